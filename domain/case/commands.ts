@@ -1,0 +1,94 @@
+import type { Day } from '../calendar/calendar.ts';
+import type { ObligationCommand } from '../deadlines/obligation-commands.ts';
+import type { ClockCommand, TextRef } from '../process.ts';
+import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
+import type { Allegation, Anonymity, ProposalAction, Subject } from './state.ts';
+
+/** How an answer reaches the sender: on paper, spoken with minutes, or on the status page under the receipt code. */
+export const ANSWER_FORMS = ['letter', 'oral', 'receipt'] as const;
+
+/** What an answer is: the notice that the matter is being handled, word in between, or the result. */
+export const ANSWER_PURPOSES = ['processing-notice', 'interim', 'result'] as const;
+
+export type CaseCommand =
+  | {
+      type: 'register';
+      submissionId: string;
+      caseNumber: string;
+      matterId: string;
+      organisationId: string;
+      organisationPath: string;
+      channel: Channel;
+      kind: SubmissionKind | null;
+      senderType: SenderType;
+      contentId: string;
+      receivedOn: Day;
+      restricted: boolean;
+      enteredBy: string | null;
+    }
+  | {
+      type: 'classify';
+      kind: SubmissionKind;
+      track: Track;
+      anonymity: Anonymity;
+      subjects: readonly Subject[];
+      allegations: readonly Allegation[];
+      urgency: Urgency;
+      complexity: Complexity;
+      reason: TextRef | null;
+    }
+  | { type: 'rerouteUp'; organisationId: string; reason: TextRef }
+  | { type: 'submitToHead'; proposal: ProposalAction; text: TextRef }
+  | { type: 'instruct'; action: ProposalAction; assignee: string | null; dueOn: Day | null; text: TextRef }
+  | { type: 'assign'; assignee: string }
+  | { type: 'reassign'; assignee: string; reason: TextRef }
+  | { type: 'acceptAssignment' }
+  | { type: 'refuseAssignment'; reason: TextRef }
+  | { type: 'resolveDirectly'; answer: TextRef }
+  | { type: 'decline'; reason: string; explanation: TextRef }
+  | { type: 'watch'; grounds: TextRef }
+  | { type: 'openInspection'; grounds: TextRef }
+  | {
+      type: 'answerSender';
+      purpose: (typeof ANSWER_PURPOSES)[number];
+      form: (typeof ANSWER_FORMS)[number];
+      text: TextRef;
+    }
+  | { type: 'senderAdds'; text: TextRef | null; attachments: readonly string[] }
+  | { type: 'addNote'; text: TextRef }
+  | { type: 'confirmReceiptDate'; receivedOn: Day; reason: TextRef | null }
+  | { type: 'close' }
+  | { type: 'deliveryRefused'; outboxId: string; code: string }
+  | ObligationCommand;
+
+export type CaseCommandType = CaseCommand['type'] | ClockCommand['type'];
+
+/** Every command a case knows, for tables and tests; `satisfies` and the check below keep the list complete. */
+export const CASE_COMMANDS = [
+  'register',
+  'classify',
+  'rerouteUp',
+  'submitToHead',
+  'instruct',
+  'assign',
+  'reassign',
+  'acceptAssignment',
+  'refuseAssignment',
+  'resolveDirectly',
+  'decline',
+  'watch',
+  'openInspection',
+  'answerSender',
+  'senderAdds',
+  'addNote',
+  'confirmReceiptDate',
+  'close',
+  'deliveryRefused',
+  'requestExtension',
+  'approveExtension',
+  'refuseExtension',
+  'urge',
+  'acknowledgeUrging',
+  'acknowledgeEscalation',
+  'clock',
+] as const satisfies readonly CaseCommandType[];

@@ -1,0 +1,74 @@
+import { conflictOf } from '../authority/conflict.ts';
+import { settle } from '../deadlines/open.ts';
+import type { ObligationEvent } from '../deadlines/obligation-events.ts';
+import { isWithin } from '../organisation/path.ts';
+import { accept, refuse } from '../process.ts';
+import type { Context, Decision, TextRef } from '../process.ts';
+import type { CaseCommand } from './commands.ts';
+import type { CaseEvent } from './events.ts';
+import { open } from './obligations.ts';
+import type { CaseState } from './state.ts';
+
+type AssignmentCommand = Extract<
+  CaseCommand,
+  { type: 'assign' | 'reassign' | 'acceptAssignment' | 'refuseAssignment' }
+>;
+
+/** Obligations that pass to the handler in person when the assignment is accepted. */
+const HANDLER_KEYS = ['intake.head_notice', 'answer.sender', 'instruct.execute', 'party.watch.first', 'party.watch.review'];
+
+/** Decides who handles a case. It is never ownerless: until an assignment is accepted the head owes. */
+export function decideAssignment(state: CaseState, command: AssignmentCommand, context: Context): Decision<CaseEvent> {
+  switch (command.type) {
+    case 'assign':
+      if (state.handler !== null) return refuse('ALREADY_ASSIGNED', { personId: state.handler });
+      return propose(state, command.assignee, null, context);
+    case 'reassign':
+      if (state.handler === null) return refuse('NOT_ASSIGNED');
+      return propose(state, command.assignee, command.reason, context);
+    case 'acceptAssignment':
+      return acceptAssignment(state, context);
+    case 'refuseAssignment': {
+      const personId = state.assignment?.personId ?? '';
+      const answered = settle(state.obligations, ['assignment.answer'], context.today);
+      return accept({ type: 'HandlerRefused', personId, reason: command.reason }, ...answered);
+    }
+  }
+}
+
+/** Proposes a handler after the silent conflict check (NĐ 31/2019 Đ5; practice P15, P31): the person must serve in the owning body. */
+export function propose(
+  state: CaseState,
+  assignee: string,
+  reason: TextRef | null,
+  context: Context,
+): Decision<CaseEvent> {
+  const { people, organisations } = context.facts;
+  const person = people[assignee];
+  if (person === undefined) return refuse('PERSON_UNKNOWN', { personId: assignee });
+  if (state.assignment !== null) return refuse('ASSIGNMENT_PENDING', { personId: state.assignment.personId });
+  if (state.handler === assignee) return refuse('ALREADY_ASSIGNED', { personId: assignee });
+  if (!person.posts.some((post) => isWithin(post.path, state.organisation.path))) {
+    return refuse('ASSIGNEE_NOT_IN_BODY', { personId: assignee });
+  }
+  const ground = conflictOf(person, state.subjects, people, organisations);
+  if (ground !== null) return refuse('CONFLICT_OF_INTEREST', { personId: assignee, ground }, 'NĐ 31/2019/NĐ-CP Đ5');
+  const owner = { kind: 'person', personId: assignee, organisationId: state.organisation.id } as const;
+  return accept(
+    { type: 'HandlerProposed', personId: assignee, proposedBy: context.actor.personId, reason },
+    ...open(state, 'assignment.answer', context.today, owner, context),
+  );
+}
+
+function acceptAssignment(state: CaseState, context: Context): Decision<CaseEvent> {
+  const personId = state.assignment?.personId ?? '';
+  const handedOver: ObligationEvent[] = state.obligations
+    .filter((one) => one.status === 'open' && HANDLER_KEYS.includes(one.key))
+    .map((one) => ({
+      type: 'ObligationHandedOver',
+      obligationId: one.id,
+      owner: { kind: 'person', personId, organisationId: state.organisation.id },
+    }));
+  const answered = settle(state.obligations, ['assignment.answer'], context.today);
+  return accept({ type: 'HandlerAccepted', personId }, ...answered, ...handedOver);
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../calendar/calendar.ts';
+import type { ObligationEvent } from '../deadlines/obligation-events.ts';
+import type { TextRef } from '../process.ts';
+import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
+import type { ANSWER_FORMS, ANSWER_PURPOSES } from './commands.ts';
+import type { Allegation, Anonymity, ProposalAction, Subject } from './state.ts';
+
+/** What can have happened to a case. Names and shapes are recorded for years: add, never change. */
+export type CaseEvent =
+  | {
+      type: 'CaseRegistered';
+      submissionId: string;
+      number: string;
+      registerNumber: number | null;
+      matterId: string;
+      organisationId: string;
+      organisationPath: string;
+      channel: Channel;
+      kindHint: SubmissionKind | null;
+      senderType: SenderType;
+      contentId: string;
+      receivedOn: Day;
+      restricted: boolean;
+      enteredBy: string | null;
+    }
+  | { type: 'ReceiptDateQuestioned'; receivedOn: Day; enteredOn: Day }
+  | { type: 'ReceiptDateConfirmed'; by: string; receivedOn: Day }
+  | { type: 'ReceiptDateCorrected'; by: string; from: Day; receivedOn: Day; reason: TextRef | null }
+  | {
+      type: 'CaseClassified';
+      kind: SubmissionKind;
+      previousKind: SubmissionKind | null;
+      track: Track;
+      anonymity: Anonymity;
+      subjects: readonly Subject[];
+      allegations: readonly Allegation[];
+      urgency: Urgency;
+      complexity: Complexity;
+      reason: TextRef | null;
+    }
+  | { type: 'CaseReroutedUp'; fromOrganisationId: string; organisationId: string; organisationPath: string; reason: TextRef }
+  | { type: 'SubmittedToHead'; proposal: ProposalAction; by: string | null; text: TextRef }
+  | { type: 'Instructed'; action: ProposalAction; dueOn: Day | null; text: TextRef }
+  | { type: 'HandlerProposed'; personId: string; proposedBy: string | null; reason: TextRef | null }
+  | { type: 'HandlerAccepted'; personId: string }
+  | { type: 'HandlerRefused'; personId: string; reason: TextRef }
+  | { type: 'CaseResolvedDirectly'; answer: TextRef }
+  | { type: 'CaseDeclined'; reason: string; explanation: TextRef; legalBasis: string; keepUntil: Day | null }
+  | { type: 'CaseWatched'; grounds: TextRef }
+  | { type: 'InspectionOpened'; grounds: TextRef }
+  | {
+      type: 'SenderAnswered';
+      purpose: (typeof ANSWER_PURPOSES)[number];
+      form: (typeof ANSWER_FORMS)[number];
+      text: TextRef;
+    }
+  | { type: 'SenderAdded'; text: TextRef | null; attachments: readonly string[] }
+  | { type: 'NoteAdded'; text: TextRef }
+  | { type: 'DeliveryRefused'; outboxId: string; code: string }
+  | { type: 'CaseClosed'; outcome: string }
+  | ObligationEvent;

@@ -1,0 +1,95 @@
+import type { Instant } from '../calendar/calendar.ts';
+import { evolveObligations, isObligationEvent } from '../deadlines/obligation-events.ts';
+import type { Recorded } from '../process.ts';
+import type { CaseEvent } from './events.ts';
+import type { CaseState, Outcome } from './state.ts';
+import { OUTCOMES } from './state.ts';
+
+/** The case after a recorded event. */
+export function evolveCase(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
+  return evolveEvent(state, recorded.event, recorded.at);
+}
+
+/** The case after an event that happened at that instant. */
+export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): CaseState {
+  if (isObligationEvent(event)) return { ...state, obligations: evolveObligations(state.obligations, event) };
+  switch (event.type) {
+    case 'CaseRegistered':
+      return {
+        ...state,
+        stage: 'INTAKE',
+        organisation: { id: event.organisationId, path: event.organisationPath },
+        number: event.number,
+        matterId: event.matterId,
+        submissions: [event.submissionId],
+        channel: event.channel,
+        senderType: event.senderType,
+        restricted: event.restricted,
+        enteredBy: event.enteredBy,
+        receivedOn: event.receivedOn,
+      };
+    case 'ReceiptDateQuestioned':
+      return { ...state, receiptDate: { status: 'questioned' } };
+    case 'ReceiptDateConfirmed':
+      return { ...state, receiptDate: { status: 'confirmed', by: event.by, at } };
+    case 'ReceiptDateCorrected':
+      return { ...state, receivedOn: event.receivedOn, receiptDate: { status: 'corrected', by: event.by, at } };
+    case 'CaseClassified':
+      return {
+        ...state,
+        stage: state.stage === 'INTAKE' ? 'SCREENING' : state.stage,
+        kind: event.kind,
+        track: event.track,
+        anonymity: event.anonymity,
+        subjects: event.subjects,
+        allegations: event.allegations,
+        urgency: event.urgency,
+        complexity: event.complexity,
+      };
+    case 'CaseReroutedUp':
+      return {
+        ...state,
+        stage: 'INTAKE',
+        organisation: { id: event.organisationId, path: event.organisationPath },
+        restricted: true,
+        proposal: null,
+        instructed: false,
+        assignment: null,
+        handler: null,
+      };
+    case 'SubmittedToHead':
+      return { ...state, proposal: { action: event.proposal, by: event.by, answered: false } };
+    case 'Instructed':
+      return {
+        ...state,
+        instructed: true,
+        proposal: state.proposal === null ? null : { ...state.proposal, answered: true },
+      };
+    case 'HandlerProposed':
+      return { ...state, assignment: { personId: event.personId, proposedBy: event.proposedBy } };
+    case 'HandlerAccepted':
+      return { ...state, assignment: null, handler: event.personId };
+    case 'HandlerRefused':
+      return { ...state, assignment: null };
+    case 'CaseResolvedDirectly':
+      return { ...state, stage: 'FOLLOW_UP', outcome: 'ANSWERED' };
+    case 'CaseDeclined':
+      return { ...state, stage: 'FOLLOW_UP', outcome: 'DECLINED' };
+    case 'CaseWatched':
+      return { ...state, stage: 'WATCH' };
+    case 'InspectionOpened':
+      return { ...state, stage: 'SCREENING' };
+    case 'SenderAnswered':
+      return { ...state, resultAnswered: state.resultAnswered || event.purpose === 'result' };
+    case 'CaseClosed':
+      return { ...state, stage: 'CLOSED', outcome: outcomeOf(event.outcome) };
+    case 'SenderAdded':
+    case 'NoteAdded':
+    case 'DeliveryRefused':
+      return state;
+  }
+}
+
+function outcomeOf(code: string): Outcome | null {
+  return OUTCOMES.find((outcome) => outcome === code) ?? null;
+}

@@ -1,0 +1,68 @@
+import type { Day, Instant } from '../calendar/calendar.ts';
+import type { ExtensionRequest, LadderMark, LedgerEntry, Obligation, Owner, Urging } from './obligation.ts';
+
+/** What can happen to an obligation in any process. */
+export type ObligationEvent =
+  | { type: 'ObligationOpened'; obligation: Obligation }
+  | { type: 'ObligationSettled'; obligationId: string; status: 'met' | 'cancelled'; on: Day; late: boolean }
+  | { type: 'ObligationHandedOver'; obligationId: string; owner: Owner }
+  | { type: 'DeadlineMoved'; obligationId: string; entry: LedgerEntry; dueOn: Day; dueAt: Instant }
+  | { type: 'LadderStepsReached'; obligationId: string; marks: readonly LadderMark[]; audience: string }
+  | { type: 'EscalationAcknowledged'; obligationId: string; on: Day }
+  | { type: 'ExtensionRequested'; obligationId: string; request: ExtensionRequest }
+  | { type: 'ExtensionRefused'; obligationId: string; by: string; reason: string }
+  | { type: 'Urged'; obligationId: string; urging: Urging }
+  | { type: 'UrgingAcknowledged'; obligationId: string; at: Instant; answer: string };
+
+const OBLIGATION_EVENT_TYPES: readonly string[] = [
+  'ObligationOpened',
+  'ObligationSettled',
+  'ObligationHandedOver',
+  'DeadlineMoved',
+  'LadderStepsReached',
+  'EscalationAcknowledged',
+  'ExtensionRequested',
+  'ExtensionRefused',
+  'Urged',
+  'UrgingAcknowledged',
+] satisfies ObligationEvent['type'][];
+
+/** Whether an event belongs to the obligation machinery that all processes share. */
+export function isObligationEvent(event: { type: string }): event is ObligationEvent {
+  return OBLIGATION_EVENT_TYPES.includes(event.type);
+}
+
+/** The obligations after the event. */
+export function evolveObligations(obligations: readonly Obligation[], event: ObligationEvent): readonly Obligation[] {
+  if (event.type === 'ObligationOpened') return [...obligations, event.obligation];
+  return obligations.map((one) => (one.id === event.obligationId ? evolveOne(one, event) : one));
+}
+
+function evolveOne(one: Obligation, event: Exclude<ObligationEvent, { type: 'ObligationOpened' }>): Obligation {
+  switch (event.type) {
+    case 'ObligationSettled':
+      return { ...one, status: event.status, settledOn: event.on, late: event.late, extensionRequest: null };
+    case 'ObligationHandedOver':
+      return { ...one, owner: event.owner };
+    case 'DeadlineMoved':
+      return {
+        ...one,
+        ledger: [...one.ledger, event.entry],
+        dueOn: event.dueOn,
+        dueAt: event.dueAt,
+        extensionRequest: event.entry.kind === 'extension' ? null : one.extensionRequest,
+      };
+    case 'LadderStepsReached':
+      return { ...one, marks: [...one.marks, ...event.marks] };
+    case 'EscalationAcknowledged':
+      return { ...one, acknowledgedOn: event.on };
+    case 'ExtensionRequested':
+      return { ...one, extensionRequest: event.request };
+    case 'ExtensionRefused':
+      return { ...one, extensionRequest: null };
+    case 'Urged':
+      return { ...one, urgings: [...one.urgings, event.urging] };
+    case 'UrgingAcknowledged':
+      return { ...one, urgings: one.urgings.map((urging) => ({ ...urging, answeredAt: urging.answeredAt ?? event.at })) };
+  }
+}

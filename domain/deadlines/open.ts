@@ -1,0 +1,53 @@
+import type { Day, Instant } from '../calendar/calendar.ts';
+import { selectPolicy } from '../policy/select.ts';
+import type { Context } from '../process.ts';
+import { openObligation } from './ledger.ts';
+import type { Obligation, Owner } from './obligation.ts';
+import type { ObligationEvent } from './obligation-events.ts';
+
+/** What starts a period: the policy key, the day (and instant) of the trigger, and who will owe it. */
+export interface Opening {
+  key: string;
+  startedOn: Day;
+  startedAt?: Instant;
+  owner: Owner;
+  conditions: Readonly<Record<string, string>>;
+}
+
+/**
+ * The event that opens an obligation by the policy row in force on the trigger's day, or none when no row applies then
+ * (a rule that did not exist yet binds nobody). `opened` are the obligations of the process so far, for the number.
+ */
+export function openByPolicy(opening: Opening, opened: readonly Obligation[], context: Context): ObligationEvent[] {
+  const { facts } = context;
+  const row = selectPolicy(facts.policies, opening.key, {
+    on: opening.startedOn,
+    conditions: opening.conditions,
+    organisationIds: [opening.owner.organisationId],
+  });
+  if (row === null) return [];
+  const n = opened.filter((one) => one.key === opening.key).length + 1;
+  const obligation = openObligation(
+    { key: opening.key, n, owner: opening.owner, row, startedOn: opening.startedOn, startedAt: opening.startedAt ?? null },
+    facts.calendar,
+  );
+  return [{ type: 'ObligationOpened', obligation }];
+}
+
+/** The events that settle every open obligation of these keys on that day; late when the last day has passed. */
+export function settle(
+  obligations: readonly Obligation[],
+  keys: readonly string[],
+  on: Day,
+  status: 'met' | 'cancelled' = 'met',
+): ObligationEvent[] {
+  return obligations
+    .filter((one) => one.status === 'open' && keys.includes(one.key))
+    .map((one) => ({
+      type: 'ObligationSettled',
+      obligationId: one.id,
+      status,
+      on,
+      late: status === 'met' && on > one.dueOn,
+    }));
+}

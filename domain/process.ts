@@ -1,0 +1,175 @@
+import type { Calendar, Day, Instant } from './calendar/calendar.ts';
+import type { Obligation } from './deadlines/obligation.ts';
+import type { PolicyRow } from './policy/policy.ts';
+
+/** The kinds of process that exist so far; the kind is the first part of a process id (`case/<uuid>`). */
+export const PROCESS_KINDS = ['case'] as const;
+export type ProcessKind = (typeof PROCESS_KINDS)[number];
+
+/** `<process kind>/<uuid v7>`; also the workflow id. */
+export type ProcessId = `${ProcessKind}/${string}`;
+
+/** The process id of a thing of that kind. */
+export function processId(kind: ProcessKind, id: string): ProcessId {
+  return `${kind}/${id}`;
+}
+
+/** The kind of a process id, or null when it names no kind we know. */
+export function kindOf(id: string): ProcessKind | null {
+  const kind = id.split('/')[0] ?? '';
+  return PROCESS_KINDS.find((known) => known === kind) ?? null;
+}
+
+/** Words a person wrote. They never ride in commands or events: the API stores them first, the command carries this. */
+export interface TextRef {
+  contentId: string;
+  sha256: string;
+}
+
+export const ROLES = [
+  'RECEPTION',
+  'SCREENER',
+  'HEAD',
+  'COMMITTEE_MEMBER',
+  'MEETING_SECRETARY',
+  'INSPECTOR',
+  'LEADER',
+  'REGISTER_KEEPER',
+  'SUPERVISED_UNIT',
+  'SUBJECT',
+  'ADMINISTRATOR',
+  'AUDITOR',
+  'INSPECTOR_PASS',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role as held now: for which organisation; its path lets a rule speak of "the same body" or "a body above". */
+export interface HeldRole {
+  role: Role;
+  organisationId: string;
+  path: string;
+}
+
+/** Who acts. Made by the API from the session (staff, sender), or by the engine itself (system, process). */
+export interface Actor {
+  kind: 'staff' | 'sender' | 'system' | 'process';
+  accountId: string | null;
+  personId: string | null;
+  roles: readonly HeldRole[];
+  correlationId: string;
+}
+
+/** What a rule may know of a person named in a command. Ids and relations only, never a name. */
+export interface PersonFacts {
+  personId: string;
+  posts: readonly { organisationId: string; path: string; isHead: boolean }[];
+  /** Spouse, parents, children, siblings, in-laws on record. */
+  relatives: readonly string[];
+}
+
+/** What a rule may know of an organisation named in a command. */
+export interface OrganisationFacts {
+  organisationId: string;
+  path: string;
+  parentId: string | null;
+  headPersonId: string | null;
+}
+
+/** The data a decision rests on, loaded inside the same transaction. */
+export interface Facts {
+  calendar: Calendar;
+  policies: readonly PolicyRow[];
+  people: Readonly<Record<string, PersonFacts>>;
+  organisations: Readonly<Record<string, OrganisationFacts>>;
+  /** The next gapless register number of the owning body; present only while a case is registered. */
+  registerNumber: number | null;
+}
+
+/** Which facts beyond calendar and policy a command needs. */
+export interface FactsQuery {
+  people: readonly string[];
+  organisations: readonly string[];
+  registerFor: { organisationId: string; year: number } | null;
+}
+
+export interface Context {
+  now: Instant;
+  today: Day;
+  actor: Actor;
+  facts: Facts;
+}
+
+/** An expected "no": a code with parameters (ids, dates, codes) and, where a rule stands behind it, its legal basis. */
+export interface Refusal {
+  code: string;
+  params: Readonly<Record<string, string | number | readonly string[]>>;
+  legalBasis?: string;
+}
+
+export type Decision<E> = { ok: true; events: readonly E[] } | { ok: false; refusal: Refusal };
+
+/** The decision that these events follow. */
+export function accept<E>(...events: E[]): Decision<E> {
+  return { ok: true, events };
+}
+
+/** The decision to refuse, with the code people and programs can act on. */
+export function refuse(code: string, params: Refusal['params'] = {}, legalBasis?: string): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: legalBasis === undefined ? { code, params } : { code, params, legalBasis } };
+}
+
+/** An event as recorded: position in its process from 1 without gaps, when, by whom. */
+export interface Recorded<E> {
+  number: number;
+  schema: number;
+  at: Instant;
+  actor: { kind: Actor['kind']; accountId: string | null; personId: string | null };
+  event: E;
+}
+
+/** Who may give a command: a role in the owning body, a role in the owning body or any above, or a relation to the process. */
+export type By =
+  | { role: Role; scope: 'own' | 'above' }
+  | { relation: 'handler' | 'assignee' | 'owner' | 'approver' }
+  | { actor: 'sender' | 'system' | 'process' };
+
+/** One row of a process's table: this command, in these stages, by these, leads there. Data, so that pictures and tests come from it. */
+export interface Transition<Stage extends string, Type extends string> {
+  command: Type;
+  from: readonly (Stage | 'NONE')[];
+  by: readonly By[];
+  to: Stage | 'same';
+  /** Vietnamese-independent note for the generated diagram. */
+  note?: string;
+}
+
+/** What every process state has, whatever its kind. */
+export interface ProcessState {
+  stage: string | null;
+  /** Owning body; its path decides who may act and see. */
+  organisation: { id: string; path: string };
+  obligations: readonly Obligation[];
+}
+
+/** What follows from events outside the process: delivered after the record, once each. */
+export type FollowUp =
+  | { kind: 'notice'; notice: string; obligationId: string | null; audience: string; params: Readonly<Record<string, string>> }
+  | { kind: 'command'; to: ProcessId; command: { type: string } };
+
+/** A process as a value. `decide` refuses or says what happened; `evolve` folds it; nothing here touches the world. */
+export interface ProcessDefinition<S extends ProcessState, C extends { type: string }, E extends { type: string }> {
+  kind: ProcessKind;
+  initial: S;
+  transitions: readonly Transition<string, string>[];
+  factsFor(state: S, command: C): FactsQuery;
+  decide(state: S, command: C | ClockCommand, context: Context): Decision<E>;
+  evolve(state: S, recorded: Recorded<E>): S;
+  followUps(state: S, events: readonly E[]): readonly FollowUp[];
+  /** True when the stage is final and nothing is owed: the run may end. */
+  isFinished(state: S): boolean;
+}
+
+/** The engine's own command: time has passed. */
+export interface ClockCommand {
+  type: 'clock';
+}

@@ -1,0 +1,24 @@
+import { createServer } from 'node:net';
+
+/** Whether nobody listens there now; somebody may the moment after. */
+export async function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return (await tryListening(port, host)) !== null;
+}
+
+/** A port of this machine nobody uses: the wanted one if it is free, otherwise any. */
+export async function findFreePort(wanted?: number): Promise<number> {
+  const found = (wanted === undefined ? null : await tryListening(wanted)) ?? (await tryListening(0));
+  if (found === null) throw new Error('No port is free at 127.0.0.1');
+  return found;
+}
+
+function tryListening(port: number, host = '127.0.0.1'): Promise<number | null> {
+  return new Promise((answer) => {
+    const server = createServer();
+    server.once('error', () => answer(null));
+    server.listen({ port, host, exclusive: true }, () => {
+      const address = server.address();
+      server.close(() => answer(address !== null && typeof address === 'object' ? address.port : null));
+    });
+  });
+}

@@ -1,0 +1,121 @@
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+
+/** What the API and the worker need to know; the keys are 32 bytes each. */
+export interface Secrets {
+  /** HMAC key from which receipt codes are made and under which they are stored. */
+  receiptKey: Buffer;
+  /** AES-256-GCM key of everything Temporal stores. */
+  payloadKey: Buffer;
+  /** AES-256-GCM key of letters and files in `inbox.content`. */
+  contentKey: Buffer;
+  /** HMAC key under which session tokens are stored. */
+  sessionKey: Buffer;
+  /** X25519 public key (PEM) with which identities are sealed; what it sealed only the vault opener can read. */
+  vaultPublicKey: string;
+}
+
+/** Passwords of the database roles; `migrator` is the owner of the embedded cluster. */
+export interface DatabasePasswords {
+  migrator: string;
+  api: string;
+  worker: string;
+  vault: string;
+}
+
+/** A secret that must exist beforehand does not. Making up another would leave stored things unreadable. */
+export class MissingSecretError extends Error {
+  constructor(file: string) {
+    super(`The secret ${file} is missing. Restore it: a new one could not open what is already stored.`);
+    this.name = 'MissingSecretError';
+  }
+}
+
+/** Whether a secret that is nowhere may be made now (first start) or must have been there (production). */
+export interface SecretOptions {
+  create: boolean;
+}
+
+/** The keys of API and worker, each from its setting or else from DATA_DIR/secrets. Throws MissingSecretError. */
+export async function loadSecrets(config: Config, options: SecretOptions): Promise<Secrets> {
+  const key = async (given: string | undefined, file: string) =>
+    Buffer.from(given ?? (await readOrCreate(config, file, options, randomKey)), 'hex');
+  return {
+    receiptKey: await key(config.SECRET_RECEIPT_KEY, 'receipt.key'),
+    payloadKey: await key(config.SECRET_PAYLOAD_KEY, 'payload.key'),
+    contentKey: await key(config.SECRET_CONTENT_KEY, 'content.key'),
+    sessionKey: await key(config.SECRET_SESSION_KEY, 'session.key'),
+    vaultPublicKey: pemOf(config.SECRET_VAULT_PUBLIC_KEY) ?? (await vaultPublicKey(config, options)),
+  };
+}
+
+/** The passwords of the database roles, from the settings or else from DATA_DIR/secrets. Throws MissingSecretError. */
+export async function loadDatabasePasswords(config: Config, options: SecretOptions): Promise<DatabasePasswords> {
+  const password = async (given: string | undefined, file: string) =>
+    given ?? (await readOrCreate(config, file, options, randomPassword));
+  return {
+    migrator: await password(undefined, 'migrator-password'),
+    api: await password(config.SECRET_API_PASSWORD, 'api-password'),
+    worker: await password(config.SECRET_WORKER_PASSWORD, 'worker-password'),
+    vault: await password(config.SECRET_VAULT_PASSWORD, 'vault-password'),
+  };
+}
+
+/** The private key of the identity vault (PEM), for its opener and nobody else. Throws MissingSecretError. */
+export async function loadVaultPrivateKey(config: Config): Promise<string> {
+  const given = pemOf(config.SECRET_VAULT_PRIVATE_KEY);
+  return given ?? (await readOrCreate(config, VAULT_PRIVATE, { create: false }, newVaultKey));
+}
+
+const VAULT_PUBLIC = 'vault-public.pem';
+const VAULT_PRIVATE = 'vault-private.pem';
+
+const randomKey = () => randomBytes(32).toString('hex');
+const randomPassword = () => randomBytes(24).toString('base64url');
+
+function newVaultKey(): string {
+  return generateKeyPairSync('x25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+async function vaultPublicKey(config: Config, options: SecretOptions): Promise<string> {
+  const known = await read(config, VAULT_PUBLIC);
+  if (known !== null) return known;
+  // The public half always follows from the private file, so that a crash between the two cannot part them.
+  const privateKey = await readOrCreate(config, VAULT_PRIVATE, options, newVaultKey);
+  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString().trim();
+  return readOrCreate(config, VAULT_PUBLIC, options, () => publicKey);
+}
+
+async function readOrCreate(config: Config, file: string, options: SecretOptions, make: () => string) {
+  const known = await read(config, file);
+  if (known !== null) return known;
+  if (!options.create) throw new MissingSecretError(file);
+  const folder = join(config.DATA_DIR, 'secrets');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const draft = join(folder, `.${file}.${randomBytes(6).toString('hex')}`);
+  const handle = await open(draft, 'wx', 0o600);
+  await handle.writeFile(`${make().trim()}\n`);
+  await handle.sync();
+  await handle.close();
+  // link() refuses an existing name: of two processes that start together, the second takes the first one's secret.
+  await link(draft, join(folder, file)).catch(unlessCode('EEXIST'));
+  await rm(draft);
+  return (await read(config, file)) ?? '';
+}
+
+async function read(config: Config, file: string): Promise<string | null> {
+  const content = await readFile(join(config.DATA_DIR, 'secrets', file), 'utf8').catch(unlessCode('ENOENT'));
+  return content?.trim() || null;
+}
+
+function unlessCode(code: string) {
+  return (error: NodeJS.ErrnoException) => {
+    if (error.code !== code) throw error;
+  };
+}
+
+function pemOf(setting: string | undefined): string | undefined {
+  return setting?.replaceAll('\\n', '\n').trim();
+}
