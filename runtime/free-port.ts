@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** Whether nobody listens there now; somebody may the moment after. */
 export async function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
@@ -10,6 +10,22 @@ export async function findFreePort(wanted?: number): Promise<number> {
   const found = (wanted === undefined ? null : await tryListening(wanted)) ?? (await tryListening(0));
   if (found === null) throw new Error('No port is free at 127.0.0.1');
   return found;
+}
+
+/** Whether somebody accepts connections at `address` (host:port), without disturbing a server that is about to. */
+export function isListening(address: string): Promise<boolean> {
+  const [host = '', port] = address.split(':');
+  return new Promise((answer) => {
+    const socket = connect({ host, port: Number(port), timeout: 1_000 });
+    const done = (open: boolean) => {
+      socket.destroy();
+      answer(open);
+    };
+    socket
+      .once('connect', () => done(true))
+      .once('timeout', () => done(false))
+      .once('error', () => done(false));
+  });
 }
 
 function tryListening(port: number, host = '127.0.0.1'): Promise<number | null> {

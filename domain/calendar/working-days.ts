@@ -44,7 +44,7 @@ export function addWorkingDays(calendar: Calendar, from: Day, n: number): Day {
   const index = indexOf(calendar);
   const step = n < 0 ? -1 : 1;
   let at = toEpochDay(from);
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     at += step;
     if (worksOn(index, at)) left -= 1;
   }

@@ -31,7 +31,7 @@ export function decideAssignment(state: CaseState, command: AssignmentCommand, c
     case 'refuseAssignment': {
       const personId = state.assignment?.personId ?? '';
       const answered = settle(state.obligations, ['assignment.answer'], context.today);
-      return accept({ type: 'HandlerRefused', personId, reason: command.reason }, ...answered);
+      return accept<CaseEvent>({ type: 'HandlerRefused', personId, reason: command.reason }, ...answered);
     }
   }
 }
@@ -54,7 +54,7 @@ export function propose(
   const ground = conflictOf(person, state.subjects, people, organisations);
   if (ground !== null) return refuse('CONFLICT_OF_INTEREST', { personId: assignee, ground }, 'NĐ 31/2019/NĐ-CP Đ5');
   const owner = { kind: 'person', personId: assignee, organisationId: state.organisation.id } as const;
-  return accept(
+  return accept<CaseEvent>(
     { type: 'HandlerProposed', personId: assignee, proposedBy: context.actor.personId, reason },
     ...open(state, 'assignment.answer', context.today, owner, context),
   );
@@ -70,5 +70,5 @@ function acceptAssignment(state: CaseState, context: Context): Decision<CaseEven
       owner: { kind: 'person', personId, organisationId: state.organisation.id },
     }));
   const answered = settle(state.obligations, ['assignment.answer'], context.today);
-  return accept({ type: 'HandlerAccepted', personId }, ...answered, ...handedOver);
+  return accept<CaseEvent>({ type: 'HandlerAccepted', personId }, ...answered, ...handedOver);
 }

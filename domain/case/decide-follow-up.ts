@@ -18,13 +18,13 @@ export function decideFollowUp(state: CaseState, command: FollowUpCommand, conte
         form: command.form,
         text: command.text,
       };
-      return accept(answered, ...settle(state.obligations, settledBy(command.purpose), context.today));
+      return accept<CaseEvent>(answered, ...settle(state.obligations, settledBy(command.purpose), context.today));
     }
     case 'senderAdds':
       if (command.text === null && command.attachments.length === 0) return refuse('NOTHING_ADDED');
-      return accept({ type: 'SenderAdded', text: command.text, attachments: command.attachments });
+      return accept<CaseEvent>({ type: 'SenderAdded', text: command.text, attachments: command.attachments });
     case 'addNote':
-      return accept({ type: 'NoteAdded', text: command.text });
+      return accept<CaseEvent>({ type: 'NoteAdded', text: command.text });
     case 'close':
       return close(state, context);
   }
@@ -52,5 +52,5 @@ function close(state: CaseState, context: Context): Decision<CaseEvent> {
   const outcome = state.stage === 'WATCH' ? 'WATCHED_AND_CLOSED' : state.outcome;
   if (outcome === null) return refuse('RESULT_BEFORE_OUTCOME');
   if (state.stage === 'FOLLOW_UP' && !state.resultAnswered) return refuse('SENDER_NOT_ANSWERED');
-  return accept(...ended, { type: 'CaseClosed', outcome });
+  return accept<CaseEvent>(...ended, { type: 'CaseClosed', outcome });
 }

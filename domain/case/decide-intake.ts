@@ -63,7 +63,7 @@ function register(state: CaseState, command: Extract<IntakeCommand, { type: 'reg
       ]
     : [];
   const opened = clocks.reduce(evolveObligations, next.obligations);
-  return accept(registered, ...clocks, ...questioned, ...ladderEvents(opened, context.today, context.facts.calendar));
+  return accept<CaseEvent>(registered, ...clocks, ...questioned, ...ladderEvents(opened, context.today, context.facts.calendar));
 }
 
 function isBackDated(receivedOn: Day, context: Context): boolean {
@@ -89,7 +89,7 @@ function confirmReceiptDate(
   }
   const met = settle(state.obligations, ['confirm.receipt_date'], context.today);
   if (command.receivedOn === state.receivedOn) {
-    return accept({ type: 'ReceiptDateConfirmed', by, receivedOn: command.receivedOn }, ...met);
+    return accept<CaseEvent>({ type: 'ReceiptDateConfirmed', by, receivedOn: command.receivedOn }, ...met);
   }
   if (command.reason === null) return refuse('REASON_REQUIRED', { command: command.type });
   const entry: LedgerEntry = {
@@ -103,7 +103,7 @@ function confirmReceiptDate(
     .map((one) => withEntry(one, entry, context.facts.calendar))
     .map(({ id, dueOn, dueAt }) => ({ type: 'DeadlineMoved', obligationId: id, entry, dueOn, dueAt }));
   const after = [...met, ...moved].reduce(evolveObligations, state.obligations);
-  return accept(
+  return accept<CaseEvent>(
     {
       type: 'ReceiptDateCorrected',
       by,
@@ -136,7 +136,7 @@ function rerouteUp(state: CaseState, command: Extract<IntakeCommand, { type: 're
         organisationId: above.organisationId,
       },
     }));
-  return accept(
+  return accept<CaseEvent>(
     {
       type: 'CaseReroutedUp',
       fromOrganisationId: state.organisation.id,

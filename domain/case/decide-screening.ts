@@ -28,7 +28,7 @@ export function decideScreening(state: CaseState, command: ScreeningCommand, con
     case 'classify':
       return classify(state, command, context);
     case 'submitToHead':
-      return accept(
+      return accept<CaseEvent>(
         { type: 'SubmittedToHead', proposal: command.proposal, by: context.actor.personId, text: command.text },
         ...settle(state.obligations, ['proposal.answer'], context.today, 'cancelled'),
         ...open(state, 'proposal.answer', context.today, roleOwner(state, 'HEAD'), context),
@@ -41,13 +41,13 @@ export function decideScreening(state: CaseState, command: ScreeningCommand, con
       return decline(state, command, context);
     case 'watch':
       if (state.anonymity !== 'concrete') return refuse('WATCH_NEEDS_CONCRETE_ANONYMOUS', {}, 'Luật Tố cáo 2018 Đ25');
-      return accept(
+      return accept<CaseEvent>(
         { type: 'CaseWatched', grounds: command.grounds },
         ...settle(state.obligations, [...SCREENING_KEYS, 'proposal.answer'], context.today),
         ...open(state, 'party.watch.review', context.today, handlerOrHead(state), context),
       );
     case 'openInspection':
-      return accept(
+      return accept<CaseEvent>(
         { type: 'InspectionOpened', grounds: command.grounds },
         ...settle(state.obligations, ['party.watch.review'], context.today),
       );
@@ -95,7 +95,7 @@ function classify(state: CaseState, command: Command<'classify'>, context: Conte
   const sorted = settle(state.obligations, ['intake.internal_sort'], context.today);
   const changes: ObligationEvent[] = [...sorted, ...ended, ...started];
   const after = changes.reduce(evolveObligations, state.obligations);
-  return accept(classified, ...changes, ...ladderEvents(after, context.today, context.facts.calendar));
+  return accept<CaseEvent>(classified, ...changes, ...ladderEvents(after, context.today, context.facts.calendar));
 }
 
 /** The head's instruction (bút phê): what, by whom, by when. The step every letter passes (P12). */
@@ -104,10 +104,10 @@ function instruct(state: CaseState, command: Command<'instruct'>, context: Conte
   const instructed: CaseEvent = { type: 'Instructed', action: command.action, dueOn: command.dueOn, text: command.text };
   const answered = settle(state.obligations, ['proposal.answer'], context.today);
   const task = command.dueOn === null ? [] : openTask(state, command.dueOn, command.assignee, context);
-  if (command.assignee === null) return accept(instructed, ...answered, ...task);
-  if (state.handler === command.assignee) return accept(instructed, ...answered, ...task);
+  if (command.assignee === null) return accept<CaseEvent>(instructed, ...answered, ...task);
+  if (state.handler === command.assignee) return accept<CaseEvent>(instructed, ...answered, ...task);
   const proposed = propose(state, command.assignee, null, context);
-  return proposed.ok ? accept(instructed, ...answered, ...task, ...proposed.events) : proposed;
+  return proposed.ok ? accept<CaseEvent>(instructed, ...answered, ...task, ...proposed.events) : proposed;
 }
 
 function openTask(state: CaseState, dueOn: Day, assignee: string | null, context: Context): ObligationEvent[] {
@@ -131,7 +131,7 @@ function resolveDirectly(state: CaseState, command: Command<'resolveDirectly'>, 
     return refuse('KIND_NEEDS_PROCEDURE', { kind: state.kind ?? '' }, 'Luật Tiếp công dân 2013 Đ2, Đ28');
   }
   if (state.proposal === null) return refuse('NO_PROPOSAL', { command: command.type });
-  return accept({ type: 'CaseResolvedDirectly', answer: command.answer }, ...followUp(state, context));
+  return accept<CaseEvent>({ type: 'CaseResolvedDirectly', answer: command.answer }, ...followUp(state, context));
 }
 
 /** Not processed, for a reason the law names; anonymous but concrete is never simply declined. */
@@ -147,7 +147,7 @@ function decline(state: CaseState, command: Command<'decline'>, context: Context
     conditions: {},
     organisationIds: [state.organisation.id],
   });
-  return accept(
+  return accept<CaseEvent>(
     {
       type: 'CaseDeclined',
       reason: reason.code,

@@ -20,6 +20,8 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
         stage: 'INTAKE',
         organisation: { id: event.organisationId, path: event.organisationPath },
         number: event.number,
+        registerNumber: event.registerNumber,
+        registeredAt: at,
         matterId: event.matterId,
         submissions: [event.submissionId],
         channel: event.channel,

@@ -1,4 +1,3 @@
-import { parentPath } from '../organisation/path.ts';
 import type { ClockCommand, FactsQuery, FollowUp, ProcessDefinition } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import { decideCase } from './decide.ts';
@@ -84,9 +83,4 @@ function notice(
   params: Readonly<Record<string, string>> = {},
 ): FollowUp {
   return { kind: 'notice', notice: code, obligationId, audience, params };
-}
-
-/** Where a matter about the owning body itself goes: the level directly above, or nowhere at the top. */
-export function levelAbove(path: string): string | null {
-  return parentPath(path);
 }

@@ -41,6 +41,8 @@ export interface CaseState {
   organisation: { id: string; path: string };
   obligations: readonly Obligation[];
   number: string;
+  registerNumber: number | null;
+  registeredAt: Instant;
   matterId: string;
   track: Track;
   submissions: readonly string[];
@@ -70,6 +72,8 @@ export const INITIAL_CASE: CaseState = {
   organisation: { id: '', path: '' },
   obligations: [],
   number: '',
+  registerNumber: null,
+  registeredAt: '',
   matterId: '',
   track: 'party',
   submissions: [],

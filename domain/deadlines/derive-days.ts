@@ -36,7 +36,12 @@ export function deriveForward(input: DeadlineInput, calendar: Calendar): Derived
     }),
     ...rollSteps(raw, dueOn, policy, calendar),
   ];
-  return { dueOn, dueAt: endOfDay(dueOn), steps, relied: policy.roll ? [...working, { from: raw, to: dueOn }] : working };
+  return {
+    dueOn,
+    dueAt: endOfDay(dueOn),
+    steps,
+    relied: policy.roll ? [...working, { from: raw, to: dueOn }] : working,
+  };
 }
 
 /**

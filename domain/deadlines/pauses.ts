@@ -44,13 +44,9 @@ export function pausedTest(pauses: readonly Pause[]): PausedTest {
   return (n) => spans.some((span) => span.from <= n && n < span.until);
 }
 
+/** Recorded at one moment, the opening entry comes before the one that closes it. */
 function byRecording(a: LedgerEntry & { kind: 'pause' }, b: LedgerEntry & { kind: 'pause' }): number {
-  return (
-    compare(a.recordedAt, b.recordedAt) ||
-    Number(a.until !== null) - Number(b.until !== null) ||
-    compare(a.from, b.from) ||
-    compare(a.until ?? '', b.until ?? '')
-  );
+  return compare(a.recordedAt, b.recordedAt) || compare(a.from, b.from) || compare(a.until ?? '', b.until ?? '');
 }
 
 function compare(a: string, b: string): number {

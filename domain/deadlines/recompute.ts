@@ -30,7 +30,7 @@ function countAgain(start: Step<'start'>, counted: Step<'counted'>, steps: reado
   const sameDay = counted.n !== 0 && start.firstCounted === base;
   const walk = (from: Day, n: number, unit: 'wd' | 'cd'): Day => {
     let at = toEpochDay(from);
-    for (let left = Math.abs(n); left > 0; ) {
+    for (let left = Math.abs(n); left > 0;) {
       at += n < 0 ? -1 : 1;
       if (!(backward ? false : paused(at)) && !(unit === 'wd' && passed.has(fromEpochDay(at)))) left -= 1;
     }

@@ -28,7 +28,7 @@ export function sortExtensions(ledger: readonly LedgerEntry[]): Extension[] {
 export function advance(from: Day, n: number, unit: DayUnit, calendar: Calendar, paused: PausedTest): Day {
   if (unit === 'm') return shiftOverPauses(from, addMonths(from, n), paused);
   let at = toEpochDay(from);
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     at += 1;
     if (!paused(at) && (unit === 'cd' || isWorkingDay(calendar, fromEpochDay(at)))) left -= 1;
   }

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/calendar.ts';
-import { daysBetween } from '../calendar/day.ts';
 import type { PolicyCopy } from '../deadlines/obligation.ts';
 import type { PolicyRow } from './policy.ts';
 
@@ -46,13 +45,4 @@ function distance(row: PolicyRow, organisationIds: readonly string[]): number {
 export function copyPolicy(row: PolicyRow): PolicyCopy {
   const { key, version, name, length, extension, roll, firstCounted, cutOffHour, legalBasis, confidence, ladder } = row;
   return { key, version, name, length, extension, roll, firstCounted, cutOffHour, legalBasis, confidence, ladder };
-}
-
-/**
- * The row as it applies when the head sets the date in person: exactly the days from the trigger to `day`, not rolled.
- * Expects `day` not to lie before the trigger.
- */
-export function withOwnDate(row: PolicyRow, startedOn: Day, day: Day): PolicyRow {
-  const length = { n: daysBetween(startedOn, day), unit: 'cd', direction: 'after' } as const;
-  return { ...row, length, roll: false, firstCounted: 'next-day', cutOffHour: null };
 }

@@ -1,0 +1,117 @@
+import { kindOf } from '../domain/process.ts';
+import type { FollowUp, ProcessId } from '../domain/process.ts';
+import { receiversOf } from '../domain/authority/receivers.ts';
+import type { ConflictSubject } from '../domain/authority/conflict.ts';
+import type { Surroundings } from '../domain/authority/receivers.ts';
+import type { CommandRequest, StepResult } from '../workflows/messages.ts';
+
+/** An outbox row on its way. */
+export interface OutboxItem {
+  id: string;
+  processId: ProcessId;
+  payload: FollowUp;
+}
+
+/** The process an item came from, as delivery needs it. */
+export interface DeliveryContext {
+  organisationPath: string;
+  organisationId: string;
+  handler: string | null;
+  subjects: readonly ConflictSubject[];
+  owners: Readonly<Record<string, { personId: string | null; role: string | null; organisationId: string }>>;
+  surroundings: Surroundings;
+}
+
+export interface NotificationRow {
+  personId: string;
+  notice: string;
+  processId: string;
+  obligationId: string | null;
+  params: Readonly<Record<string, string>>;
+  named: boolean;
+}
+
+/** What delivery needs of storage. */
+export interface OutboxStore {
+  /** Rows of these ids that are not delivered yet. */
+  waiting(ids: readonly string[]): Promise<readonly OutboxItem[]>;
+  context(processId: string): Promise<DeliveryContext | null>;
+  /** Writes the notices (once per receiver) and marks the row delivered, in one transaction. */
+  deliverNotice(outboxId: string, notices: readonly NotificationRow[]): Promise<void>;
+  markDelivered(outboxId: string): Promise<void>;
+}
+
+export type SendCommand = (request: CommandRequest) => Promise<StepResult>;
+export type Deliver = (request: { processId: string; outbox: readonly string[] }) => Promise<void>;
+
+/** Delivers outbox rows once each: a notice to people, or a command to another process. Throws when one could not be delivered now. */
+export function createDeliver(store: OutboxStore, send: SendCommand): Deliver {
+  return async ({ outbox }) => {
+    for (const item of await store.waiting(outbox)) {
+      if (item.payload.kind === 'notice') await deliverNotice(store, item, item.payload);
+      else await deliverCommand(store, send, item, item.payload);
+    }
+  };
+}
+
+async function deliverNotice(
+  store: OutboxStore,
+  item: OutboxItem,
+  notice: Extract<FollowUp, { kind: 'notice' }>,
+): Promise<void> {
+  const context = await store.context(item.processId);
+  const receivers =
+    context === null
+      ? []
+      : receiversOf(
+          {
+            audience: notice.audience,
+            owner: notice.obligationId === null ? null : (context.owners[notice.obligationId] ?? null),
+            organisationPath: context.organisationPath,
+            subjects: context.subjects,
+          },
+          context.surroundings,
+        );
+  await store.deliverNotice(
+    item.id,
+    receivers.map((personId) => ({
+      personId,
+      notice: notice.notice,
+      processId: item.processId,
+      obligationId: notice.obligationId,
+      params: notice.params,
+      named: context !== null && mayOpen(context, personId),
+    })),
+  );
+}
+
+/** Whether the receiver may open the case; if not, the notice says only that something is overdue (practice: P31). */
+function mayOpen(context: DeliveryContext, personId: string): boolean {
+  if (context.handler === personId) return true;
+  return context.surroundings.holders.some((one) => {
+    if (one.personId !== personId) return false;
+    return one.organisationId === context.organisationId || one.role === 'LEADER';
+  });
+}
+
+/** A refusal by the receiver comes back to the sender as a command of its own; nothing is lost silently. */
+async function deliverCommand(
+  store: OutboxStore,
+  send: SendCommand,
+  item: OutboxItem,
+  followUp: Extract<FollowUp, { kind: 'command' }>,
+): Promise<void> {
+  const actor = { kind: 'process', accountId: null, personId: null, roles: [], correlationId: item.id } as const;
+  if (kindOf(followUp.to) === null) throw new Error(`No such kind of process: ${followUp.to}`);
+  const result = await send({ processId: followUp.to, commandId: item.id, bodyHash: '', command: followUp.command, actor });
+  if (!result.outcome.ok) {
+    await send({
+      processId: item.processId,
+      commandId: `refused/${item.id}`,
+      bodyHash: '',
+      command: { type: 'deliveryRefused', outboxId: item.id, code: result.outcome.refusal.code } as { type: string },
+      actor,
+    });
+  }
+  await store.markDelivered(item.id);
+}

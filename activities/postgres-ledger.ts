@@ -1,0 +1,93 @@
+import type pg from 'pg';
+import { loadFacts } from '../prisma/facts.ts';
+import type { ProcessState } from '../domain/process.ts';
+import type { StepResult } from '../workflows/messages.ts';
+import type { Ledger, LedgerTransaction, StepWrite } from './ledger.ts';
+
+interface LoadedRow {
+  loaded: {
+    process: { version: number; head_hash: string; state: ProcessState } | null;
+    command: { body_hash: string; outcome: StepResult['outcome'] } | null;
+  };
+}
+
+/** The ledger in PostgreSQL: the process is locked from load to commit; any error rolls everything back and is thrown. */
+export function createPostgresLedger(pool: pg.Pool): Ledger {
+  return {
+    async transact(work) {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        const result = await work(transactionOn(client));
+        await client.query('commit');
+        client.release();
+        return result;
+      } catch (error) {
+        // The connection may be what failed: it is thrown away, which also ends the transaction.
+        client.release(error instanceof Error ? error : true);
+        throw error;
+      }
+    },
+  };
+}
+
+function transactionOn(client: pg.PoolClient): LedgerTransaction {
+  return {
+    async load(processId, commandId) {
+      const { rows } = await client.query<LoadedRow>('select business.step_load($1, $2) as loaded', [processId, commandId]);
+      const loaded = rows[0]?.loaded;
+      return {
+        process: loaded?.process
+          ? { version: loaded.process.version, headHash: loaded.process.head_hash, state: loaded.process.state }
+          : null,
+        command: loaded?.command ? { bodyHash: loaded.command.body_hash, outcome: loaded.command.outcome } : null,
+      };
+    },
+    async facts(query, today) {
+      if (query.registerFor !== null) {
+        const { organisationId, year } = query.registerFor;
+        // Held until commit: the number read next is the number written, so the register has no gap and no double.
+        await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`register/${organisationId}/${year}`]);
+      }
+      return loadFacts(client, query, today);
+    },
+    async store(write) {
+      const register = write.change?.register ?? null;
+      if (register !== null) {
+        await client.query('select business.take_register_number($1, $2)', [register.organisationId, register.year]);
+      }
+      await client.query('select business.step_store($1::jsonb)', [JSON.stringify(storedForm(write))]);
+    },
+  };
+}
+
+function storedForm(write: StepWrite): object {
+  const { command, change } = write;
+  return {
+    process_id: write.processId,
+    command_id: write.commandId,
+    ...(command === null
+      ? {}
+      : { command: { id: command.id, type: command.type, body_hash: command.bodyHash, outcome: command.outcome } }),
+    ...(change === null
+      ? {}
+      : {
+          process: {
+            kind: change.kind,
+            stage: change.stage,
+            organisation_id: change.state.organisation.id,
+            organisation_path: change.state.organisation.path,
+            version: change.version,
+            head_hash: change.headHash,
+            state: change.state,
+            wake_at: change.wakeAt,
+            finished: change.finished,
+          },
+          events: change.events,
+          rows: change.rows,
+          outbox: change.outbox,
+          contents: change.contents,
+          uploads: change.uploads,
+        }),
+  };
+}

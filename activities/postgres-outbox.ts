@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import type { ProcessId, ProcessState } from '../domain/process.ts';
+import type { CaseState } from '../domain/case/state.ts';
+import type { Surroundings } from '../domain/authority/receivers.ts';
+import type { DeliveryContext, OutboxItem, OutboxStore } from './deliver.ts';
+
+interface AroundRow {
+  organisations: Surroundings['organisations'][string][] | null;
+  holders: Surroundings['holders'][number][] | null;
+  people: Surroundings['people'][string][] | null;
+}
+
+// Bodies on the way up from the owning one with their inspection committees, who holds roles there, and those persons'
+// posts and relatives: one round trip, a few dozen rows.
+const AROUND = `
+  with up as (
+    select o.id, o.path, o.parent_id, o.kind from business.organisation o
+    where $1::text = o.path or $1::text like o.path || '.%'
+       or (o.kind = 'inspection-committee' and o.path like $1::text || '.%' and o.path not like $1::text || '.%.%')
+  ), holding as (
+    select g.organisation_id, g.role, a.person_id from access.role_grant g
+    join access.account a on a.id = g.account_id
+    where (g.organisation_id in (select id from up) or g.organisation_id = any ($3::uuid[]))
+      and a.person_id is not null and a.disabled_at is null
+      and g.valid_from <= current_date and (g.valid_to is null or g.valid_to >= current_date)
+  ), subject_units as (
+    select o.id, o.path, o.parent_id, o.kind from business.organisation o where o.id = any ($4::uuid[])
+  ), persons as (
+    select person_id as id from holding union select unnest($2::uuid[])
+  )
+  select
+    (select jsonb_agg(jsonb_build_object('organisationId', u.id, 'path', u.path, 'parentId', u.parent_id, 'kind', u.kind,
+       'headPersonId', (select t.person_id from business.post t where t.organisation_id = u.id and t.is_head and t.valid_to is null limit 1)))
+     from (select * from up union select * from subject_units) u) as organisations,
+    (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role, 'personId', person_id)) from holding) as holders,
+    (select jsonb_agg(jsonb_build_object('personId', p.id,
+       'posts', coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'isHead', t.is_head))
+          from business.post t join business.organisation o on o.id = t.organisation_id
+          where t.person_id = p.id and t.valid_to is null), '[]'::jsonb),
+       'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb)))
+     from persons p) as people`;
+
+/** The outbox in PostgreSQL. */
+export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
+  return {
+    async waiting(ids) {
+      const { rows } = await pool.query<{ id: string; process_id: ProcessId; payload: OutboxItem['payload'] }>(
+        'select id, process_id, payload from business.outbox where id = any ($1::text[]) and delivered_at is null order by created_at, id',
+        [[...ids]],
+      );
+      return rows.map((row) => ({ id: row.id, processId: row.process_id, payload: row.payload }));
+    },
+    async context(processId) {
+      const { rows } = await pool.query<{ state: ProcessState }>('select state from business.process where id = $1', [processId]);
+      const state = rows[0]?.state;
+      return state === undefined ? null : loadContext(pool, state);
+    },
+    async deliverNotice(outboxId, notices) {
+      const rows = notices.map((one) => ({
+        id: randomUUID(),
+        outbox_id: outboxId,
+        person_id: one.personId,
+        notice: one.notice,
+        process_id: one.processId,
+        obligation_id: one.obligationId,
+        params: one.params,
+        named: one.named,
+      }));
+      await pool.query(
+        `with delivered as (update business.outbox set delivered_at = now(), attempts = attempts + 1 where id = $1)
+         insert into business.notification (id, outbox_id, person_id, notice, process_id, obligation_id, params, named)
+         select r.id, r.outbox_id, r.person_id, r.notice, r.process_id, r.obligation_id, r.params, r.named
+         from jsonb_to_recordset($2::jsonb) as r (id uuid, outbox_id text, person_id uuid, notice text, process_id text,
+           obligation_id text, params jsonb, named boolean)
+         on conflict (outbox_id, person_id) do nothing`,
+        [outboxId, JSON.stringify(rows)],
+      );
+    },
+    async markDelivered(outboxId) {
+      await pool.query('update business.outbox set delivered_at = now(), attempts = attempts + 1 where id = $1', [outboxId]);
+    },
+  };
+}
+
+async function loadContext(pool: pg.Pool, state: ProcessState): Promise<DeliveryContext> {
+  const { subjects, handler } = state as CaseState;
+  const owners = Object.fromEntries(
+    state.obligations.map((one) => [
+      one.id,
+      {
+        personId: one.owner.kind === 'person' ? one.owner.personId : null,
+        role: one.owner.kind === 'role' ? one.owner.role : null,
+        organisationId: one.owner.organisationId,
+      },
+    ]),
+  );
+  const involved = [
+    ...subjects.flatMap((one) => (one.personId === null ? [] : [one.personId])),
+    ...Object.values(owners).flatMap((one) => (one.personId === null ? [] : [one.personId])),
+    ...(handler === null ? [] : [handler]),
+  ];
+  const units = subjects.flatMap((one) => (one.organisationId === null ? [] : [one.organisationId]));
+  const owning = [...new Set(Object.values(owners).map((one) => one.organisationId))];
+  const { rows } = await pool.query<AroundRow>(AROUND, [state.organisation.path, involved, owning, units]);
+  const around = rows[0];
+  return {
+    organisationId: state.organisation.id,
+    organisationPath: state.organisation.path,
+    handler,
+    subjects,
+    owners,
+    surroundings: {
+      organisations: Object.fromEntries((around?.organisations ?? []).map((one) => [one.organisationId, one])),
+      holders: around?.holders ?? [],
+      people: Object.fromEntries((around?.people ?? []).map((one) => [one.personId, one])),
+    },
+  };
+}

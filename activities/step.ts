@@ -1,0 +1,175 @@
+import type { Day, Instant } from '../domain/calendar/calendar.ts';
+import { dayOf } from '../domain/calendar/day.ts';
+import { nextWake } from '../domain/deadlines/clock.ts';
+import { kindOf } from '../domain/process.ts';
+import type { Actor, Context, ProcessState, Recorded } from '../domain/process.ts';
+import { definitionOf } from '../domain/registry.ts';
+import type { AnyProcess } from '../domain/registry.ts';
+import type { CommandRequest, StepResult } from '../workflows/messages.ts';
+import { GENESIS, hashEvent } from './hash-chain.ts';
+import type { EventRow, Ledger, LedgerTransaction, StepWrite, StoredProcess } from './ledger.ts';
+import { readRows } from './read-rows.ts';
+
+/** Version of the event shapes written now; older ones are upcast where `evolve` begins. */
+const SCHEMA = 1;
+
+const NOTHING: StoredProcess = { version: 0, headHash: GENESIS, state: { stage: null, organisation: { id: '', path: '' }, obligations: [] } };
+
+/** Takes one command, or a wake-up, to its end in one transaction; asked again with the same id it answers the same. */
+export type Step = (request: CommandRequest) => Promise<StepResult>;
+
+/**
+ * The step over a ledger. `clock` gives the present instant. What `decide` needs is loaded inside the transaction, so two
+ * commands never decide on the same state; a crash after the commit is healed by asking again with the same command id.
+ */
+export function createStep(ledger: Ledger, clock: () => Instant): Step {
+  return (request) =>
+    ledger.transact(async (transaction) => {
+      const loaded = await transaction.load(request.processId, request.commandId);
+      const kind = kindOf(request.processId);
+      if (kind === null) throw new Error(`No such kind of process: ${request.processId}`);
+      const definition = definitionOf(kind);
+      const before = loaded.process ?? { ...NOTHING, state: definition.initial };
+      const now = clock();
+      const today = dayOf(now);
+      if (loaded.command !== null) {
+        const { bodyHash, outcome } = loaded.command;
+        const facts = await transaction.facts(NO_FACTS, today);
+        return answer(request.processId, before.state, outcome, [], { definition, today, facts, sameBody: bodyHash === request.bodyHash });
+      }
+      return takeStep({ transaction, definition, request, before, now, today });
+    });
+}
+
+const NO_FACTS = { people: [], organisations: [], registerFor: null };
+
+interface Taking {
+  transaction: LedgerTransaction;
+  definition: AnyProcess;
+  request: CommandRequest;
+  before: StoredProcess;
+  now: Instant;
+  today: Day;
+}
+
+async function takeStep({ transaction, definition, request, before, now, today }: Taking): Promise<StepResult> {
+  const query = definition.factsFor(before.state, request.command);
+  const facts = await transaction.facts(query, today);
+  const context: Context = { now, today, actor: request.actor, facts };
+  const decision = definition.decide(before.state, request.command, context);
+  const shared = { definition, today, facts, sameBody: true };
+  if (!decision.ok) {
+    const outcome = { ok: false, refusal: decision.refusal } as const;
+    // A wake-up is the engine's own and is never answered to anyone: its refusal (a process long closed) leaves no trace.
+    if (request.command.type !== 'clock') {
+      await transaction.store({ ...identity(request), command: recorded(request, outcome), change: null });
+    }
+    return answer(request.processId, before.state, outcome, [], shared);
+  }
+  if (decision.events.length === 0) return answer(request.processId, before.state, { ok: true, events: [] }, [], shared);
+  const events = chain(request, before, decision.events, now);
+  const state = fold(definition, before.state, events);
+  const outcome = { ok: true, events: events.map(({ number, type }) => ({ number, type })) } as const;
+  const outbox = definition.followUps(state, decision.events).map((payload, index) => ({
+    id: `${request.processId}#${before.version + 1}.${index}`,
+    event_number: before.version + 1,
+    payload,
+  }));
+  await transaction.store({
+    ...identity(request),
+    command: recorded(request, outcome),
+    change: {
+      kind: definition.kind,
+      stage: state.stage ?? '',
+      version: before.version + events.length,
+      headHash: events.at(-1)?.hash ?? before.headHash,
+      state,
+      wakeAt: nextWake(state.obligations, today, facts.calendar, request.processId),
+      finished: definition.isFinished(state),
+      events,
+      rows: readRows(request.processId, state),
+      outbox,
+      contents: references(decision.events, 'contentId'),
+      uploads: references(decision.events, 'attachments'),
+      register: query.registerFor,
+    },
+  });
+  return answer(request.processId, state, outcome, outbox.map((one) => one.id), shared);
+}
+
+/** The state after these recorded events. */
+export function fold(
+  definition: AnyProcess,
+  state: ProcessState,
+  events: readonly Pick<EventRow, 'number' | 'schema' | 'at' | 'actor' | 'data'>[],
+): ProcessState {
+  return events.reduce((folded, { number, schema, at, actor, data }) => {
+    const one: Recorded<{ type: string }> = { number, schema, at, actor: { ...actor, kind: actor.kind as Actor['kind'] }, event: data };
+    return definition.evolve(folded, one);
+  }, state);
+}
+
+function chain(request: CommandRequest, before: StoredProcess, events: readonly { type: string }[], now: Instant): EventRow[] {
+  const { kind, accountId, personId } = request.actor;
+  let previous = before.headHash;
+  return events.map((data, index) => {
+    const event = {
+      number: before.version + 1 + index,
+      type: data.type,
+      schema: SCHEMA,
+      at: now,
+      actor: { kind, accountId, personId },
+      data,
+      prev_hash: previous,
+    };
+    previous = hashEvent(request.processId, request.commandId, event);
+    return { ...event, hash: previous };
+  });
+}
+
+function identity(request: CommandRequest): Pick<StepWrite, 'processId' | 'commandId'> {
+  return { processId: request.processId, commandId: request.commandId };
+}
+
+function recorded(request: CommandRequest, outcome: StepResult['outcome']): StepWrite['command'] {
+  return { id: request.commandId, type: request.command.type, bodyHash: request.bodyHash, outcome };
+}
+
+/** Ids of stored words or files that the events speak of: claimed by this process, so that no sweep removes them. */
+function references(value: unknown, key: 'contentId' | 'attachments'): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => references(one, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (name !== key) return references(inner, key);
+    if (typeof inner === 'string') return [inner];
+    return Array.isArray(inner) ? inner.filter((one): one is string => typeof one === 'string') : [];
+  });
+}
+
+interface Answering {
+  definition: AnyProcess;
+  today: Day;
+  facts: Context['facts'];
+  sameBody: boolean;
+}
+
+function answer(
+  processId: string,
+  state: ProcessState,
+  outcome: StepResult['outcome'],
+  outbox: readonly string[],
+  { definition, today, facts, sameBody }: Answering,
+): StepResult {
+  const open = state.obligations.filter((one) => one.status === 'open');
+  return {
+    outcome,
+    sameBody,
+    stage: state.stage,
+    organisationPath: state.stage === null ? null : state.organisation.path,
+    wakeAt: nextWake(state.obligations, today, facts.calendar, processId),
+    nextDueOn: open.map((one) => one.dueOn).toSorted().at(0) ?? null,
+    owed: open.length,
+    finished: state.stage === null || definition.isFinished(state),
+    outbox,
+  };
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { daySchema, instantSchema, namedSchema } from './values.ts';
+
+/** One line of "why this date", as code, parameters and Vietnamese words. */
+const derivationSchema = z
+  .object({
+    startedOn: daySchema,
+    dueOn: daySchema,
+    legalBasis: z.string(),
+    confidence: z.string(),
+    lines: z.array(z.object({ step: z.string(), text: z.string() })),
+  })
+  .meta({ id: 'Derivation' });
+
+export const shownObligationSchema = z
+  .object({
+    processId: z.string(),
+    obligationId: z.string(),
+    key: z.string(),
+    name: z.string(),
+    status: z.enum(['open', 'met', 'cancelled']),
+    state: z.enum(['due', 'soon', 'overdue', 'paused', 'settled']),
+    /** "còn 3 ngày làm việc", "quá hạn 5 ngày làm việc" */
+    stateText: z.string(),
+    /** Working days left; negative = overdue; null when settled. */
+    daysLeft: z.number().int().nullable(),
+    startedOn: daySchema,
+    dueOn: daySchema,
+    dueAt: instantSchema,
+    settledOn: daySchema.nullable(),
+    late: z.boolean(),
+    owner: z.object({ kind: z.enum(['person', 'role']), name: z.string(), mine: z.boolean() }),
+    ladder: z.array(z.object({ step: z.string(), text: z.string(), on: daySchema, late: z.boolean() })),
+    extensionRequested: z.boolean(),
+    urgings: z.number().int(),
+    derivation: derivationSchema,
+  })
+  .meta({ id: 'Obligation' });
+
+/** A command that this caller may give now, or one they could expect but may not (with the reason). */
+export const allowedCommandSchema = z
+  .object({
+    processId: z.string(),
+    type: z.string(),
+    label: z.string(),
+    /** JSON-schema reference of the body, e.g. `#/components/schemas/ClassifyCommand`. */
+    schema: z.string(),
+    allowed: z.boolean(),
+    reason: z.string().nullable(),
+    /** Obligations the command may name. */
+    obligationIds: z.array(z.string()),
+  })
+  .meta({ id: 'AllowedCommand' });
+
+export const timelineEntrySchema = z
+  .object({
+    number: z.number().int(),
+    at: instantSchema,
+    type: z.string(),
+    title: z.string(),
+    actor: z.string(),
+    /** The words that belong to it, when the caller may read them. */
+    text: z.string().nullable(),
+    details: z.array(z.object({ label: z.string(), value: z.string() })),
+  })
+  .meta({ id: 'TimelineEntry' });
+
+export const caseRowSchema = z
+  .object({
+    caseId: z.string(),
+    number: z.string(),
+    stage: z.string(),
+    stageText: z.string(),
+    kind: z.string().nullable(),
+    kindText: z.string().nullable(),
+    channel: z.string(),
+    organisation: namedSchema,
+    receivedOn: daySchema,
+    registeredAt: instantSchema,
+    handler: namedSchema.nullable(),
+    subjects: z.array(z.string()),
+    codes: z.array(z.string()),
+    urgency: z.string(),
+    outcome: z.string().nullable(),
+    outcomeText: z.string().nullable(),
+    nextDueOn: daySchema.nullable(),
+    state: z.enum(['due', 'soon', 'overdue', 'none']),
+    stateText: z.string(),
+    receiptDateQuestioned: z.boolean(),
+  })
+  .meta({ id: 'CaseRow' });
+
+export const caseSchema = z
+  .object({
+    case: caseRowSchema.extend({
+      registerNumber: z.number().int().nullable(),
+      track: z.string(),
+      anonymity: z.string().nullable(),
+      complexity: z.string(),
+      restricted: z.boolean(),
+      matterId: z.string(),
+    }),
+    content: z.string(),
+    subjects: z.array(
+      z.object({ id: z.string(), kind: z.string(), kindText: z.string(), name: z.string(), personId: z.string().nullable(), organisationId: z.string().nullable() }),
+    ),
+    allegations: z.array(
+      z.object({ id: z.string(), codes: z.array(z.object({ code: z.string(), label: z.string() })), summary: z.string().nullable() }),
+    ),
+    submissions: z.array(z.object({ submissionId: z.string(), channel: z.string(), receivedOn: daySchema, senderType: z.string() })),
+    attachments: z.array(z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int(), sha256: z.string() })),
+    processes: z.array(z.object({ processId: z.string(), kind: z.string(), stage: z.string(), version: z.number().int() })),
+    obligations: z.array(shownObligationSchema),
+    timeline: z.array(timelineEntrySchema),
+    documents: z.array(namedSchema),
+    allowedCommands: z.array(allowedCommandSchema),
+  })
+  .meta({ id: 'Case' });

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { FIELD_WORDS } from '../texts/vi/request-problems.ts';
+import type { FieldError } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Deepest nesting of a body; no form comes near it. */
+const MAX_DEPTH = 20;
+const MAX_ERRORS = 50;
+
+// PostgreSQL stores neither NUL nor half a surrogate pair; both only come from broken or hostile senders.
+const UNSTORABLE = /\u0000|\p{Surrogate}/u;
+
+// What a schema has no words of its own for (lengths, formats) is said in Vietnamese by zod.
+z.config(z.locales.vi());
+
+/** What zod found, field by field, in Vietnamese. A schema's own words win over the general ones. */
+export function fieldErrors(error: z.ZodError, under: string): FieldError[] {
+  return error.issues.flatMap((issue) => describe(issue, under)).slice(0, MAX_ERRORS);
+}
+
+/** Parameter of zod's `error` option for a whole parse: words for issues whose schema has none of its own. */
+export const inVietnamese: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? FIELD_WORDS.missing
+        : FIELD_WORDS.wrongType(FIELD_WORDS.types[issue.expected] ?? FIELD_WORDS.otherType);
+    case 'invalid_value':
+      return issue.input === undefined ? FIELD_WORDS.missing : FIELD_WORDS.notInList(issue.values.map(String).join(', '));
+    case 'invalid_union':
+      return issue.input === undefined ? FIELD_WORDS.missing : FIELD_WORDS.wrongType(FIELD_WORDS.otherType);
+    default:
+      return undefined;
+  }
+};
+
+/** How a body is nested and whether it has characters nothing can store. */
+export interface RawFaults {
+  tooDeep: boolean;
+  unstorable: FieldError[];
+}
+
+/** Looks through plain JSON before any schema does; without recursion, so that no nesting can exhaust the stack. */
+export function rawFaults(value: unknown): RawFaults {
+  const unstorable: FieldError[] = [];
+  const waiting: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (one.depth > MAX_DEPTH) return { tooDeep: true, unstorable };
+    if (typeof one.value === 'string') {
+      if (UNSTORABLE.test(one.value)) unstorable.push({ field: one.path, message: FIELD_WORDS.controlCharacter });
+    } else if (typeof one.value === 'object' && one.value !== null) {
+      for (const [key, inner] of Object.entries(one.value)) {
+        const path = one.path === '' ? printable(key) : `${one.path}.${printable(key)}`;
+        waiting.push({ value: inner, path, depth: one.depth + 1 });
+      }
+    }
+  }
+  return { tooDeep: false, unstorable: unstorable.slice(0, MAX_ERRORS) };
+}
+
+function describe(issue: Issue, under: string): FieldError[] {
+  const path = [under, ...issue.path.map(String)].filter((part) => part !== '').map(printable);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const field = [...path, printable(key)].join('.');
+      return { field, message: FIELD_WORDS.unknown(field) };
+    });
+  }
+  return [{ field: path.join('.'), message: issue.message }];
+}
+
+/** A name from outside as it may be repeated in an answer. */
+function printable(key: string): string {
+  return key.replaceAll(/[\p{Cc}\p{Surrogate}]/gu, '?').slice(0, 80);
+}

@@ -1,0 +1,90 @@
+import { createHmac } from 'node:crypto';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RouteName } from './contract/routes.ts';
+import type { ApiDeps } from './deps.ts';
+import { requestProblem } from './problem.ts';
+import type { ProblemError } from './problem.ts';
+import type { RequestProblemCode } from '../texts/vi/request-problems.ts';
+
+/** So many points in so many seconds. */
+interface Allowance {
+  points: number;
+  seconds: number;
+}
+
+/** What one address may ask of the open routes; an office or a reading room shares one address. */
+const ROUTE_ALLOWANCES: Readonly<Partial<Record<RouteName, Allowance>>> = {
+  submitPublic: { points: 30, seconds: 600 },
+  receipt: { points: 60, seconds: 600 },
+  addMessage: { points: 60, seconds: 600 },
+  uploadPublic: { points: 60, seconds: 600 },
+  publicReference: { points: 300, seconds: 600 },
+};
+/** Whoever tries codes from many addresses is stopped by the first digits they share. */
+const RECEIPT_PREFIX: Allowance = { points: 300, seconds: 600 };
+const SIGN_IN_ACCOUNT: Allowance = { points: 5, seconds: 900 };
+const SIGN_IN_ADDRESS: Allowance = { points: 100, seconds: 900 };
+
+/** The counters of this API, kept in PostgreSQL for all its processes, in memory while that does not answer. */
+export interface Limits {
+  /** Counts one call of that route from that address. Throws 429 when the allowance is used up. */
+  countRoute(name: RouteName, address: string): Promise<void>;
+  /** Counts a look at a receipt code by its first digits, whatever the address. Throws 429 when they were tried too often. */
+  countReceiptCode(code: string): Promise<void>;
+  /** Counts a try to sign in, before the password is looked at. Throws 429 when the account or the address is locked out. */
+  countSignIn(username: string, address: string): Promise<void>;
+  /** The password was right: the tries counted for this account are forgotten. */
+  forgetSignIn(username: string, address: string): Promise<void>;
+}
+
+/** Makes the counters. Keys are HMACs, so that the table holds neither addresses nor user names (practice: P33). */
+export function createLimits({ pool, secrets, config }: Pick<ApiDeps, 'pool' | 'secrets' | 'config'>): Limits {
+  const limiter = (name: string, { points, seconds }: Allowance) => {
+    const shared = { keyPrefix: name, points: Math.ceil(points * config.rateFactor), duration: seconds };
+    return new RateLimiterPostgres({
+      ...shared,
+      storeClient: pool,
+      storeType: 'pool',
+      schemaName: 'access',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      insuranceLimiter: new RateLimiterMemory(shared),
+    });
+  };
+  const keyOf = (value: string) => createHmac('sha256', secrets.rateKey).update(value).digest('base64url');
+  const routes = Object.fromEntries(
+    Object.entries(ROUTE_ALLOWANCES).map(([name, allowance]) => [name, limiter(name, allowance)]),
+  );
+  const byReceipt = limiter('receiptPrefix', RECEIPT_PREFIX);
+  const byAccount = limiter('signInAccount', SIGN_IN_ACCOUNT);
+  const byAddress = limiter('signInAddress', SIGN_IN_ADDRESS);
+  const accountKey = (username: string) => keyOf(`account/${username.normalize('NFKC').toLowerCase()}`);
+  const addressKey = (address: string) => keyOf(`address/${address}`);
+  return {
+    async countRoute(name, address) {
+      await routes[name]?.consume(addressKey(address)).catch(asProblem('TOO_MANY_REQUESTS'));
+    },
+    async countReceiptCode(code) {
+      const prefix = code.replaceAll(/\D/g, '').slice(0, 4);
+      await byReceipt.consume(keyOf(`receipt/${prefix}`)).catch(asProblem('TOO_MANY_REQUESTS'));
+    },
+    async countSignIn(username, address) {
+      await byAddress.consume(addressKey(address)).catch(asProblem('TOO_MANY_ATTEMPTS'));
+      await byAccount.consume(accountKey(username)).catch(asProblem('TOO_MANY_ATTEMPTS'));
+    },
+    async forgetSignIn(username, address) {
+      await byAccount.delete(accountKey(username));
+      await byAddress.reward(addressKey(address));
+    },
+  };
+}
+
+function asProblem(code: RequestProblemCode): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof RateLimiterRes ? tooMany(code, error.msBeforeNext) : error;
+  };
+}
+
+function tooMany(code: RequestProblemCode, ms: number): ProblemError {
+  return requestProblem(429, code, { retryAfterSeconds: Math.max(1, Math.ceil(ms / 1000)) });
+}

@@ -1,0 +1,91 @@
+import type pg from 'pg';
+import { noticeText } from '../../texts/say.ts';
+import { VI } from '../../texts/vi.ts';
+import type { Params } from '../../texts/words.ts';
+import { visibleCases } from '../authorisation/visible-cases.ts';
+import type { Caller } from '../caller.ts';
+
+/** A notice as its receiver reads it. */
+export interface Notice {
+  id: string;
+  text: string;
+  notice: string;
+  caseId: string | null;
+  createdAt: string;
+  readAt: string | null;
+}
+
+interface NoticeRow {
+  id: string;
+  notice: string;
+  params: Params;
+  named: boolean;
+  created_at: Date;
+  /** The instant to the microsecond, for the page's key. */
+  created_key: string;
+  read_at: Date | null;
+  case_id: string | null;
+  number: string | null;
+  obligation: string | null;
+  due_on: string | null;
+}
+
+/** Which of a person's notices: from where, in which direction, how many. */
+export interface NoticeRange {
+  unread: boolean;
+  /** Key of a notice: only older (or newer) ones are read. */
+  before: { createdAt: string; id: string } | null;
+  after: { createdAt: string; id: string } | null;
+  limit: number;
+}
+
+/** A notice with the key of its place in the list. */
+export interface KeyedNotice {
+  key: readonly [createdAt: string, id: string];
+  notice: Notice;
+}
+
+/**
+ * The caller's own notices, newest first. Whether a notice may name its case is asked anew each time: who was named a
+ * case and has since lost it is told only that something waits (practice: P31).
+ */
+export async function readNotices(pool: pg.Pool, caller: Caller, range: NoticeRange): Promise<KeyedNotice[]> {
+  if (caller.personId === null) return [];
+  const visible = visibleCases(caller, 8);
+  const { rows } = await pool.query<NoticeRow>(
+    `select n.id, n.notice, n.params, n.named, n.created_at, n.created_at::text as created_key, n.read_at,
+       c.case_id, c.number, b.data -> 'policy' ->> 'name' as obligation, b.due_on::text as due_on
+     from business.notification n
+     left join business.case_file c on c.process_id = n.process_id and n.named and ${visible.sql}
+     left join business.obligation b on b.process_id = c.process_id and b.obligation_id = n.obligation_id
+     where n.person_id = $1::uuid and (not $2::boolean or n.read_at is null)
+       and ($3::timestamptz is null or (n.created_at, n.id) < ($3::timestamptz, $4::uuid))
+       and ($5::timestamptz is null or (n.created_at, n.id) > ($5::timestamptz, $6::uuid))
+     order by n.created_at desc, n.id desc limit $7`,
+    [
+      caller.personId,
+      range.unread,
+      range.before?.createdAt ?? null,
+      range.before?.id ?? null,
+      range.after?.createdAt ?? null,
+      range.after?.id ?? null,
+      range.limit,
+      ...visible.values,
+    ],
+  );
+  return rows.map((row) => ({ key: [row.created_key, row.id], notice: noticeOf(row) }));
+}
+
+function noticeOf(row: NoticeRow): Notice {
+  const named = row.case_id !== null;
+  const known = { caseNumber: row.number, obligation: row.obligation, dueOn: row.due_on };
+  const params = { ...row.params, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null)) };
+  return {
+    id: row.id,
+    text: noticeText(VI, { code: row.notice, named, params: params as Params }),
+    notice: row.notice,
+    caseId: row.case_id,
+    createdAt: row.created_at.toISOString(),
+    readAt: row.read_at?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Refusal } from '../domain/process.ts';
+import { refusalText } from '../texts/say.ts';
+import { VI } from '../texts/vi.ts';
+import type { Params } from '../texts/words.ts';
+import { ProblemError, refused } from './problem.ts';
+import type { ProblemExtras } from './problem.ts';
+
+/** A problem with the Vietnamese words of its code in texts/. */
+export function problem(status: number, code: string, extras: ProblemExtras = {}, params: Params = {}): ProblemError {
+  return new ProblemError(status, code, refusalText(VI, code, params), extras);
+}
+
+/** 422 for a fault of one field, with the words of its code. */
+export function fieldProblem(field: string, code: string): ProblemError {
+  return problem(422, code, { errors: [{ field, message: refusalText(VI, code) }] });
+}
+
+/**
+ * A refusal by the process as a problem: 409 with the reason and its legal basis, 403 where it is the person who may not.
+ * `nameOf` gives the Vietnamese name of an obligation key.
+ */
+export function refusedByProcess(refusal: Refusal, nameOf: (obligationKey: string) => string): ProblemError {
+  const detail = refusalDetail(refusal, nameOf);
+  if (refusal.code === 'NOT_PERMITTED') return new ProblemError(403, refusal.code, detail);
+  return refused(refusal, detail);
+}
+
+/** The Vietnamese sentence of a refusal, with obligations by name instead of key. */
+export function refusalDetail(refusal: Refusal, nameOf: (obligationKey: string) => string): string {
+  const { obligations, ...params } = refusal.params;
+  if (typeof obligations !== 'object') return refusalText(VI, refusal.code, params);
+  return refusalText(VI, refusal.code, { ...params, obligations: obligations.map(nameOf) });
+}

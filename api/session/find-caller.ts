@@ -1,0 +1,65 @@
+import type pg from 'pg';
+import { dayOf, fromMillis, toMillis } from '../../domain/calendar/day.ts';
+import type { Instant } from '../../domain/calendar/calendar.ts';
+import type { Caller, CallerRole } from '../caller.ts';
+
+/** A session ends after a working day, or after two hours without a request. */
+export const SESSION_MS = 12 * 3_600_000;
+const IDLE_MS = 2 * 3_600_000;
+/** A session's last use is written at most this often. */
+const TOUCH_MS = 60_000;
+
+interface CallerRow {
+  id: string;
+  username: string;
+  display_name: string;
+  person_id: string | null;
+  must_change_password: boolean;
+  last_seen_at: Date;
+  roles: CallerRole[] | null;
+  relatives: string[] | null;
+  headed: string[] | null;
+}
+
+const FIND = `
+  select a.id, a.username, a.display_name, a.person_id, a.must_change_password, s.last_seen_at,
+    (select jsonb_agg(jsonb_build_object('role', g.role, 'organisationId', o.id, 'path', o.path, 'organisation', o.name)
+        order by o.path, g.role)
+      from access.role_grant g join business.organisation o on o.id = g.organisation_id
+      where g.account_id = a.id and g.valid_from <= $4::date and (g.valid_to is null or g.valid_to >= $4::date)) as roles,
+    (select array_agg(distinct case when k.person_id = a.person_id then k.other_id else k.person_id end)
+      from business.kinship k where a.person_id in (k.person_id, k.other_id)) as relatives,
+    (select array_agg(distinct t.organisation_id) from business.post t
+      where t.person_id = a.person_id and t.is_head
+        and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date)) as headed
+  from access.session s join access.account a on a.id = s.account_id
+  where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 and a.disabled_at is null`;
+
+/**
+ * The caller of the session with that token hash, with the roles valid today; null when it has ended or never was.
+ * `isUse` = a person does something now, which puts off the end by idleness; an open page alone does not.
+ */
+export async function findCaller(
+  pool: pg.Pool,
+  sessionHash: string,
+  { now, isUse }: { now: Instant; isUse: boolean },
+): Promise<Caller | null> {
+  const idleSince = fromMillis(toMillis(now) - IDLE_MS);
+  const { rows } = await pool.query<CallerRow>(FIND, [sessionHash, now, idleSince, dayOf(now)]);
+  const row = rows[0];
+  if (row === undefined) return null;
+  if (isUse && toMillis(now) - row.last_seen_at.getTime() > TOUCH_MS) {
+    await pool.query('update access.session set last_seen_at = $2 where token_hash = $1', [sessionHash, now]);
+  }
+  return {
+    accountId: row.id,
+    username: row.username,
+    displayName: row.display_name,
+    personId: row.person_id,
+    mustChangePassword: row.must_change_password,
+    roles: row.roles ?? [],
+    relatives: row.relatives ?? [],
+    headedOrganisations: row.headed ?? [],
+    sessionHash,
+  };
+}

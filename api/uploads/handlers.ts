@@ -1,0 +1,78 @@
+import { encryptContent, decryptContent, sha256 } from '../content.ts';
+import { visibleCases } from '../authorisation/visible-cases.ts';
+import { callerOf } from '../handler.ts';
+import type { Handler, HandlerContext } from '../handler.ts';
+import { newId } from '../ids.ts';
+import { notFound } from '../problem.ts';
+import { judgeFile } from './judge-file.ts';
+
+type Uploading = HandlerContext<'upload'> | HandlerContext<'uploadPublic'>;
+
+/** Keeps a file of a signed-in person until a submission or command claims it; unclaimed ones are swept after 24 hours. */
+export const upload: Handler<'upload'> = async (context) => storeFile(context, callerOf(context).accountId);
+
+/** Keeps a file of a sender without an account. */
+export const uploadPublic: Handler<'uploadPublic'> = async (context) => storeFile(context, null);
+
+async function storeFile({ file, deps }: Uploading, accountId: string | null) {
+  const { name, mediaType, bytes } = await judgeFile(file);
+  const id = newId();
+  const key = deps.secrets.contentKey;
+  const hash = sha256(bytes);
+  await deps.pool.query(
+    `insert into inbox.upload (id, sha256, size, media_type, name_ciphertext, ciphertext, created_by)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      ...[id, hash, bytes.length, mediaType],
+      encryptContent(key, id, Buffer.from(name, 'utf8'), 'inbox.upload.name'),
+      encryptContent(key, id, bytes, 'inbox.upload'),
+      accountId,
+    ],
+  );
+  return { status: 201, body: { id, sha256: hash, size: bytes.length, mediaType, name } };
+}
+
+const ATTACHMENT = `
+  select u.id, u.media_type, u.name_ciphertext, u.ciphertext from inbox.upload u
+  where u.id = $2::uuid and exists (
+    select 1 from business.case_file c where c.case_id = $1::uuid and VISIBLE
+      and (u.process_id = c.process_id or exists (
+        select 1 from business.submission_case s where s.case_id = c.case_id and s.submission_id = u.submission_id)))`;
+
+/** An attached file of a case the caller may see, always offered for saving and never opened in our own pages. */
+export const getAttachment: Handler<'getAttachment'> = async (context) => {
+  const { params, deps } = context;
+  const visible = visibleCases(callerOf(context), 3);
+  const { rows } = await deps.pool.query<{
+    id: string;
+    media_type: string;
+    name_ciphertext: Buffer;
+    ciphertext: Buffer;
+  }>(ATTACHMENT.replace('VISIBLE', () => visible.sql), [params.caseId, params.attachmentId, ...visible.values]);
+  const row = rows[0];
+  if (row === undefined) throw notFound();
+  const key = deps.secrets.contentKey;
+  const name = decryptContent(key, row.id, row.name_ciphertext, 'inbox.upload.name').toString('utf8');
+  return {
+    status: 200,
+    bytes: decryptContent(key, row.id, row.ciphertext, 'inbox.upload'),
+    headers: {
+      'Content-Type': row.media_type,
+      'Content-Disposition': attachmentName(name),
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    },
+  };
+};
+
+/** The Content-Disposition for a name in any script: plain letters for old programs, UTF-8 for the others (RFC 6266). */
+export function attachmentName(name: string): string {
+  const plain = name
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\w .()-]/g, '_');
+  const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,15 @@
+import { CASE_PROCESS } from './case/process.ts';
+import type { ProcessDefinition, ProcessKind, ProcessState } from './process.ts';
+
+/** A process definition whose own types are known only to itself: what the shell and the ledger work with. */
+export type AnyProcess = ProcessDefinition<ProcessState, { type: string }, { type: string }>;
+
+const DEFINITIONS: Readonly<Record<ProcessKind, AnyProcess>> = {
+  // The one place where a process's own types are set aside: states and commands come back from storage as plain JSON.
+  case: CASE_PROCESS as unknown as AnyProcess,
+};
+
+/** The definition of that kind of process. */
+export function definitionOf(kind: ProcessKind): AnyProcess {
+  return DEFINITIONS[kind];
+}

@@ -1,0 +1,15 @@
+import type { PolicyRow } from '../../../domain/policy/policy.ts';
+import { DISCIPLINE_POLICIES } from './policies-discipline.ts';
+import { INTAKE_POLICIES } from './policies-intake.ts';
+import { OWN_POLICIES } from './policies-own.ts';
+import { PARTY_POLICIES } from './policies-party.ts';
+import { STATE_POLICIES } from './policies-state.ts';
+
+/** The dated deadline policy with which an installation begins; every row carries its legal basis and how sure we are of it. */
+export const POLICIES: PolicyRow[] = [
+  ...INTAKE_POLICIES,
+  ...STATE_POLICIES,
+  ...PARTY_POLICIES,
+  ...DISCIPLINE_POLICIES,
+  ...OWN_POLICIES,
+];

@@ -1,0 +1,119 @@
+import type { Role } from '../../../domain/process.ts';
+import type { Channel, SubmissionKind } from '../../../domain/taxonomy/codes.ts';
+
+export interface CodeLabel<C extends string> {
+  code: C;
+  label: string;
+}
+
+export interface SubmissionKindRow extends CodeLabel<SubmissionKind> {
+  legalBasis: string;
+}
+
+export interface DeclineReasonRow extends CodeLabel<string> {
+  legalBasis: string;
+  /** Kinds of submission to which the reason may be applied. */
+  kinds: readonly SubmissionKind[];
+}
+
+export const SUBMISSION_KINDS: readonly SubmissionKindRow[] = [
+  { code: 'report', label: 'Phản ánh', legalBasis: 'Luật Tiếp công dân 2013 Đ2' },
+  { code: 'proposal', label: 'Kiến nghị', legalBasis: 'Luật Tiếp công dân 2013 Đ2' },
+  { code: 'complaint', label: 'Khiếu nại', legalBasis: 'Luật Khiếu nại 2011' },
+  { code: 'denunciation', label: 'Tố cáo', legalBasis: 'Luật Tố cáo 2018; 21-QĐ/TW ngày 11/4/2026' },
+  { code: 'crime-report', label: 'Tố giác, tin báo về tội phạm', legalBasis: 'Bộ luật Tố tụng hình sự 2015 Đ144-147' },
+  { code: 'discipline-appeal', label: 'Khiếu nại kỷ luật đảng', legalBasis: '296-QĐ/TW Đ25; 21-QĐ/TW ngày 11/4/2026' },
+  { code: 'withdrawal', label: 'Rút đơn', legalBasis: 'Luật Tố cáo 2018 Đ33; Nghị định 156/2026/NĐ-CP Đ4' },
+  { code: 'mixed', label: 'Đơn có nhiều nội dung', legalBasis: 'Thông tư 05/2021/TT-TTCP' },
+];
+
+export const CHANNELS: readonly CodeLabel<Channel>[] = [
+  { code: 'letter', label: 'Đơn, thư gửi đến' },
+  { code: 'visit', label: 'Trực tiếp tại nơi tiếp công dân' },
+  { code: 'phone', label: 'Điện thoại' },
+  { code: 'email', label: 'Thư điện tử' },
+  { code: 'portal', label: 'Cổng tiếp nhận trực tuyến' },
+  { code: 'press', label: 'Cơ quan báo chí chuyển đến' },
+  { code: 'petition', label: 'Đơn có chữ ký tập thể' },
+  { code: 'relay', label: 'Cơ quan, tổ chức khác chuyển đến' },
+  { code: 'hotline', label: 'Đường dây nóng' },
+];
+
+const PROCESSED: readonly SubmissionKind[] = [
+  'report',
+  'proposal',
+  'complaint',
+  'denunciation',
+  'crime-report',
+  'discipline-appeal',
+  'mixed',
+];
+
+/** Lawful reasons not to process a submission; the rule that applies them is in domain/taxonomy. */
+export const DECLINE_REASONS: readonly DeclineReasonRow[] = [
+  {
+    code: 'NOT_IDENTIFIABLE_NOT_CONCRETE',
+    label: 'Không rõ họ tên, địa chỉ người gửi và nội dung không cụ thể',
+    legalBasis: 'Luật Tố cáo 2018 Đ25',
+    kinds: PROCESSED,
+  },
+  {
+    code: 'COPY_TO_COMPETENT_BODY',
+    label: 'Đơn gửi nhiều nơi, trong đó đã gửi đến cơ quan có thẩm quyền',
+    legalBasis: 'Luật Tố cáo 2018 Đ24.3',
+    kinds: PROCESSED,
+  },
+  { code: 'UNREADABLE', label: 'Đơn không đọc được', legalBasis: 'Thông tư 07/2014/TT-TTCP', kinds: PROCESSED },
+  {
+    code: 'ALREADY_SETTLED',
+    label: 'Vụ việc đã được giải quyết, không có tình tiết mới',
+    legalBasis: 'Luật Tố cáo 2018 Đ37',
+    kinds: PROCESSED,
+  },
+  {
+    code: 'OUT_OF_TIME',
+    label: 'Đã hết thời hiệu khiếu nại',
+    legalBasis: 'Luật Khiếu nại 2011 Đ9; 296-QĐ/TW Đ23',
+    kinds: ['complaint', 'discipline-appeal'],
+  },
+  {
+    code: 'NO_CAPACITY',
+    label: 'Người gửi không có năng lực hành vi dân sự đầy đủ và không có người đại diện',
+    legalBasis: 'Luật Tố cáo 2018 Đ29',
+    kinds: ['complaint', 'denunciation'],
+  },
+  {
+    code: 'NOT_SIGNED',
+    label: 'Đơn tố cáo không có chữ ký trực tiếp của người tố cáo',
+    legalBasis: '21-QĐ/TW ngày 11/4/2026',
+    kinds: ['denunciation'],
+  },
+  {
+    code: 'MULTI_SIGNER',
+    label: 'Đơn tố cáo có từ hai người ký tên trở lên; mỗi người được gửi đơn riêng',
+    legalBasis: '21-QĐ/TW ngày 11/4/2026',
+    kinds: ['denunciation'],
+  },
+  {
+    code: 'NOT_WITHIN_COMPETENCE_GUIDED',
+    label: 'Không thuộc thẩm quyền; đã hướng dẫn gửi đến nơi có thẩm quyền',
+    legalBasis: 'Luật Tiếp công dân 2013 Đ26',
+    kinds: ['complaint'],
+  },
+];
+
+export const ROLES: readonly CodeLabel<Role>[] = [
+  { code: 'RECEPTION', label: 'Cán bộ tiếp công dân, tiếp nhận đơn' },
+  { code: 'SCREENER', label: 'Cán bộ phân loại, xử lý đơn' },
+  { code: 'HEAD', label: 'Người đứng đầu' },
+  { code: 'COMMITTEE_MEMBER', label: 'Thành viên cấp ủy, ủy ban kiểm tra' },
+  { code: 'MEETING_SECRETARY', label: 'Thư ký kỳ họp' },
+  { code: 'INSPECTOR', label: 'Cán bộ kiểm tra' },
+  { code: 'LEADER', label: 'Lãnh đạo cấp trên' },
+  { code: 'REGISTER_KEEPER', label: 'Văn thư giữ sổ' },
+  { code: 'SUPERVISED_UNIT', label: 'Đơn vị được kiểm tra, giám sát' },
+  { code: 'SUBJECT', label: 'Tổ chức, cá nhân được phản ánh' },
+  { code: 'ADMINISTRATOR', label: 'Quản trị hệ thống' },
+  { code: 'AUDITOR', label: 'Người soát xét' },
+  { code: 'INSPECTOR_PASS', label: 'Kiểm tra đột xuất của cấp trên' },
+];

@@ -1,0 +1,77 @@
+import { createHash, hkdfSync } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createApp } from '../api/app.ts';
+import { parseConfig } from './config.ts';
+import { createPool } from './database.ts';
+import { createListener } from './listener.ts';
+import { createLogger } from './logger.ts';
+import { loadSecrets } from './secrets.ts';
+import { createTemporalClient } from './temporal-client.ts';
+import { createTemporalEngine } from './temporal-engine.ts';
+import { sayReady, stopOnce } from './under-supervisor.ts';
+
+// The main of the API: serves the contract and the pages. It starts and answers while Temporal is down.
+const WEB = fileURLToPath(new URL('../web/dist', import.meta.url));
+/** How long requests that are being answered may take to end when the API stops. */
+const DRAIN_MS = 10_000;
+
+const config = parseConfig(process.env);
+const log = createLogger({ part: 'api', level: config.LOG_LEVEL });
+const url = required(config.DATABASE_URL_API, 'DATABASE_URL_API');
+const address = required(config.TEMPORAL_ADDRESS, 'TEMPORAL_ADDRESS');
+const secrets = await loadSecrets(config, { create: false });
+const pool = createPool({ url, max: 12, log });
+const listener = createListener({ url, log });
+const client = createTemporalClient({
+  address,
+  namespace: config.TEMPORAL_NAMESPACE,
+  payloadKey: secrets.payloadKey,
+});
+
+const app = createApp({
+  config: {
+    publicUrl: config.PUBLIC_URL ?? null,
+    trustProxy: config.TRUST_PROXY,
+    webFolder: existsSync(WEB) ? WEB : null,
+    metricsOpen: false,
+    rateFactor: 1,
+  },
+  pool,
+  engine: createTemporalEngine(client, config.TEMPORAL_TASK_QUEUE),
+  secrets: {
+    receiptKey: secrets.receiptKey,
+    contentKey: secrets.contentKey,
+    rateKey: Buffer.from(hkdfSync('sha256', secrets.sessionKey, Buffer.alloc(0), 'rate limits', 32)),
+    vaultPublicKey: secrets.vaultPublicKey,
+    vaultKeyId: createHash('sha256').update(secrets.vaultPublicKey).digest('hex').slice(0, 16),
+  },
+  log,
+  now: () => new Date().toISOString(),
+  listener,
+});
+
+const server = createServer(app);
+server.listen(config.PORT, config.HOST, () => {
+  sayReady();
+  log.info({ port: config.PORT }, 'api ready');
+});
+stopOnce(() => {
+  // Streams of notices never end by themselves; what is being answered may finish.
+  setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+  server.close(() => void close());
+  server.closeIdleConnections();
+});
+
+async function close(): Promise<void> {
+  await listener.close();
+  await client.connection.close();
+  await pool.end();
+  process.exit(0);
+}
+
+function required(value: string | undefined, name: string): string {
+  if (value === undefined) throw new Error(`${name} is not set; npm start sets it.`);
+  return value;
+}

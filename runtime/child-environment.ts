@@ -1,0 +1,34 @@
+import { type Config, ConfigSchema } from './config.ts';
+import type { DatabaseUrls } from './database-urls.ts';
+
+type Environment = Record<string, string | undefined>;
+
+// Least privilege: neither part is told the migrator's address, and each only the database roles it acts under.
+const SHARED = ['DATA_DIR', 'LOG_LEVEL', 'TEMPORAL_NAMESPACE', 'TEMPORAL_TASK_QUEUE'] as const;
+const KEYS = ['SECRET_RECEIPT_KEY', 'SECRET_PAYLOAD_KEY', 'SECRET_CONTENT_KEY', 'SECRET_VAULT_PUBLIC_KEY'] as const;
+const API_ONLY = ['HOST', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY', 'SECRET_SESSION_KEY'] as const;
+
+/**
+ * Decides what API and worker are told: the inherited environment without any setting of ours, then exactly the
+ * settings each needs. Keys left out of the settings they read from DATA_DIR/secrets themselves.
+ */
+export function childEnvironments(
+  inherited: Readonly<Environment>,
+  config: Config,
+  servers: { databases: DatabaseUrls; temporalAddress: string },
+): { api: Environment; worker: Environment } {
+  const neutral = Object.fromEntries(Object.entries(inherited).filter(([key]) => !(key in ConfigSchema.shape)));
+  const pick = (keys: readonly (keyof Config)[]): Environment =>
+    Object.fromEntries(keys.map((key) => [key, config[key] === undefined ? undefined : String(config[key])]));
+  const common = {
+    ...neutral,
+    ...pick([...SHARED, ...KEYS]),
+    NODE_ENV: inherited['NODE_ENV'] || 'production',
+    TEMPORAL_ADDRESS: servers.temporalAddress,
+  };
+  const { api, worker, vault } = servers.databases;
+  return {
+    api: { ...common, ...pick(API_ONLY), DATABASE_URL_API: api, DATABASE_URL_VAULT: vault },
+    worker: { ...common, DATABASE_URL_WORKER: worker },
+  };
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { NativeConnection, Worker, bundleWorkflowCode } from '@temporalio/worker';
+import type { Activities } from '../activities/index.ts';
+import { createActivities } from '../activities/index.ts';
+import { dataConverter, failureConverterPath } from './codec.ts';
+
+const WORKFLOWS = fileURLToPath(new URL('../workflows/index.ts', import.meta.url));
+
+export interface WorkerOptions {
+  address: string;
+  namespace: string;
+  taskQueue: string;
+  payloadKey: Buffer;
+  activities: Activities;
+}
+
+/** The workflow code as one bundle; what may be in it is guarded by lint and by a test on its size and contents. */
+export async function bundleWorkflows(): Promise<{ code: string }> {
+  return bundleWorkflowCode({ workflowsPath: WORKFLOWS, failureConverterPath });
+}
+
+/** A Temporal worker for all processes. On SIGTERM it takes no more and finishes what it has. */
+export async function createProcessWorker(
+  options: WorkerOptions,
+): Promise<{ worker: Worker; connection: NativeConnection }> {
+  const connection = await NativeConnection.connect({ address: options.address });
+  const worker = await Worker.create({
+    connection,
+    namespace: options.namespace,
+    taskQueue: options.taskQueue,
+    workflowBundle: await bundleWorkflows(),
+    activities: createActivities(options.activities),
+    dataConverter: dataConverter(options.payloadKey),
+    shutdownGraceTime: '30s',
+    maxConcurrentLocalActivityExecutions: 20,
+  });
+  return { worker, connection };
+}

@@ -1,0 +1,21 @@
+import pg from 'pg';
+import type { Logger } from 'pino';
+
+/** Longest wait for a connection, and longest a statement may run; short, so that a lost database is noticed and retried. */
+const CONNECT_MS = 5_000;
+const STATEMENT_MS = 10_000;
+
+/** A pool for one part of the program under its own database role. A broken idle connection is dropped, never fatal. */
+export function createPool({ url, max, log }: { url: string; max: number; log: Logger }): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    query_timeout: STATEMENT_MS + 2_000,
+    keepAlive: true,
+    application_name: 'tiep-thu',
+  });
+  pool.on('error', (error) => log.warn({ error: error.name }, 'an idle database connection was lost'));
+  return pool;
+}

@@ -1,0 +1,63 @@
+import { Runtime } from '@temporalio/worker';
+import { createDeliver } from '../activities/deliver.ts';
+import { createPostgresLedger } from '../activities/postgres-ledger.ts';
+import { createPostgresOutbox } from '../activities/postgres-outbox.ts';
+import { createStep } from '../activities/step.ts';
+import { parseConfig } from './config.ts';
+import { createProcessWorker } from './create-worker.ts';
+import { createPool } from './database.ts';
+import { createListener } from './listener.ts';
+import { createLogger, temporalLogger } from './logger.ts';
+import { runRelay } from './relay.ts';
+import { loadSecrets } from './secrets.ts';
+import { createTemporalClient } from './temporal-client.ts';
+import { createTemporalEngine, sendOrThrow } from './temporal-engine.ts';
+import { stopOnce, sayReady } from './under-supervisor.ts';
+
+// The main of the worker: runs workflows and activities, and the relay beside them.
+const config = parseConfig(process.env);
+const log = createLogger({ part: 'worker', level: config.LOG_LEVEL });
+Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
+
+const url = required(config.DATABASE_URL_WORKER, 'DATABASE_URL_WORKER');
+const address = required(config.TEMPORAL_ADDRESS, 'TEMPORAL_ADDRESS');
+const { payloadKey } = await loadSecrets(config, { create: false });
+const pool = createPool({ url, max: 12, log });
+const listener = createListener({ url, log });
+const client = createTemporalClient({ address, namespace: config.TEMPORAL_NAMESPACE, payloadKey });
+const engine = createTemporalEngine(client, config.TEMPORAL_TASK_QUEUE);
+
+const step = createStep(createPostgresLedger(pool), () => new Date().toISOString());
+const deliver = createDeliver(createPostgresOutbox(pool), (request) => sendOrThrow(engine, request));
+const { worker, connection } = await createProcessWorker({
+  address,
+  namespace: config.TEMPORAL_NAMESPACE,
+  taskQueue: config.TEMPORAL_TASK_QUEUE,
+  payloadKey,
+  activities: { step, deliver },
+});
+
+const stopping = new AbortController();
+stopOnce(() => {
+  stopping.abort();
+  worker.shutdown();
+});
+const relaying = runRelay({ pool, engine, deliver, log, listener }, stopping.signal);
+sayReady();
+log.info('worker ready');
+try {
+  await worker.run();
+} finally {
+  stopping.abort();
+  await relaying;
+  await connection.close();
+  await client.connection.close();
+  await listener.close();
+  await pool.end();
+}
+process.exit(0);
+
+function required(value: string | undefined, name: string): string {
+  if (value === undefined) throw new Error(`${name} is not set; npm start sets it.`);
+  return value;
+}

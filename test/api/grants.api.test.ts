@@ -1,0 +1,112 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabase, type TestDatabase } from '../support/postgres.ts';
+
+const PERMISSION_DENIED = '42501';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createDatabase();
+});
+afterAll(() => database.drop());
+
+type Role = 'api' | 'worker' | 'vault';
+
+/** `ok`, or the SQLSTATE with which PostgreSQL refused; nothing stays in the database. */
+async function attempt(role: Role, statement: string): Promise<string> {
+  const client = new pg.Client(database[role]);
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query(statement);
+    return 'ok';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  } finally {
+    await client.end();
+  }
+}
+
+const ID = '00000000-0000-7000-8000-000000000001';
+const EVENT = `insert into business.event (process_id, number, type, schema, at, actor, command_id, data, prev_hash, hash)
+  values ('case/${ID}', 1, 'CaseRegistered', 1, now(), '{}', 'c', '{}', '', '')`;
+
+describe('the API may', () => {
+  it.each([
+    ['store a sealed identity', `insert into vault.identity (submission_id, key_id, sealed) values ('${ID}', 'k', '\\x00')`],
+    ['read the cases', 'select * from business.case_file'],
+    ['read the words it stored', 'select ciphertext from inbox.content'],
+    ['mark a notice as read', 'update business.notification set read_at = now()'],
+    ['open and close sessions', 'delete from access.session'],
+  ])('%s', async (_, statement) => {
+    expect(await attempt('api', statement)).toBe('ok');
+  });
+});
+
+describe('the API may not', () => {
+  it.each([
+    ['record an event', EVENT],
+    ['open an identity', 'select sealed from vault.identity'],
+    ['see whose identities are kept', 'select submission_id from vault.identity'],
+    ['change a case', `update business.case_file set stage = 'CLOSED'`],
+    ['settle an obligation', `update business.obligation set status = 'met'`],
+    ['make up an answer to a command', 'delete from business.command'],
+    ['change a policy row', `update business.policy_row set data = '{}'`],
+    ['change what a submission says', `update inbox.submission set received_on = now()`],
+    ['remove a submission', 'delete from inbox.submission'],
+    ['replace the words of a letter', `update inbox.content set ciphertext = '\\x00'`],
+    ['remove an account', 'delete from access.account'],
+    ['make tables', 'create table business.mine (id integer)'],
+  ])('%s', async (_, statement) => {
+    expect(await attempt('api', statement)).toBe(PERMISSION_DENIED);
+  });
+});
+
+describe('the worker may', () => {
+  it.each([
+    ['record an event', EVENT],
+    ['read what it recorded', 'select * from business.event'],
+    ['see which words belong to no process', 'select id from inbox.content where process_id is null'],
+  ])('%s', async (_, statement) => {
+    expect(await attempt('worker', statement)).toBe('ok');
+  });
+});
+
+describe('the worker may not', () => {
+  it.each([
+    ['change an event', `update business.event set data = '{}'`],
+    ['remove an event', 'delete from business.event'],
+    ['empty the ledger', 'truncate business.event'],
+    ['change what was answered to a command', `update business.command set outcome = '{}'`],
+    ['remove what was answered to a command', 'delete from business.command'],
+    ['read the words of a letter', 'select ciphertext from inbox.content'],
+    ['read a file', 'select ciphertext from inbox.upload'],
+    ['read the name of a file', 'select name_ciphertext from inbox.upload'],
+    ['open an identity', 'select * from vault.identity'],
+    ['read a session', 'select * from access.session'],
+    ['make itself an account', `insert into access.account (id, username, password_hash, display_name) values ('${ID}', 'x', '', '')`],
+    ['give itself a role', `update access.role_grant set role = 'HEAD'`],
+    ['change a policy row', `update business.policy_row set data = '{}'`],
+  ])('%s', async (_, statement) => {
+    expect(await attempt('worker', statement)).toBe(PERMISSION_DENIED);
+  });
+});
+
+describe('the opener of the vault', () => {
+  it('reads identities', async () => {
+    expect(await attempt('vault', 'select * from vault.identity')).toBe('ok');
+  });
+
+  it.each([
+    ['letters', 'select * from inbox.content'],
+    ['submissions', 'select * from inbox.submission'],
+    ['cases', 'select * from business.case_file'],
+    ['accounts', 'select * from access.account'],
+  ])('does not read %s', async (_, statement) => {
+    expect(await attempt('vault', statement)).toBe(PERMISSION_DENIED);
+  });
+
+  it('does not remove an identity', async () => {
+    expect(await attempt('vault', 'delete from vault.identity')).toBe(PERMISSION_DENIED);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Ledger, RecordedCommand, StepWrite, StoredProcess } from '../../activities/ledger.ts';
+import type { Facts } from '../../domain/process.ts';
+
+/** The ledger in memory, for tests of the shell: one transaction at a time, all or nothing. */
+export class MemoryLedger implements Ledger {
+  readonly processes = new Map<string, StoredProcess>();
+  readonly commands = new Map<string, RecordedCommand>();
+  readonly writes: StepWrite[] = [];
+  readonly facts: Omit<Facts, 'registerNumber'>;
+  #registered = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(facts: Omit<Facts, 'registerNumber'>) {
+    this.facts = facts;
+  }
+
+  /** All events recorded for a process, in order. */
+  events(processId: string): { type: string; at: string }[] {
+    return this.writes
+      .filter((write) => write.processId === processId)
+      .flatMap((write) => write.change?.events ?? [])
+      .map(({ type, at }) => ({ type, at }));
+  }
+
+  transact: Ledger['transact'] = async (work) => {
+    const before = this.#turn;
+    let release: (value?: unknown) => void = () => undefined;
+    this.#turn = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    const pending: StepWrite[] = [];
+    try {
+      const result = await work({
+        load: async (processId, commandId) => ({
+          process: this.processes.get(processId) ?? null,
+          command: this.commands.get(`${processId} ${commandId}`) ?? null,
+        }),
+        facts: async (query) => ({
+          ...this.facts,
+          registerNumber: query.registerFor === null ? null : this.#registered + 1,
+        }),
+        store: async (write) => {
+          pending.push(write);
+        },
+      });
+      for (const write of pending) this.#apply(write);
+      return result;
+    } finally {
+      release();
+    }
+  };
+
+  #apply(write: StepWrite): void {
+    this.writes.push(write);
+    if (write.command !== null) {
+      this.commands.set(`${write.processId} ${write.commandId}`, {
+        bodyHash: write.command.bodyHash,
+        outcome: write.command.outcome,
+      });
+    }
+    if (write.change === null) return;
+    if (write.change.register !== null) this.#registered += 1;
+    this.processes.set(write.processId, {
+      version: write.change.version,
+      headHash: write.change.headHash,
+      state: write.change.state,
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { dayParam, textOf } from '../format.ts';
+import type { NoticeWords, Template } from '../words.ts';
+import { ACT_WORDS } from './acts.ts';
+
+const steps: Readonly<Record<string, string>> = ACT_WORDS.ladderSteps;
+
+/** What a receiver without access is told: that something waits, never which matter (practice: P31). */
+const unnamed =
+  (what: string): Template =>
+  () =>
+    `There is 01 ${what}; sign in to see your work.`;
+
+const of: Template = (params) => `Case ${textOf(params['caseNumber'])}`;
+
+const obligation: Template = (params) => {
+  const name = textOf(params['obligation']);
+  return name === '' ? 'an obligation' : `the obligation “${name}”`;
+};
+
+const until: Template = (params) => {
+  const day = dayParam(params['dueOn']);
+  return day === '' ? '' : ` (due ${day})`;
+};
+
+const stepText: Template = (params) => {
+  const step = textOf(params['step']);
+  return steps[step.replace(/^(escalate\.repeat)\.\d+$/, '$1')] ?? '';
+};
+
+const deadline: NoticeWords = {
+  named: (params) =>
+    textOf(params['step']).startsWith('escalate')
+      ? `${of(params)}: ${obligation(params)}${until(params)} is overdue. ${stepText(params)}.`
+      : `${of(params)}: ${obligation(params)}${until(params)} is due soon. ${stepText(params)}.`,
+  unnamed: (params) =>
+    textOf(params['step']).startsWith('escalate') ? 'There is 01 overdue obligation.' : 'There is 01 obligation due soon.',
+};
+
+/** Notices to people, by code. */
+export const NOTICES = {
+  deadline,
+  urged: {
+    named: (params) => `${of(params)}: ${obligation(params)}${until(params)} is urged; answer the urging.`,
+    unnamed: unnamed('urged obligation'),
+  },
+  'urging-answered': {
+    named: (params) => `${of(params)}: the urging of ${obligation(params)} was answered.`,
+    unnamed: unnamed('answer to an urging'),
+  },
+  'extension-requested': {
+    named: (params) => `${of(params)}: an extension of ${obligation(params)}${until(params)} was asked for; decide on it.`,
+    unnamed: unnamed('extension waiting for a decision'),
+  },
+  assignment: {
+    named: (params) => `${of(params)}: you are named as handler; accept, or refuse with a reason.`,
+    unnamed: unnamed('assignment'),
+  },
+  'assignment-refused': {
+    named: (params) => `${of(params)}: the named handler refused; assign someone else.`,
+    unnamed: unnamed('refused assignment'),
+  },
+  proposal: {
+    named: (params) => `${of(params)}: a proposal awaits your instruction.`,
+    unnamed: unnamed('proposal waiting for an instruction'),
+  },
+  'receipt-date-questioned': {
+    named: (params) => `${of(params)}: the date of receipt lies back; confirm or correct it.`,
+    unnamed: unnamed('date of receipt to confirm'),
+  },
+  rerouted: {
+    named: (params) => `${of(params)} was passed up by the level below; assign it.`,
+    unnamed: unnamed('case passed up'),
+  },
+  'sender-added': {
+    named: (params) => `${of(params)}: the sender added words or files; see the file.`,
+    unnamed: unnamed('addition by a sender'),
+  },
+} as const satisfies Readonly<Record<string, NoticeWords>>;

@@ -1,0 +1,24 @@
+const OFFSET_MS = 7 * 3_600_000;
+
+/** A day `YYYY-MM-DD` as people write it, dd/MM/yyyy. */
+export function formatDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
+  return `${date}/${month}/${year}`;
+}
+
+/** An instant as HH:mm dd/MM/yyyy in Asia/Ho_Chi_Minh. */
+export function formatInstant(instant: string): string {
+  const local = new Date(Date.parse(instant) + OFFSET_MS).toISOString();
+  return `${local.slice(11, 16)} ${formatDay(local)}`;
+}
+
+/** A parameter as text; lists are joined, what is missing becomes empty. */
+export function textOf(value: string | number | readonly string[] | undefined): string {
+  if (value === undefined) return '';
+  return typeof value === 'object' ? value.join('; ') : String(value);
+}
+
+/** A day parameter as dd/MM/yyyy; empty when it is no day. */
+export function dayParam(value: string | number | readonly string[] | undefined): string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? formatDay(value) : '';
+}

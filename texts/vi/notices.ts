@@ -1,0 +1,78 @@
+import { dayParam, textOf } from '../format.ts';
+import type { NoticeWords, Template } from '../words.ts';
+import { ACT_WORDS } from './acts.ts';
+
+const steps: Readonly<Record<string, string>> = ACT_WORDS.ladderSteps;
+
+/** What a receiver without access is told: that something waits, never which matter (practice: P31). */
+const unnamed =
+  (what: string): Template =>
+  () =>
+    `Có 01 ${what}; hãy đăng nhập để xem các việc được giao.`;
+
+const of: Template = (params) => `Vụ việc ${textOf(params['caseNumber'])}`;
+
+const obligation: Template = (params) => {
+  const name = textOf(params['obligation']);
+  return name === '' ? 'nghĩa vụ' : `nghĩa vụ “${name}”`;
+};
+
+const until: Template = (params) => {
+  const day = dayParam(params['dueOn']);
+  return day === '' ? '' : ` (hạn ${day})`;
+};
+
+const stepText: Template = (params) => {
+  const step = textOf(params['step']);
+  return steps[step.replace(/^(escalate\.repeat)\.\d+$/, '$1')] ?? '';
+};
+
+const deadline: NoticeWords = {
+  named: (params) =>
+    textOf(params['step']).startsWith('escalate')
+      ? `${of(params)}: ${obligation(params)}${until(params)} đã quá hạn. ${stepText(params)}.`
+      : `${of(params)}: ${obligation(params)}${until(params)} sắp đến hạn. ${stepText(params)}.`,
+  unnamed: (params) =>
+    textOf(params['step']).startsWith('escalate') ? 'Có 01 nghĩa vụ quá hạn.' : 'Có 01 nghĩa vụ sắp đến hạn.',
+};
+
+/** Notices to people, by code. */
+export const NOTICES = {
+  deadline,
+  urged: {
+    named: (params) => `${of(params)}: ${obligation(params)}${until(params)} được đôn đốc; hãy trả lời đôn đốc.`,
+    unnamed: unnamed('nghĩa vụ được đôn đốc'),
+  },
+  'urging-answered': {
+    named: (params) => `${of(params)}: đã có trả lời đôn đốc về ${obligation(params)}.`,
+    unnamed: unnamed('trả lời đôn đốc'),
+  },
+  'extension-requested': {
+    named: (params) => `${of(params)}: có đề nghị gia hạn ${obligation(params)}${until(params)}; hãy cho ý kiến.`,
+    unnamed: unnamed('đề nghị gia hạn chờ ý kiến'),
+  },
+  assignment: {
+    named: (params) => `${of(params)}: đồng chí được giao xử lý; hãy nhận hoặc từ chối, có lý do.`,
+    unnamed: unnamed('việc được giao'),
+  },
+  'assignment-refused': {
+    named: (params) => `${of(params)}: người được giao đã từ chối; hãy giao người khác.`,
+    unnamed: unnamed('việc được giao bị từ chối'),
+  },
+  proposal: {
+    named: (params) => `${of(params)}: có phiếu đề xuất xử lý; hãy cho ý kiến chỉ đạo.`,
+    unnamed: unnamed('phiếu đề xuất chờ ý kiến'),
+  },
+  'receipt-date-questioned': {
+    named: (params) => `${of(params)}: ngày nhận được ghi lùi; hãy xác nhận hoặc sửa ngày nhận.`,
+    unnamed: unnamed('ngày nhận chờ xác nhận'),
+  },
+  rerouted: {
+    named: (params) => `${of(params)} được cấp dưới chuyển thẳng lên; hãy phân công xử lý.`,
+    unnamed: unnamed('vụ việc được chuyển lên'),
+  },
+  'sender-added': {
+    named: (params) => `${of(params)}: người gửi đã bổ sung nội dung hoặc tài liệu; hãy xem hồ sơ.`,
+    unnamed: unnamed('nội dung bổ sung'),
+  },
+} as const satisfies Readonly<Record<string, NoticeWords>>;

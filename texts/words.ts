@@ -1,0 +1,77 @@
+/** Parameters of a text, as refusals and notices carry them: ids, dates, codes, numbers. */
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A sentence that is completed with parameters. Missing parameters leave the sentence readable. */
+export type Template = (params: Params) => string;
+
+/** A notice in two forms: with the case number, and for a receiver who may not know the case (practice: P31). */
+export interface NoticeWords {
+  named: Template;
+  unnamed: Template;
+}
+
+/** Words for one set of codes. */
+export type WordList = Readonly<Record<string, string>>;
+
+/** How a due date is spoken of. */
+export interface DueWords {
+  left(days: number, unit: 'wd' | 'cd'): string;
+  today: string;
+  overdue(days: number, unit: 'wd' | 'cd'): string;
+  paused: string;
+  metInTime: string;
+  metLate: string;
+  cancelled: string;
+  none: string;
+}
+
+/** The sentences of "why this date". Days come in as `YYYY-MM-DD`. */
+export interface DerivationWords {
+  start(day: string, firstCounted: string): string;
+  cutOff(day: string, hour: number, countsFrom: string): string;
+  skipped(from: string, to: string, why: string, source: string): string;
+  makeUpDay(day: string, reason: string, source: string): string;
+  counted(n: number, unit: string, reached: string): string;
+  paused(from: string, until: string | null, days: number, reached: string): string;
+  extended(n: number, unit: string, reached: string): string;
+  corrected(from: string, to: string): string;
+  rolled(from: string, to: string, why: string): string;
+  notRolled(day: string): string;
+  draftYears(years: readonly string[]): string;
+  weekend: string;
+  /** What a holiday or exchange is called inside a sentence. */
+  holiday(reason: string): string;
+  pausedDay: string;
+}
+
+/** Every word people see, by code. Both languages have the same groups and keys; a test holds them together. */
+export interface Words {
+  stages: WordList;
+  kinds: WordList;
+  channels: WordList;
+  senderTypes: WordList;
+  subjectKinds: WordList;
+  tracks: WordList;
+  anonymity: WordList;
+  urgencies: WordList;
+  complexities: WordList;
+  outcomes: WordList;
+  roles: WordList;
+  proposals: WordList;
+  answerPurposes: WordList;
+  answerForms: WordList;
+  declineReasons: WordList;
+  conflictGrounds: WordList;
+  confidence: WordList;
+  actors: WordList;
+  commands: WordList;
+  events: WordList;
+  details: WordList;
+  ladderSteps: WordList;
+  receiptStages: WordList;
+  refusals: Readonly<Record<string, Template>>;
+  problems: Readonly<Record<string, Template>>;
+  notices: Readonly<Record<string, NoticeWords>>;
+  due: DueWords;
+  derivation: DerivationWords;
+}

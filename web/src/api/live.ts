@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { PLACES } from './places.ts';
+
+const EVENT_NAMES = ['message', 'notification'] as const;
+/** Work lists are read again at least this often even when the stream says nothing. */
+const REFRESH_MS = 60_000;
+
+/**
+ * Keeps lists fresh while the page is open: every event of the stream makes work lists and notices read again.
+ * Answers whether the stream is connected.
+ */
+export function useLiveRefresh(): boolean {
+  const queries = useQueryClient();
+  const [connected, setConnected] = useState(true);
+  useEffect(() => {
+    const refresh = () => {
+      for (const key of ['notifications', 'obligations', 'cases', 'case']) void queries.invalidateQueries({ queryKey: [key] });
+    };
+    const stream = new EventSource(`/api/v1${PLACES.streamNotifications[1]}`);
+    stream.onopen = () => setConnected(true);
+    stream.onerror = () => setConnected(false);
+    for (const name of EVENT_NAMES) stream.addEventListener(name, refresh);
+    const timer = setInterval(refresh, REFRESH_MS);
+    return () => {
+      clearInterval(timer);
+      stream.close();
+    };
+  }, [queries]);
+  return connected;
+}

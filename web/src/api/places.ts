@@ -1,0 +1,30 @@
+import type { RouteName } from '../../../api/contract/routes.ts';
+
+/** Where each route of the contract lies below /api/v1; a test compares it with the contract itself. */
+export const PLACES: Readonly<Record<RouteName, readonly ['get' | 'post' | 'put' | 'delete', string]>> = {
+  signIn: ['post', '/session'],
+  signOut: ['delete', '/session'],
+  changePassword: ['post', '/session/password'],
+  me: ['get', '/me'],
+  submit: ['post', '/submissions'],
+  submitPublic: ['post', '/public/submissions'],
+  receipt: ['post', '/public/receipts'],
+  addMessage: ['post', '/public/receipts/messages'],
+  upload: ['post', '/uploads'],
+  uploadPublic: ['post', '/public/uploads'],
+  publicReference: ['get', '/public/reference'],
+  listCases: ['get', '/cases'],
+  getCase: ['get', '/cases/:caseId'],
+  getAttachment: ['get', '/cases/:caseId/attachments/:attachmentId'],
+  getProcess: ['get', '/processes/:kind/:id'],
+  command: ['post', '/processes/:kind/:id/commands'],
+  listObligations: ['get', '/obligations'],
+  countObligations: ['get', '/obligations/counts'],
+  listNotifications: ['get', '/notifications'],
+  readNotification: ['post', '/notifications/:id/read'],
+  streamNotifications: ['get', '/notifications/stream'],
+  listOrganisations: ['get', '/organisations'],
+  getOrganisation: ['get', '/organisations/:id'],
+  listPeople: ['get', '/people'],
+  reference: ['get', '/reference'],
+};

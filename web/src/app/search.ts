@@ -1,0 +1,59 @@
+export type OwedState = 'open' | 'due-soon' | 'overdue';
+
+export interface InboxSearch {
+  state?: OwedState;
+}
+
+export interface OverdueSearch {
+  state?: OwedState;
+  organisationId?: string;
+}
+
+export interface CaseSearch {
+  q?: string;
+  stage?: string;
+  kind?: string;
+  overdue?: boolean;
+  receivedFrom?: string;
+  receivedTo?: string;
+  sort?: 'received' | 'due';
+  organisationId?: string;
+}
+
+const STATES: readonly OwedState[] = ['open', 'due-soon', 'overdue'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function state(search: Record<string, unknown>): { state?: OwedState } {
+  const found = STATES.find((known) => known === search['state']);
+  return found === undefined ? {} : { state: found };
+}
+
+function word(search: Record<string, unknown>, name: string, pattern = /^.{1,200}$/): Record<string, string> {
+  const value = search[name];
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return pattern.test(text) ? { [name]: text } : {};
+}
+
+/** What the address says about the inbox; unknown parts are dropped. */
+export function readInboxSearch(search: Record<string, unknown>): InboxSearch {
+  return state(search);
+}
+
+/** What the address says about the overdue list; unknown parts are dropped. */
+export function readOverdueSearch(search: Record<string, unknown>): OverdueSearch {
+  return { ...state(search), ...word(search, 'organisationId') };
+}
+
+/** What the address says about the case list; unknown parts are dropped. */
+export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
+  return {
+    ...word(search, 'q'),
+    ...word(search, 'stage', /^[A-Z_]{1,40}$/),
+    ...word(search, 'kind', /^[a-z-]{1,40}$/),
+    ...(search['overdue'] === true || search['overdue'] === 'true' ? { overdue: true } : {}),
+    ...word(search, 'receivedFrom', DAY),
+    ...word(search, 'receivedTo', DAY),
+    ...(search['sort'] === 'due' ? { sort: 'due' as const } : {}),
+    ...word(search, 'organisationId'),
+  };
+}

@@ -1,0 +1,107 @@
+import { Link, Outlet, useRouteContext, useRouterState } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Drawer } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useLiveRefresh } from '../api/live.ts';
+import { unreadQuery } from '../api/queries.ts';
+import { Notices } from '../parts/notices.tsx';
+import { useTexts } from './language.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { OfficeTheme } from './office-theme.tsx';
+import { useSignOut } from './session.ts';
+import { fill } from './words.ts';
+
+/** What surrounds every staff page: navigation, notices, language, account. */
+export function StaffFrame() {
+  return (
+    <OfficeTheme>
+      <Frame />
+    </OfficeTheme>
+  );
+}
+
+function Frame() {
+  const texts = useTexts();
+  const { user } = useRouteContext({ from: '/staff' });
+  const connected = useLiveRefresh();
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const receives = user.roles.some((held) => held.role === 'RECEPTION');
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+
+  return (
+    <div className="office">
+      <a className="skip-link" href="#noi-dung">
+        {texts.skipToContent}
+      </a>
+      <header className="office-header no-print">
+        <Link to="/" className="product">
+          {texts.product}
+        </Link>
+        <nav aria-label={texts.nav.label}>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {texts.nav.inbox}
+          </Link>
+          {receives && <Link to="/tiep-nhan">{texts.nav.reception}</Link>}
+          <Link to="/vu-viec">{texts.nav.cases}</Link>
+          <Link to="/qua-han">{texts.nav.overdue}</Link>
+        </nav>
+        <div className="office-tools">
+          <NoticesButton connected={connected} />
+          <LanguageSwitch />
+          <Account name={user.displayName} roles={user.roles.map((held) => `${held.roleText}, ${held.organisation}`)} />
+        </div>
+      </header>
+      <main id="noi-dung" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function NoticesButton({ connected }: { connected: boolean }) {
+  const texts = useTexts();
+  const [open, setOpen] = useState(false);
+  const unread = useQuery(unreadQuery).data?.total ?? 0;
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <>
+      <button
+        type="button"
+        className="tool"
+        aria-label={unread > 0 ? fill(texts.nav.noticesUnread, { n: unread }) : texts.nav.notices}
+        onClick={() => setOpen(true)}
+      >
+        {texts.nav.notices}
+        {unread > 0 && <span className="count">{unread}</span>}
+      </button>
+      <Drawer open={open} onClose={() => setOpen(false)} title={texts.notices.title} size={420} destroyOnHidden>
+        <p className="quiet">{connected ? texts.inbox.live : texts.inbox.notLive}</p>
+        <Notices />
+      </Drawer>
+    </>
+  );
+}
+
+function Account({ name, roles }: { name: string; roles: readonly string[] }) {
+  const texts = useTexts();
+  const signOut = useSignOut();
+  return (
+    <details className="account">
+      <summary className="tool">{name}</summary>
+      <div className="account-menu">
+        <ul>
+          {roles.map((role) => (
+            <li key={role}>{role}</li>
+          ))}
+        </ul>
+        <button type="button" className="link-button" onClick={() => signOut.mutate()}>
+          {texts.nav.signOut}
+        </button>
+      </div>
+    </details>
+  );
+}

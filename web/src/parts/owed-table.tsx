@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ObligationRow } from '../api/types.ts';
+import { useTexts } from '../app/language.ts';
+import { fill } from '../app/words.ts';
+import { DueMark } from './due-mark.tsx';
+import { useDueWords } from './due-words.ts';
+import { WhyDate } from './why-date.tsx';
+
+interface OwedTableProps {
+  rows: readonly ObligationRow[];
+  label: string;
+  /** Something to do with a row, shown in a last column. */
+  act?: { label: string; of: (row: ObligationRow) => ReactNode };
+  /** Whether to name who owes it; not needed where everything is one's own. */
+  showsOwner?: boolean;
+}
+
+/** A list of what is owed: date with its reasons, state, task, case; each row leads to its case. */
+export function OwedTable({ rows, label, act, showsOwner = false }: OwedTableProps) {
+  const texts = useTexts();
+  const dueWords = useDueWords();
+  const { columns } = texts.inbox;
+  return (
+    <table className="rows" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.due}</th>
+          <th scope="col">{columns.task}</th>
+          <th scope="col">{columns.case}</th>
+          <th scope="col">{columns.organisation}</th>
+          {showsOwner && <th scope="col">{columns.owner}</th>}
+          {act !== undefined && <th scope="col">{act.label}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.obligation.processId} ${row.obligation.obligationId}`} className={`row-${row.obligation.state}`}>
+            <td data-label={columns.due} className="due-cell">
+              <WhyDate obligation={row.obligation} />
+              <DueMark state={row.obligation.state} text={dueWords(row.obligation)} />
+            </td>
+            <td data-label={columns.task}>
+              {row.obligation.name}
+              <OwedNotes row={row} />
+            </td>
+            <td data-label={columns.case}>
+              <Link to="/vu-viec/$caseId" params={{ caseId: row.caseId }} className="number">
+                {row.caseNumber}
+              </Link>
+              <span className="below">{row.stageText}</span>
+            </td>
+            <td data-label={columns.organisation}>{row.organisation}</td>
+            {showsOwner && <td data-label={columns.owner}>{row.obligation.owner.name}</td>}
+            {act !== undefined && <td className="act-cell">{act.of(row)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OwedNotes({ row }: { row: ObligationRow }) {
+  const { inbox } = useTexts();
+  const notes = [
+    ...(row.obligation.urgings > 0 ? [fill(inbox.urged, { n: row.obligation.urgings })] : []),
+    ...(row.obligation.extensionRequested ? [inbox.extensionRequested] : []),
+  ];
+  return notes.length === 0 ? null : <span className="below">{notes.join('; ')}</span>;
+}

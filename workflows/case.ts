@@ -1,0 +1,19 @@
+import { runProcess } from './run-process.ts';
+import type { ProcessInput, Story } from './run-process.ts';
+
+/**
+ * The life of a case: from receipt until all that follows from it is settled. It begins when a submission is registered;
+ * in every stage it waits for commands of people, and for the next step of the ladder of whatever is owed; it ends
+ * closed with nothing owed, and a new run begins if it is asked again.
+ */
+const STORY: Story = {
+  INTAKE: 'received; reception names its kind and puts it before the head; the 10-day notice to the sender runs.',
+  SCREENING: 'classified; the head instructs, then answers directly, declines or has it watched.',
+  WATCH: 'anonymous but concrete; reviewed every 90 days, then examined or closed.',
+  FOLLOW_UP: 'an outcome is reached; the sender is owed the answer.',
+  CLOSED: 'closed; nothing is owed.',
+};
+
+export async function caseProcess(input: ProcessInput): Promise<void> {
+  await runProcess(input, STORY);
+}

@@ -1,0 +1,1 @@
+export { caseProcess } from './case.ts';

@@ -1,0 +1,85 @@
+import type { Day, Instant } from '../domain/calendar/calendar.ts';
+import type { CaseCommand } from '../domain/case/commands.ts';
+import { processId } from '../domain/process.ts';
+import type { Actor, ProcessId, Refusal } from '../domain/process.ts';
+import type { Channel, SenderType, SubmissionKind } from '../domain/taxonomy/codes.ts';
+
+// Names that recorded histories carry: never renamed.
+export const COMMAND_UPDATE = 'command';
+export const STAGE_QUERY = 'stage';
+export const TASK_QUEUE = 'tiep-thu';
+
+/** A command on its way to a process. Ids, codes and dates only: no name, no words of a letter. */
+export interface CommandRequest {
+  processId: ProcessId;
+  /** Also the update id; the same id is answered the same. */
+  commandId: string;
+  /** SHA-256 of the caller's body: the same id with another body is a mistake the caller must hear of. */
+  bodyHash: string;
+  command: { type: string };
+  actor: Actor;
+}
+
+/** What one step answers. */
+export interface StepResult {
+  outcome: { ok: true; events: readonly { number: number; type: string }[] } | { ok: false; refusal: Refusal };
+  /** False when this command id was recorded before with another body. */
+  sameBody: boolean;
+  stage: string | null;
+  organisationPath: string | null;
+  wakeAt: Instant | null;
+  nextDueOn: Day | null;
+  owed: number;
+  finished: boolean;
+  /** Ids of outbox rows that arose. */
+  outbox: readonly string[];
+}
+
+/** A submission as stored in the letter box, in the columns registration needs. */
+export interface StoredSubmission {
+  id: string;
+  case_id: string;
+  case_number: string;
+  matter_id: string;
+  organisation_id: string;
+  organisation_path: string;
+  channel: Channel;
+  kind: SubmissionKind | null;
+  sender_type: SenderType;
+  content_id: string;
+  received_on: Day;
+  restricted: boolean;
+  entered_by_person: string | null;
+  body_hash: string;
+}
+
+/** The one registration of a stored submission: API and relay make the same, so that only one can count. */
+export function registerRequest(submission: StoredSubmission): CommandRequest {
+  const command: CaseCommand = {
+    type: 'register',
+    submissionId: submission.id,
+    caseNumber: submission.case_number,
+    matterId: submission.matter_id,
+    organisationId: submission.organisation_id,
+    organisationPath: submission.organisation_path,
+    channel: submission.channel,
+    kind: submission.kind,
+    senderType: submission.sender_type,
+    contentId: submission.content_id,
+    receivedOn: submission.received_on,
+    restricted: submission.restricted,
+    enteredBy: submission.entered_by_person,
+  };
+  return {
+    processId: processId('case', submission.case_id),
+    commandId: `register/${submission.id}`,
+    bodyHash: submission.body_hash,
+    command,
+    actor: systemActor(submission.id),
+  };
+}
+
+/** The engine itself as actor: clock, registration, sweeps. */
+export function systemActor(correlationId: string): Actor {
+  return { kind: 'system', accountId: null, personId: null, roles: [], correlationId };
+}

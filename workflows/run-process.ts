@@ -1,0 +1,152 @@
+import {
+  ActivityFailure,
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  currentUpdateInfo,
+  defineUpdate,
+  isCancellation,
+  proxyActivities,
+  proxyLocalActivities,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { defineSearchAttributeKey } from '@temporalio/common';
+import type { Activities } from '../activities/index.ts';
+import { COMMAND_UPDATE, systemActor } from './messages.ts';
+import type { CommandRequest, StepResult } from './messages.ts';
+import type { ProcessId } from '../domain/process.ts';
+
+/** Input of every process workflow. `takenLimit` lowers the moment of continue-as-new; only tests give it. */
+export interface ProcessInput {
+  processId: ProcessId;
+  takenLimit?: number;
+}
+
+/** How a process tells an operator its story: per stage what it waits for. Codes and English words only, never a case's. */
+export type Story = Readonly<Record<string, string>>;
+
+export const commandUpdate = defineUpdate<StepResult, [CommandRequest]>(COMMAND_UPDATE);
+
+// The record is retried until PostgreSQL is back: a command once accepted is never dropped.
+const { step } = proxyLocalActivities<Pick<Activities, 'step'>>({
+  startToCloseTimeout: '20s',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '60s' },
+});
+const { deliver } = proxyActivities<Pick<Activities, 'deliver'>>({
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '60s', maximumAttempts: 5 },
+});
+
+const PROCESS_KIND = defineSearchAttributeKey('ProcessKind', 'KEYWORD');
+const STAGE = defineSearchAttributeKey('Stage', 'KEYWORD');
+const NEXT_WAKE_UP = defineSearchAttributeKey('NextWakeUp', 'DATETIME');
+const ORGANISATION_CODE = defineSearchAttributeKey('OrganisationCode', 'KEYWORD');
+
+/** A timer longer than this is cut: nothing is lost by waking once more, and no date overflows. */
+const LONGEST_WAIT_MS = 300 * 24 * 3600 * 1000;
+/** Breath between two wake-ups that changed nothing, so that a fault in data can never spin a workflow. */
+const BREATH_MS = 60_000;
+
+interface Waiting {
+  request: CommandRequest;
+  answer: (result: StepResult) => void;
+}
+
+/**
+ * The life all processes share: take one command at a time or wake up when something is due, have it recorded by `step`,
+ * deliver what follows, tell operators where it stands, and end when nothing is owed.
+ */
+export async function runProcess(input: ProcessInput, story: Story): Promise<void> {
+  const { processId } = input;
+  const queue: Waiting[] = [];
+  let taken = 0;
+  let known: StepResult | null = null;
+
+  setHandler(
+    commandUpdate,
+    (request) =>
+      new Promise<StepResult>((resolve) => {
+        queue.push({ request, answer: resolve });
+      }),
+    { validator: checkShape(processId) },
+  );
+
+  for (;;) {
+    // A fresh run asks at once where it stands, unless the command that started it is already here.
+    if (known !== null) await waitFor(() => queue.length > 0, waitOf(known));
+    const next = queue.shift();
+    const previous: StepResult | null = known;
+    const result: StepResult = await step(next?.request ?? wakeUp(processId, previous));
+    taken += 1;
+    known = result;
+    show(processId, result, story);
+    next?.answer(result);
+    if (result.outbox.length > 0) await deliverQuietly(processId, result.outbox);
+    if (next === undefined && previous !== null && previous.wakeAt === result.wakeAt) {
+      await condition(() => queue.length > 0, BREATH_MS);
+    }
+    if (queue.length > 0) continue;
+    await condition(allHandlersFinished);
+    if (queue.length > 0) continue;
+    if (result.finished) return;
+    if (taken >= (input.takenLimit ?? Number.POSITIVE_INFINITY) || workflowInfo().continueAsNewSuggested) {
+      await continueAsNew<(input: ProcessInput) => Promise<void>>(input);
+    }
+  }
+}
+
+async function waitFor(arrived: () => boolean, milliseconds: number | null): Promise<void> {
+  if (milliseconds === null) await condition(arrived);
+  else await condition(arrived, milliseconds, { summary: 'next due' });
+}
+
+/** Milliseconds until the process must wake by itself, or null when it waits for a command alone. */
+function waitOf(known: StepResult): number | null {
+  if (known.wakeAt === null) return null;
+  return Math.min(Math.max(Date.parse(known.wakeAt) - Date.now(), 1), LONGEST_WAIT_MS);
+}
+
+/** The wake-up as a command. Its id is the moment it stands for, so that a repeated one is the same one. */
+function wakeUp(processId: ProcessId, known: StepResult | null): CommandRequest {
+  const moment = known?.wakeAt ?? workflowInfo().startTime.toISOString();
+  return {
+    processId,
+    commandId: `clock/${moment}`,
+    bodyHash: '',
+    command: { type: 'clock' },
+    actor: systemActor(workflowInfo().runId),
+  };
+}
+
+/** Synchronous and read-only: an async validator would freeze the process (docs/technical.md, "Traps"). */
+function checkShape(processId: ProcessId): (request: CommandRequest) => void {
+  return (request) => {
+    if (request.processId !== processId || request.commandId !== currentUpdateInfo()?.id) {
+      throw new TypeError('The command names another process or another id.');
+    }
+  };
+}
+
+/** What could not be delivered now stays in the outbox; the relay delivers it later. */
+async function deliverQuietly(processId: ProcessId, outbox: readonly string[]): Promise<void> {
+  try {
+    await deliver({ processId, outbox });
+  } catch (error) {
+    if (!(error instanceof ActivityFailure) || isCancellation(error)) throw error;
+  }
+}
+
+function show(processId: ProcessId, result: StepResult, story: Story): void {
+  const stage = result.stage ?? 'NONE';
+  const kind = processId.split('/')[0] ?? '';
+  setCurrentDetails(`${stage}: ${story[stage] ?? ''} Owed: ${result.owed}. Next due: ${result.nextDueOn ?? 'nothing'}.`);
+  upsertSearchAttributes([
+    { key: PROCESS_KIND, value: kind },
+    { key: STAGE, value: stage },
+    { key: NEXT_WAKE_UP, value: result.wakeAt === null ? null : new Date(result.wakeAt) },
+    { key: ORGANISATION_CODE, value: result.organisationPath },
+  ]);
+}
