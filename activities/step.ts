@@ -22,7 +22,7 @@ export type Step = (request: CommandRequest) => Promise<StepResult>;
  * The step over a ledger. `clock` gives the present instant. What `decide` needs is loaded inside the transaction, so two
  * commands never decide on the same state; a crash after the commit is healed by asking again with the same command id.
  */
-export function createStep(ledger: Ledger, clock: () => Instant): Step {
+export function createStep(ledger: Ledger, clock: () => Instant | Promise<Instant>): Step {
   return (request) =>
     ledger.transact(async (transaction) => {
       const loaded = await transaction.load(request.processId, request.commandId);
@@ -30,7 +30,7 @@ export function createStep(ledger: Ledger, clock: () => Instant): Step {
       if (kind === null) throw new Error(`No such kind of process: ${request.processId}`);
       const definition = definitionOf(kind);
       const before = loaded.process ?? { ...NOTHING, state: definition.initial };
-      const now = clock();
+      const now = await clock();
       const today = dayOf(now);
       if (loaded.command !== null) {
         const { bodyHash, outcome } = loaded.command;

@@ -1,4 +1,10 @@
 import type { Handler, Handlers } from './handler.ts';
+import { getProcess } from './cases/get-process.ts';
+import { command } from './cases/give-command.ts';
+import { listCases } from './cases/list-cases.ts';
+import { addMessage } from './intake/add-message.ts';
+import { receipt } from './intake/show-receipt.ts';
+import { submit, submitPublic } from './intake/submit.ts';
 import { listNotifications, readNotification } from './notifications/handlers.ts';
 import { streamNotifications } from './notifications/stream.ts';
 import { getOrganisation, listOrganisations } from './organisations/list-organisations.ts';
@@ -18,18 +24,18 @@ export const HANDLERS: Handlers = {
   signOut,
   changePassword,
   me,
-  submit: pending as Handler<'submit'>,
-  submitPublic: pending as Handler<'submitPublic'>,
-  receipt: pending as Handler<'receipt'>,
-  addMessage: pending as Handler<'addMessage'>,
+  submit,
+  submitPublic,
+  receipt,
+  addMessage,
   upload,
   uploadPublic,
   publicReference,
-  listCases: pending as Handler<'listCases'>,
+  listCases,
   getCase: pending as Handler<'getCase'>,
   getAttachment,
-  getProcess: pending as Handler<'getProcess'>,
-  command: pending as Handler<'command'>,
+  getProcess,
+  command,
   listObligations: pending as Handler<'listObligations'>,
   countObligations: pending as Handler<'countObligations'>,
   listNotifications,

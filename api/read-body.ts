@@ -22,11 +22,9 @@ export function readBody(route: Route): express.RequestHandler {
 }
 
 const readJson: express.RequestHandler = (request, response, next) => {
-  const declared = request.headers['content-type'];
-  const isEmpty = request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined;
-  if (!(declared === undefined && isEmpty) && mediaType(declared) !== 'application/json') {
-    throw requestProblem(415, 'WRONG_CONTENT_TYPE');
-  }
+  const { 'content-type': declared, 'content-length': length = '0', 'transfer-encoding': transfer } = request.headers;
+  if (length === '0' && transfer === undefined) return next();
+  if (mediaType(declared) !== 'application/json') throw requestProblem(415, 'WRONG_CONTENT_TYPE');
   parseJson(request, response, next);
 };
 

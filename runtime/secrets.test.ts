@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfig } from './config.ts';
-import { loadDatabasePasswords, loadSecrets, loadVaultPrivateKey, MissingSecretError } from './secrets.ts';
+import { loadRolePasswords, loadSecrets, loadVaultPrivateKey, MissingSecretError } from './secrets.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -24,9 +24,9 @@ describe('the secrets of an installation', () => {
   it('can be read by their owner only', async () => {
     const config = parseConfig({ DATA_DIR: folder });
     await loadSecrets(config, { create: true });
-    await loadDatabasePasswords(config, { create: true });
+    await loadRolePasswords(config, { create: true });
     const files = await readdir(join(folder, 'secrets'));
-    expect(files.length).toBeGreaterThan(8);
+    expect(files.length).toBeGreaterThan(7);
     for (const file of files) expect((await stat(join(folder, 'secrets', file))).mode & 0o777, file).toBe(0o600);
   });
 
@@ -44,10 +44,17 @@ describe('the secrets of an installation', () => {
     await expect(loadSecrets(config, { create: false })).rejects.toThrow(MissingSecretError);
   });
 
+  it('a part that names the keys it needs is given no others', async () => {
+    const config = parseConfig({ DATA_DIR: folder, SECRET_PAYLOAD_KEY: 'ef'.repeat(32) });
+    const given = await loadSecrets(config, { create: false, only: ['payloadKey'] });
+    expect(Object.keys(given)).toEqual(['payloadKey']);
+    expect(given.payloadKey.toString('hex')).toBe('ef'.repeat(32));
+  });
+
   it('a setting goes before the file', async () => {
     const config = parseConfig({ DATA_DIR: folder, SECRET_RECEIPT_KEY: 'cd'.repeat(32), SECRET_API_PASSWORD: 'given' });
     expect((await loadSecrets(config, { create: true })).receiptKey.toString('hex')).toBe('cd'.repeat(32));
-    expect((await loadDatabasePasswords(config, { create: true })).api).toBe('given');
+    expect((await loadRolePasswords(config, { create: true })).api).toBe('given');
   });
 
   it('the two halves of the vault key belong together', async () => {

@@ -17,9 +17,8 @@ export interface Secrets {
   vaultPublicKey: string;
 }
 
-/** Passwords of the database roles; `migrator` is the owner of the embedded cluster. */
-export interface DatabasePasswords {
-  migrator: string;
+/** Passwords of the three roles that the product's own parts use. */
+export interface RolePasswords {
   api: string;
   worker: string;
   vault: string;
@@ -38,29 +37,43 @@ export interface SecretOptions {
   create: boolean;
 }
 
-/** The keys of API and worker, each from its setting or else from DATA_DIR/secrets. Throws MissingSecretError. */
-export async function loadSecrets(config: Config, options: SecretOptions): Promise<Secrets> {
-  const key = async (given: string | undefined, file: string) =>
+/**
+ * The named keys (all, when none are named), each from its setting or else from DATA_DIR/secrets. Whoever needs only
+ * some should name them: the others then need not be given to that part at all. Throws MissingSecretError.
+ */
+export async function loadSecrets<K extends keyof Secrets = keyof Secrets>(
+  config: Config,
+  options: SecretOptions & { only?: readonly K[] },
+): Promise<Pick<Secrets, K>> {
+  const key = (given: string | undefined, file: string) => async () =>
     Buffer.from(given ?? (await readOrCreate(config, file, options, randomKey)), 'hex');
-  return {
-    receiptKey: await key(config.SECRET_RECEIPT_KEY, 'receipt.key'),
-    payloadKey: await key(config.SECRET_PAYLOAD_KEY, 'payload.key'),
-    contentKey: await key(config.SECRET_CONTENT_KEY, 'content.key'),
-    sessionKey: await key(config.SECRET_SESSION_KEY, 'session.key'),
-    vaultPublicKey: pemOf(config.SECRET_VAULT_PUBLIC_KEY) ?? (await vaultPublicKey(config, options)),
+  const sources: { [Name in keyof Secrets]: () => Promise<Secrets[Name]> } = {
+    receiptKey: key(config.SECRET_RECEIPT_KEY, 'receipt.key'),
+    payloadKey: key(config.SECRET_PAYLOAD_KEY, 'payload.key'),
+    contentKey: key(config.SECRET_CONTENT_KEY, 'content.key'),
+    sessionKey: key(config.SECRET_SESSION_KEY, 'session.key'),
+    vaultPublicKey: async () => pemOf(config.SECRET_VAULT_PUBLIC_KEY) ?? vaultPublicKey(config, options),
   };
+  const names: readonly string[] = options.only ?? Object.keys(sources);
+  const wanted = Object.entries(sources).filter(([name]) => names.includes(name));
+  const loaded = await Promise.all(wanted.map(async ([name, load]) => [name, await load()] as const));
+  return Object.fromEntries(loaded) as Pick<Secrets, K>;
 }
 
 /** The passwords of the database roles, from the settings or else from DATA_DIR/secrets. Throws MissingSecretError. */
-export async function loadDatabasePasswords(config: Config, options: SecretOptions): Promise<DatabasePasswords> {
+export async function loadRolePasswords(config: Config, options: SecretOptions): Promise<RolePasswords> {
   const password = async (given: string | undefined, file: string) =>
     given ?? (await readOrCreate(config, file, options, randomPassword));
   return {
-    migrator: await password(undefined, 'migrator-password'),
     api: await password(config.SECRET_API_PASSWORD, 'api-password'),
     worker: await password(config.SECRET_WORKER_PASSWORD, 'worker-password'),
     vault: await password(config.SECRET_VAULT_PASSWORD, 'vault-password'),
   };
+}
+
+/** The password of the owner of the embedded cluster. Throws MissingSecretError. */
+export async function loadOwnerPassword(config: Config, options: SecretOptions): Promise<string> {
+  return readOrCreate(config, 'owner-password', options, randomPassword);
 }
 
 /** The private key of the identity vault (PEM), for its opener and nobody else. Throws MissingSecretError. */

@@ -13,7 +13,7 @@ import { identify } from './process-identity.ts';
 import { startProgram } from './program.ts';
 import { lockDataDir, type Part, readRunFile, type RunFile, writeRunFile } from './run-file.ts';
 import { registerSearchAttributes } from './search-attributes.ts';
-import { loadDatabasePasswords, loadSecrets } from './secrets.ts';
+import { loadOwnerPassword, loadRolePasswords, loadSecrets } from './secrets.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { StartupError } from './startup-error.ts';
 import { locateTemporal } from './temporal-binary.ts';
@@ -120,8 +120,8 @@ async function startEverything(house: House): Promise<void> {
 
   const create = await mayMakeSecrets(config.DATA_DIR);
   await loadSecrets(config, { create });
-  const passwords = await loadDatabasePasswords(config, { create });
-  const databaseUrl = config.DATABASE_URL ?? (await startDatabase(house, passwords.migrator));
+  const passwords = await loadRolePasswords(config, { create });
+  const databaseUrl = config.DATABASE_URL ?? (await startDatabase(house, await loadOwnerPassword(config, { create })));
   signal.throwIfAborted();
   await migrate({ url: databaseUrl, rolePasswords: passwords });
   const accountsFile = await seedAccounts(databaseUrl, { dataDir: config.DATA_DIR, demo: house.demo });

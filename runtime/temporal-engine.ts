@@ -10,6 +10,9 @@ import { kindOf } from '../domain/process.ts';
 import { COMMAND_UPDATE } from '../workflows/messages.ts';
 import type { CommandRequest, StepResult } from '../workflows/messages.ts';
 
+/** Shape of every process workflow. */
+type WorkflowOf = (input: { processId: string }) => Promise<void>;
+
 /** Workflow type of each process kind; recorded in histories, never renamed. */
 const WORKFLOW_TYPES = { case: 'caseProcess' } as const;
 
@@ -51,7 +54,8 @@ export function createTemporalEngine(client: Client, taskQueue: string): Engine 
 /** Sends a command and waits as long as an activity may; throws when the engine did not answer, to be tried again. */
 export async function sendOrThrow(engine: Engine, request: CommandRequest): Promise<StepResult> {
   const answer = await engine.send(request, ACTIVITY_WAIT_MS);
-  if (answer.kind !== 'answered') throw new Error(`The engine did not take a command for ${request.processId} in time.`);
+  if (answer.kind !== 'answered')
+    throw new Error(`The engine did not take a command for ${request.processId} in time.`);
   return answer.result;
 }
 
@@ -72,7 +76,7 @@ async function tryOnce(
   request: CommandRequest,
   waitMs: number,
 ): Promise<EngineAnswer> {
-  const startWorkflowOperation = new WithStartWorkflowOperation(workflowType(request.processId), {
+  const startWorkflowOperation = new WithStartWorkflowOperation<WorkflowOf>(workflowType(request.processId), {
     workflowId: request.processId,
     taskQueue,
     args: [{ processId: request.processId }],
@@ -83,7 +87,7 @@ async function tryOnce(
   startWorkflowOperation.workflowHandle().catch(() => undefined);
   try {
     const result = await client.withDeadline(Date.now() + waitMs, () =>
-      client.workflow.executeUpdateWithStart<StepResult, [CommandRequest]>(COMMAND_UPDATE, {
+      client.workflow.executeUpdateWithStart<WorkflowOf, StepResult, [CommandRequest]>(COMMAND_UPDATE, {
         args: [request],
         updateId: request.commandId,
         startWorkflowOperation,
@@ -107,11 +111,10 @@ function answerFor(error: unknown): EngineAnswer {
   throw error;
 }
 
-/** The run ended before it took the command: asked again, a new run takes it. */
+/** The run ended, or the server lost the task, before the command was taken: asked again, it is taken. */
 function isUnprocessed(error: WorkflowUpdateFailedError): boolean {
-  return /unprocessed|completed|closed/i.test(
-    `${error.message} ${String((error.cause as Error | undefined)?.message)}`,
-  );
+  const type = error.cause instanceof ApplicationFailure ? error.cause.type : null;
+  return type === 'UnprocessedUpdate' || type === 'AcceptedUpdateCompletedWorkflow';
 }
 
 function workflowType(processId: string): string {

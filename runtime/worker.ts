@@ -12,7 +12,7 @@ import { runRelay } from './relay.ts';
 import { loadSecrets } from './secrets.ts';
 import { createTemporalClient } from './temporal-client.ts';
 import { createTemporalEngine, sendOrThrow } from './temporal-engine.ts';
-import { stopOnce, sayReady } from './under-supervisor.ts';
+import { announceReady, stopWithSupervisor } from './under-supervisor.ts';
 
 // The main of the worker: runs workflows and activities, and the relay beside them.
 const config = parseConfig(process.env);
@@ -38,24 +38,22 @@ const { worker, connection } = await createProcessWorker({
 });
 
 const stopping = new AbortController();
-stopOnce(() => {
+const relaying = runRelay({ pool, engine, deliver, log, listener }, stopping.signal);
+const running = worker.run();
+stopWithSupervisor(async () => {
   stopping.abort();
   worker.shutdown();
-});
-const relaying = runRelay({ pool, engine, deliver, log, listener }, stopping.signal);
-sayReady();
-log.info('worker ready');
-try {
-  await worker.run();
-} finally {
-  stopping.abort();
+  await running;
   await relaying;
   await connection.close();
   await client.connection.close();
   await listener.close();
   await pool.end();
-}
-process.exit(0);
+});
+announceReady();
+log.info('worker ready');
+// A worker that fails is ended and started anew by whoever supervises it.
+await running;
 
 function required(value: string | undefined, name: string): string {
   if (value === undefined) throw new Error(`${name} is not set; npm start sets it.`);

@@ -24,15 +24,17 @@ const LEVELS = ['owner', 'owner-head', 'committee-head', 'level-above'] as const
 
 /**
  * The persons who are told. Never a subject, a relative on record or a subordinate of the subject: such a receiver is
- * skipped, and when a level is empty the next one up is told (F22, practice P15). Empty only when nobody above exists.
+ * skipped, and when a level is empty the next one up is told (F22, practice P15). Empty only when nobody at all may be told.
  */
 export function receiversOf(asked: Ladderable, around: Surroundings): readonly string[] {
   if (asked.audience.startsWith('person:')) {
     const one = clean([asked.audience.slice('person:'.length)], asked, around);
     if (one.length > 0) return one;
   }
-  const first = LEVELS.findIndex((level) => level === asked.audience);
-  for (const level of LEVELS.slice(first === -1 ? 1 : first)) {
+  const asIs = LEVELS.findIndex((level) => level === asked.audience);
+  const first = asIs === -1 ? 1 : asIs;
+  // Upward first; at the top of the tree nobody is above, and the nearest below is better than nobody.
+  for (const level of [...LEVELS.slice(first), ...LEVELS.slice(0, first).toReversed()]) {
     const people = clean(candidates(level, asked, around), asked, around);
     if (people.length > 0) return people;
   }

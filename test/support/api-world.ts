@@ -116,7 +116,14 @@ export async function addAccount(world: ApiWorld, account: NewAccount): Promise<
   await world.admin.query(
     `insert into access.account (id, username, password_hash, display_name, person_id, must_change_password)
      values ($1, $2, $3, $4, $5, $6)`,
-    [id, account.username, await sharedHash, account.username, account.personId ?? null, account.mustChangePassword ?? false],
+    [
+      id,
+      account.username,
+      await sharedHash,
+      account.username,
+      account.personId ?? null,
+      account.mustChangePassword ?? false,
+    ],
   );
   for (const { role, organisationId, validTo } of account.roles ?? []) {
     await world.admin.query(

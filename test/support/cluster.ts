@@ -19,7 +19,7 @@ const FOLDER_PREFIX = 'tiep-thu-test-';
 export const TEMPLATE = 'template_tiep_thu';
 
 /** Passwords of the roles in test clusters; they guard nothing. */
-export const TEST_PASSWORDS = { migrator: 'migrator-of-tests', api: 'api', worker: 'worker', vault: 'vault' };
+export const TEST_PASSWORDS = { api: 'api', worker: 'worker', vault: 'vault' };
 
 export interface TestCluster {
   /** Superuser's address of the database `postgres`. */
@@ -38,7 +38,7 @@ export async function startTestCluster(): Promise<TestCluster> {
     clusterFolder: join(folder, 'postgres'),
     logFile: join(folder, 'postgres.log'),
     port: await findFreePort(),
-    password: TEST_PASSWORDS.migrator,
+    password: 'owner',
     database: TEMPLATE,
     durable: false,
   });

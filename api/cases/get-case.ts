@@ -1,0 +1,187 @@
+import type pg from 'pg';
+import type { z } from 'zod';
+import { dayOf } from '../../domain/calendar/day.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import { wordFor } from '../../texts/say.ts';
+import { VI } from '../../texts/vi.ts';
+import { actorOf } from '../caller.ts';
+import { decryptContent, readTexts } from '../content.ts';
+import type { caseSchema, timelineEntrySchema } from '../contract/shown.ts';
+import type { ApiDeps } from '../deps.ts';
+import { callerOf } from '../handler.ts';
+import type { Handler } from '../handler.ts';
+import { loadNames } from '../names.ts';
+import type { Names } from '../names.ts';
+import { loadPlainFacts } from '../obligations/load-calendar.ts';
+import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
+import { notFound } from '../problem.ts';
+import { allowedCommands } from './allowed-commands.ts';
+import { showCaseRow } from './case-rows.ts';
+import { findCase } from './find-case.ts';
+import { shownRegisterNumber } from './get-process.ts';
+import { readEvents } from './read-events.ts';
+import type { EventRow } from './read-events.ts';
+import { detailsOf } from './timeline-details.ts';
+import { namedByEvent, textOfEvent } from './timeline-texts.ts';
+
+type ShownCase = z.input<typeof caseSchema>;
+
+/** A case as its file lies on the desk: what is owed, the story, and what this caller may do next. */
+export const getCase: Handler<'getCase'> = async (context) => {
+  const { params, deps, correlationId } = context;
+  const caller = callerOf(context);
+  const found = await findCase(deps.pool, caller, params.caseId);
+  if (found === null) throw notFound();
+  const { state, processId } = found;
+  const now = deps.now();
+  const today = dayOf(now);
+  const [facts, events, submissions, attachments, labels] = await Promise.all([
+    loadPlainFacts(deps.pool, today),
+    readEvents(deps.pool, processId, null),
+    readSubmissions(deps.pool, found.caseId),
+    readAttachments(deps, found.caseId, processId),
+    readLabels(deps.pool, state),
+  ]);
+  const [names, texts] = await Promise.all([
+    loadNames(deps.pool, namesIn(state, events, found.organisationId)),
+    readTexts(deps.pool, deps.secrets.contentKey, textsIn(state, events, submissions)),
+  ]);
+  const actor = actorOf(caller, correlationId);
+  const showing = { today, calendar: facts.calendar, names, actor };
+  const row = showCaseRow(found, showing);
+  const body: ShownCase = {
+    case: {
+      ...row,
+      subjects: state.subjects.map((one) => subjectName(one, names, texts)),
+      registerNumber: shownRegisterNumber(found.registerNumber, found.organisationId, caller),
+      track: found.track,
+      anonymity: found.anonymity,
+      complexity: state.complexity,
+      restricted: found.restricted,
+      matterId: state.matterId,
+    },
+    content: submissions.map((one) => texts.get(one.contentId) ?? '').join('\n\n'),
+    subjects: state.subjects.map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      kindText: wordFor(VI.subjectKinds, one.kind),
+      name: subjectName(one, names, texts),
+      personId: one.personId,
+      organisationId: one.organisationId,
+    })),
+    allegations: state.allegations.map((one) => ({
+      id: one.id,
+      codes: one.codes.map((code) => ({ code, label: labels.get(code) ?? code })),
+      summary: one.summary === null ? null : (texts.get(one.summary.contentId) ?? null),
+    })),
+    submissions: submissions.map(({ contentId: _, ...one }) => one),
+    attachments,
+    processes: [{ processId, kind: 'case', stage: found.stage, version: found.version }],
+    obligations: state.obligations.map((one) => showObligation(processId, one, showing)),
+    timeline: showTimeline(state, events, { names, texts }),
+    documents: [],
+    allowedCommands: allowedCommands(processId, state, { now, today, actor, facts }),
+  };
+  return { status: 200, body };
+};
+
+function subjectName(subject: CaseState['subjects'][number], names: Names, texts: ReadonlyMap<string, string>): string {
+  if (subject.personId !== null) return names.person(subject.personId);
+  if (subject.organisationId !== null) return names.organisation(subject.organisationId);
+  return texts.get(subject.description?.contentId ?? '') ?? wordFor(VI.subjectKinds, 'unknown');
+}
+
+function showTimeline(
+  state: CaseState,
+  events: readonly EventRow[],
+  { names, texts }: { names: Names; texts: ReadonlyMap<string, string> },
+): z.input<typeof timelineEntrySchema>[] {
+  const obligation = (id: string) => state.obligations.find((one) => one.id === id)?.policy.name ?? id;
+  return events.map(({ number, at, actor, data }) => ({
+    number,
+    at: at.toISOString(),
+    type: data.type,
+    title: wordFor(VI.events, data.type),
+    actor: actorName(actor, names),
+    text: texts.get(textOfEvent(data) ?? '') ?? null,
+    details: detailsOf(data, { names, obligation }),
+  }));
+}
+
+function actorName({ kind, personId, accountId }: EventRow['actor'], names: Names): string {
+  if (kind !== 'staff') return wordFor(VI.actors, kind);
+  if (personId !== null) return names.person(personId);
+  return accountId === null ? wordFor(VI.actors, kind) : names.account(accountId);
+}
+
+function namesIn(state: CaseState, events: readonly EventRow[], organisationId: string) {
+  const owed = namesNeeded(state.obligations);
+  const named = events.map((one) => namedByEvent(one.data));
+  const actors = events.map((one) => one.actor).filter((one) => one.kind === 'staff');
+  const subjects = state.subjects;
+  return {
+    people: [
+      ...owed.people,
+      ...named.flatMap((one) => one.people),
+      ...actors.flatMap((one) => one.personId ?? []),
+      ...subjects.flatMap((one) => one.personId ?? []),
+      ...(state.handler === null ? [] : [state.handler]),
+    ],
+    organisations: [
+      organisationId,
+      ...owed.organisations,
+      ...named.flatMap((one) => one.organisations),
+      ...subjects.flatMap((one) => one.organisationId ?? []),
+    ],
+    accounts: actors.flatMap((one) => (one.personId === null ? (one.accountId ?? []) : [])),
+  };
+}
+
+function textsIn(state: CaseState, events: readonly EventRow[], submissions: readonly { contentId: string }[]): string[] {
+  const refs = [...state.subjects.map((one) => one.description), ...state.allegations.map((one) => one.summary)];
+  const ids = [...refs.map((ref) => ref?.contentId ?? null), ...events.map((one) => textOfEvent(one.data))];
+  return [...submissions.map((one) => one.contentId), ...ids.filter((id) => id !== null)];
+}
+
+interface SubmissionShown {
+  submissionId: string;
+  channel: string;
+  receivedOn: string;
+  senderType: string;
+  contentId: string;
+}
+
+async function readSubmissions(pool: pg.Pool, caseId: string): Promise<SubmissionShown[]> {
+  const { rows } = await pool.query<SubmissionShown>(
+    `select s.id as "submissionId", s.channel, s.received_on::text as "receivedOn", s.sender_type as "senderType",
+       s.content_id as "contentId"
+     from business.submission_case l join inbox.submission s on s.id = l.submission_id
+     where l.case_id = $1::uuid order by l.position, s.id`,
+    [caseId],
+  );
+  return rows;
+}
+
+/** Files of the letters and files added since; names are words of people and lie encrypted. */
+async function readAttachments({ pool, secrets }: ApiDeps, caseId: string, processId: string): Promise<ShownCase['attachments']> {
+  const { rows } = await pool.query<{ id: string; name: Buffer; mediaType: string; size: number; sha256: string }>(
+    `select u.id, u.name_ciphertext as name, u.media_type as "mediaType", u.size, u.sha256 from inbox.upload u
+     where u.process_id = $2 or u.submission_id in (select submission_id from business.submission_case where case_id = $1::uuid)
+     order by u.created_at, u.id`,
+    [caseId, processId],
+  );
+  return rows.map((row) => ({
+    ...row,
+    name: decryptContent(secrets.contentKey, row.id, row.name, 'inbox.upload.name').toString('utf8'),
+  }));
+}
+
+async function readLabels(pool: pg.Pool, state: CaseState): Promise<ReadonlyMap<string, string>> {
+  const codes = [...new Set(state.allegations.flatMap((one) => one.codes))];
+  if (codes.length === 0) return new Map();
+  const { rows } = await pool.query<{ code: string; label: string }>(
+    'select code, label_vi as label from business.reference_code where code = any ($1::text[])',
+    [codes],
+  );
+  return new Map(rows.map((row) => [row.code, row.label]));
+}

@@ -1,0 +1,54 @@
+import type { Calendar, Day } from '../../domain/calendar/calendar.ts';
+import { addWorkingDays } from '../../domain/calendar/working-days.ts';
+import { visibleCases } from '../authorisation/visible-cases.ts';
+import type { Caller } from '../caller.ts';
+import { isBelow } from '../cases/case-filter.ts';
+
+/** Due soon = two working days or fewer are left, as `dueState` in domain/deadlines says it of one obligation. */
+const SOON_WORKING_DAYS = 2;
+
+/** What is asked of the obligations that are open in cases the caller may know of. */
+export interface ObligationQuery {
+  mine?: boolean | undefined;
+  organisationId?: string | undefined;
+  key?: string | undefined;
+}
+
+/** A condition over `business.obligation o` joined to `business.case_file c`; `place` adds a value. */
+export interface ObligationFilter {
+  sql: string;
+  values: unknown[];
+  place(value: unknown): string;
+  /** The condition of a state; counts and lists use the same ones. */
+  state(state: 'open' | 'due-soon' | 'overdue'): string;
+}
+
+/** Open obligations, as list and counts both take them. */
+export function obligationFilter(
+  caller: Caller,
+  query: ObligationQuery,
+  { today, calendar }: { today: Day; calendar: Calendar },
+): ObligationFilter {
+  const visible = visibleCases(caller, 1);
+  const values = [...visible.values];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const conditions = [`o.status = 'open'`, visible.sql];
+  if (query.organisationId !== undefined) conditions.push(isBelow('o.organisation_path', place(query.organisationId)));
+  if (query.key !== undefined) conditions.push(`o.key = ${place(query.key)}`);
+  if (query.mine === true) conditions.push(owedBy(caller, place));
+  const state = (wanted: 'open' | 'due-soon' | 'overdue') => {
+    if (wanted === 'open') return 'true';
+    if (wanted === 'overdue') return `o.due_on < ${place(today)}::date`;
+    const later = addWorkingDays(calendar, today, SOON_WORKING_DAYS + 1);
+    return `(o.due_on >= ${place(today)}::date and o.due_on < ${place(later)}::date)`;
+  };
+  return { sql: conditions.join(' and '), values, place, state };
+}
+
+/** Owed in person, or by a role the caller holds for the owing organisation. */
+function owedBy(caller: Caller, place: (value: unknown) => string): string {
+  const organisations = place(caller.roles.map((held) => held.organisationId));
+  const roles = place(caller.roles.map((held) => held.role));
+  return `(o.owner_person_id = ${place(caller.personId)}::uuid or (o.owner_organisation_id, o.owner_role) in
+    (select * from unnest(${organisations}::uuid[], ${roles}::text[])))`;
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import type { ReceiptStatus } from '../../api/types.ts';
+import { useTexts } from '../../app/language.ts';
+import { fill, showDay, showInstant } from '../../app/words.ts';
+import { AddMore } from './add-more.tsx';
+
+interface StatusProps {
+  status: ReceiptStatus;
+  onRefresh: () => Promise<unknown>;
+  onLeave: () => void;
+}
+
+/** What a sender sees of their case: where it stands, dates, answers, and a way to add more. */
+export function Status({ status, onRefresh, onLeave }: StatusProps) {
+  const texts = useTexts();
+  const words = texts.follow;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const facts: readonly [string, string | null][] = [
+    [words.stage, status.stageText],
+    [words.number, status.caseNumber],
+    [words.receivedOn, showDay(status.receivedOn)],
+    [words.answerDueOn, status.answerDueOn === null ? null : showDay(status.answerDueOn)],
+    [words.outcome, status.outcomeText],
+  ];
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
+      <dl className="status">
+        {facts
+          .filter(([, value]) => value !== null && value !== '')
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <section aria-labelledby="cau-tra-loi">
+        <h2 id="cau-tra-loi">{words.answers}</h2>
+        {status.answers.length === 0 && <p>{words.noAnswers}</p>}
+        {status.answers.map((answer) => (
+          <article key={answer.at} className="answer">
+            <h3>{answer.purposeText}</h3>
+            <p className="hint">{showInstant(answer.at)}</p>
+            <p className="kept-lines">{answer.text}</p>
+          </article>
+        ))}
+      </section>
+      {status.added.length > 0 && (
+        <section aria-labelledby="da-gui-them">
+          <h2 id="da-gui-them">{words.added}</h2>
+          {status.added.map((added) => (
+            <article key={added.at} className="answer">
+              <p className="hint">{showInstant(added.at)}</p>
+              {added.text !== null && <p className="kept-lines">{added.text}</p>}
+              {added.files > 0 && <p>{fill(words.addedFiles, { n: added.files })}</p>}
+            </article>
+          ))}
+        </section>
+      )}
+      <AddMore token={status.token} onAdded={onRefresh} />
+      <p className="no-print">
+        <button type="button" className="large-button second" onClick={onLeave}>
+          {words.leave}
+        </button>
+      </p>
+      <p className="hint no-print">{fill(words.expires, { at: showInstant(status.tokenExpiresAt) })}</p>
+    </>
+  );
+}

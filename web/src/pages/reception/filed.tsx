@@ -1,0 +1,53 @@
+import { Button } from 'antd';
+import type { Receipt } from '../../api/types.ts';
+import { useTexts } from '../../app/language.ts';
+import { fill, showDay } from '../../app/words.ts';
+import { DueMark } from '../../parts/due-mark.tsx';
+import { useDueWords } from '../../parts/due-words.ts';
+import { ReceiptPaper } from '../../parts/receipt-paper.tsx';
+import { WhyDate } from '../../parts/why-date.tsx';
+
+interface FiledProps {
+  receipt: Receipt;
+  /** Name of the receiving body, for the head of the paper. */
+  organisation: string;
+  files: number;
+  onNext: () => void;
+}
+
+/** After filing: number, what is owed next, and the paper to print; the code is not shown again later. */
+export function Filed({ receipt, organisation, files, onNext }: FiledProps) {
+  const texts = useTexts();
+  const dueWords = useDueWords();
+  return (
+    <div className="page narrow">
+      <div className="no-print">
+        <h1>{texts.reception.filed}</h1>
+        <p role="status">
+          {receipt.provisional ? texts.reception.provisional : fill(texts.reception.filedNumber, { number: receipt.caseNumber, day: showDay(receipt.receivedOn) })}
+        </p>
+        <div className="form-end">
+          <Button type="primary" autoFocus onClick={() => window.print()}>
+            {texts.reception.printReceipt}
+          </Button>
+          <Button onClick={onNext}>{texts.reception.another}</Button>
+        </div>
+        {receipt.obligations.length > 0 && (
+          <section className="owed" aria-labelledby="viec-tiep-theo">
+            <h2 id="viec-tiep-theo">{texts.reception.nextOwed}</h2>
+            <ul>
+              {receipt.obligations.map((one) => (
+                <li key={one.obligationId} className={`owed-item row-${one.state}`}>
+                  <span className="owed-name">{one.name}</span>
+                  <DueMark state={one.state} text={dueWords(one)} />
+                  <WhyDate obligation={one} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <ReceiptPaper receipt={receipt} organisation={organisation} files={files} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Receipt } from '../api/types.ts';
+import { useTexts } from '../app/language.ts';
+import { fill, showDay } from '../app/words.ts';
+
+interface ReceiptPaperProps {
+  receipt: Pick<Receipt, 'caseNumber' | 'receiptCode' | 'receivedOn' | 'provisional'>;
+  organisation: string;
+  files: number;
+}
+
+/**
+ * The receipt as paper, after form 02-TCD (Thông tư 04/2021/TT-TTCP). It names neither the subject nor the content, and
+ * the sender's name is written by hand: who finds the paper learns nothing. The code is on the part that is cut off.
+ */
+export function ReceiptPaper({ receipt, organisation, files }: ReceiptPaperProps) {
+  const { paper } = useTexts();
+  return (
+    <article className="paper" aria-label={paper.title}>
+      <header>
+        <p className="paper-body">{organisation}</p>
+        <p className="paper-state">
+          <span>{paper.state}</span>
+          <span>{paper.motto}</span>
+        </p>
+      </header>
+      <p className="paper-form">{paper.form}</p>
+      <h2>{paper.title}</h2>
+      <p className="paper-subtitle">{paper.subtitle}</p>
+      <p>{receipt.provisional || receipt.caseNumber === '' ? paper.numberLater : fill(paper.number, { number: receipt.caseNumber })}</p>
+      <p>{fill(paper.received, { day: showDay(receipt.receivedOn) })}</p>
+      <p className="paper-line">{paper.receivedFrom}</p>
+      <p>{fill(paper.attachments, { n: String(files).padStart(2, '0') })}</p>
+      <p>{paper.copies}</p>
+      <div className="paper-signs">
+        {[paper.senderSign, paper.clerkSign].map((sign) => (
+          <p key={sign}>
+            <strong>{sign}</strong>
+            <span>{paper.signHint}</span>
+          </p>
+        ))}
+      </div>
+      <section className="paper-strip" aria-label={paper.code}>
+        <p className="paper-cut">{paper.cut}</p>
+        <p>{paper.code}</p>
+        <p className="paper-code">{receipt.receiptCode}</p>
+        <p>{fill(paper.follow, { address: `${location.origin}/tra-cuu` })}</p>
+        <ul>
+          {paper.advice.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
