@@ -31,6 +31,8 @@ export function answerErrors(deps: ApiDeps): express.ErrorRequestHandler {
       if (problem.code === 'INTERNAL') deps.log.error({ ...fields, err: error }, 'A request failed unexpectedly.');
       else deps.log.warn({ ...fields, err: error }, 'A request could not be served.');
     }
+    // A value only the database refused: the contract should have. Served as 422, noted for whoever keeps the contract.
+    if (UNHOLDABLE.test(shapeOf(error).code)) deps.log.warn({ correlationId, err: error }, 'The database refused a value.');
     // What remains of a refused body is not read: the connection ends with this answer.
     if (!request.complete && problem.status !== 401) response.set('Connection', 'close');
     const { retryAfterSeconds, headers } = problem.extras;

@@ -1,4 +1,5 @@
-import type { Handler, Handlers } from './handler.ts';
+import type { Handlers } from './handler.ts';
+import { getCase } from './cases/get-case.ts';
 import { getProcess } from './cases/get-process.ts';
 import { command } from './cases/give-command.ts';
 import { listCases } from './cases/list-cases.ts';
@@ -9,14 +10,11 @@ import { listNotifications, readNotification } from './notifications/handlers.ts
 import { streamNotifications } from './notifications/stream.ts';
 import { getOrganisation, listOrganisations } from './organisations/list-organisations.ts';
 import { listPeople } from './organisations/list-people.ts';
-import { notFound } from './problem.ts';
+import { countObligations } from './obligations/count-obligations.ts';
+import { listObligations } from './obligations/list-obligations.ts';
 import { publicReference, reference } from './reference/handlers.ts';
 import { changePassword, me, signIn, signOut } from './session/handlers.ts';
 import { getAttachment, upload, uploadPublic } from './uploads/handlers.ts';
-
-const pending = async (): Promise<never> => {
-  throw notFound();
-};
 
 /** Who answers each route of the contract. */
 export const HANDLERS: Handlers = {
@@ -32,12 +30,12 @@ export const HANDLERS: Handlers = {
   uploadPublic,
   publicReference,
   listCases,
-  getCase: pending as Handler<'getCase'>,
+  getCase,
   getAttachment,
   getProcess,
   command,
-  listObligations: pending as Handler<'listObligations'>,
-  countObligations: pending as Handler<'countObligations'>,
+  listObligations,
+  countObligations,
   listNotifications,
   readNotification,
   streamNotifications,

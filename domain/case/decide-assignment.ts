@@ -6,7 +6,7 @@ import { accept, refuse } from '../process.ts';
 import type { Context, Decision, TextRef } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
-import { open } from './obligations.ts';
+import { handlerOrHead, open } from './obligations.ts';
 import type { CaseState } from './state.ts';
 
 type AssignmentCommand = Extract<
@@ -24,16 +24,39 @@ export function decideAssignment(state: CaseState, command: AssignmentCommand, c
       if (state.handler !== null) return refuse('ALREADY_ASSIGNED', { personId: state.handler });
       return propose(state, command.assignee, null, context);
     case 'reassign':
-      if (state.handler === null) return refuse('NOT_ASSIGNED');
-      return propose(state, command.assignee, command.reason, context);
+      return reassign(state, command, context);
     case 'acceptAssignment':
       return acceptAssignment(state, context);
     case 'refuseAssignment': {
       const personId = state.assignment?.personId ?? '';
       const answered = settle(state.obligations, ['assignment.answer'], context.today);
-      return accept<CaseEvent>({ type: 'HandlerRefused', personId, reason: command.reason }, ...answered);
+      const returned = handBack(state, personId);
+      return accept<CaseEvent>({ type: 'HandlerRefused', personId, reason: command.reason }, ...answered, ...returned);
     }
   }
+}
+
+/** Another person instead of the handler, or instead of one who has not answered: silence never blocks a case. */
+function reassign(
+  state: CaseState,
+  command: Extract<AssignmentCommand, { type: 'reassign' }>,
+  context: Context,
+): Decision<CaseEvent> {
+  const asked = state.assignment?.personId ?? null;
+  if (state.handler === null && asked === null) return refuse('NOT_ASSIGNED');
+  if (asked === command.assignee) return refuse('ASSIGNMENT_PENDING', { personId: asked });
+  const proposed = propose({ ...state, assignment: null }, command.assignee, command.reason, context);
+  if (!proposed.ok || asked === null) return proposed;
+  const fallen = settle(state.obligations, ['assignment.answer'], context.today, 'cancelled');
+  return accept<CaseEvent>(...fallen, ...handBack(state, asked), ...proposed.events);
+}
+
+/** What was laid upon a person who does not take the case returns to the handler, or to the head (never ownerless). */
+function handBack(state: CaseState, personId: string): ObligationEvent[] {
+  return state.obligations
+    .filter((one) => one.status === 'open' && one.key !== 'assignment.answer')
+    .filter((one) => one.owner.kind === 'person' && one.owner.personId === personId)
+    .map((one) => ({ type: 'ObligationHandedOver', obligationId: one.id, owner: handlerOrHead(state) }));
 }
 
 /** Proposes a handler after the silent conflict check (NĐ 31/2019 Đ5; practice P15, P31): the person must serve in the owning body. */
@@ -43,16 +66,15 @@ export function propose(
   reason: TextRef | null,
   context: Context,
 ): Decision<CaseEvent> {
-  const { people, organisations } = context.facts;
-  const person = people[assignee];
+  const person = context.facts.people[assignee];
   if (person === undefined) return refuse('PERSON_UNKNOWN', { personId: assignee });
   if (state.assignment !== null) return refuse('ASSIGNMENT_PENDING', { personId: state.assignment.personId });
   if (state.handler === assignee) return refuse('ALREADY_ASSIGNED', { personId: assignee });
   if (!person.posts.some((post) => isWithin(post.path, state.organisation.path))) {
     return refuse('ASSIGNEE_NOT_IN_BODY', { personId: assignee });
   }
-  const ground = conflictOf(person, state.subjects, people, organisations);
-  if (ground !== null) return refuse('CONFLICT_OF_INTEREST', { personId: assignee, ground }, 'NĐ 31/2019/NĐ-CP Đ5');
+  const conflicted = refuseConflict(state, assignee, context);
+  if (conflicted !== null) return conflicted;
   const owner = { kind: 'person', personId: assignee, organisationId: state.organisation.id } as const;
   return accept<CaseEvent>(
     { type: 'HandlerProposed', personId: assignee, proposedBy: context.actor.personId, reason },
@@ -60,8 +82,19 @@ export function propose(
   );
 }
 
+function refuseConflict(state: CaseState, personId: string, context: Context): ReturnType<typeof refuse> | null {
+  const { people, organisations } = context.facts;
+  const person = people[personId];
+  if (person === undefined) return refuse('PERSON_UNKNOWN', { personId });
+  const ground = conflictOf(person, state.subjects, people, organisations);
+  return ground === null ? null : refuse('CONFLICT_OF_INTEREST', { personId, ground }, 'NĐ 31/2019/NĐ-CP Đ5');
+}
+
+/** The conflict check is made again: subjects may have been named since the person was asked. */
 function acceptAssignment(state: CaseState, context: Context): Decision<CaseEvent> {
   const personId = state.assignment?.personId ?? '';
+  const conflicted = refuseConflict(state, personId, context);
+  if (conflicted !== null) return conflicted;
   const handedOver: ObligationEvent[] = state.obligations
     .filter((one) => one.status === 'open' && HANDLER_KEYS.includes(one.key))
     .map((one) => ({

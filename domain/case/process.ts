@@ -38,6 +38,9 @@ function factsFor(state: CaseState, command: CaseCommand | ClockCommand): FactsQ
     case 'assign':
     case 'reassign':
       return { people: [command.assignee, ...subjects], organisations: units, registerFor: null };
+    case 'acceptAssignment':
+      if (state.assignment === null) return NO_FACTS;
+      return { people: [state.assignment.personId, ...subjects], organisations: units, registerFor: null };
     case 'instruct':
       if (command.assignee === null) return NO_FACTS;
       return { people: [command.assignee, ...subjects], organisations: units, registerFor: null };

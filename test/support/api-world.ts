@@ -4,6 +4,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { pino } from 'pino';
+import { createPostgresLedger } from '../../activities/postgres-ledger.ts';
+import { createStep, type Step } from '../../activities/step.ts';
 import { createApp } from '../../api/app.ts';
 import type { ApiConfig, ApiDeps } from '../../api/deps.ts';
 import type { Engine } from '../../api/engine.ts';
@@ -17,9 +19,10 @@ import { createDatabase, type TestDatabase } from './postgres.ts';
 
 export const PASSWORD = 'Mật khẩu thử nghiệm 2026';
 
-/** An engine that takes everything down and never answers in time, unless a test says otherwise. */
+/** An engine without Temporal: it takes each step at once on the database, or is late or busy where a test says so. */
 export interface FakeEngine extends Engine {
   readonly sent: CommandRequest[];
+  manner: 'steps' | 'late' | 'busy';
   reachable: boolean;
 }
 
@@ -65,7 +68,9 @@ export async function startApiWorld(config: Partial<ApiConfig> = {}): Promise<Ap
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const listener = createListener({ url: database.api, log });
   const clock = { aheadMs: 0 };
-  const engine = fakeEngine();
+  const workerPool = new pg.Pool({ connectionString: database.worker, max: 4 });
+  const now = () => new Date(Date.now() + clock.aheadMs).toISOString();
+  const engine = fakeEngine(createStep(createPostgresLedger(workerPool), now));
   const prisma = createPrisma(pool);
   const deps: ApiDeps = {
     config: { publicUrl: null, trustProxy: false, webFolder: null, metricsOpen: false, rateFactor: 10_000, ...config },
@@ -76,8 +81,7 @@ export async function startApiWorld(config: Partial<ApiConfig> = {}): Promise<Ap
       vaultPublicKey: generateKeyPairSync('x25519').publicKey.export({ type: 'spki', format: 'pem' }).toString(),
       vaultKeyId: 'test',
     },
-    now: () => new Date(Date.now() + clock.aheadMs).toISOString(),
-    ...{ pool, prisma, engine, log, listener },
+    ...{ now, pool, prisma, engine, log, listener },
   };
   const server = createApp(deps).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -94,7 +98,7 @@ export async function startApiWorld(config: Partial<ApiConfig> = {}): Promise<Ap
       await close(server);
       await listener.close();
       await prisma.$disconnect();
-      await Promise.all([pool.end(), admin.end()]);
+      await Promise.all([pool.end(), workerPool.end(), admin.end()]);
       await database.drop();
     },
   };
@@ -160,6 +164,25 @@ export async function addPerson(world: ApiWorld, name: string, heads: string | n
   return id;
 }
 
+/** Files a submission as that clerk and returns its case. */
+export async function fileCase(world: ApiWorld, token: string, more: Record<string, unknown> = {}): Promise<string> {
+  const body = {
+    ...{ channel: 'letter', content: 'Phản ánh việc thu chi ở chi bộ.', concernsOwnBody: false },
+    ...{ sender: { type: 'named', name: 'Nguyễn Văn An' }, ...more },
+  };
+  const answer = await world.call('POST', '/api/v1/submissions', { token, body });
+  if (answer.status !== 201) throw new Error(`The submission was not recorded: ${answer.status} ${answer.text}`);
+  return String(answer.body['caseId']);
+}
+
+/** Uploads a file as that account; the answer is as given, whatever it is. */
+export function uploadFile(world: ApiWorld, token: string | null, { name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }): Promise<Answer> {
+  const form = new FormData();
+  form.set('file', new Blob([bytes]), name);
+  const path = token === null ? '/api/v1/public/uploads' : '/api/v1/uploads';
+  return world.call('POST', path, { raw: form, ...(token === null ? {} : { token }) });
+}
+
 async function send(url: string, method: string, options: CallOptions): Promise<Answer> {
   const headers = new Headers(options.headers);
   if (options.token !== undefined) headers.set('authorization', `Bearer ${options.token}`);
@@ -171,14 +194,16 @@ async function send(url: string, method: string, options: CallOptions): Promise<
   return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
 }
 
-function fakeEngine(): FakeEngine {
+function fakeEngine(step: Step): FakeEngine {
   const sent: CommandRequest[] = [];
   return {
     sent,
+    manner: 'steps',
     reachable: true,
     async send(request) {
       sent.push(request);
-      return { kind: 'late', retryAfterSeconds: 2 };
+      if (this.manner !== 'steps') return { kind: this.manner, retryAfterSeconds: 2 };
+      return { kind: 'answered', result: await step(request) };
     },
     async isReachable() {
       return this.reachable;

@@ -5,6 +5,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { inject } from 'vitest';
 import { dataConverter } from '../../runtime/codec.ts';
 import { findFreePort } from '../../runtime/free-port.ts';
+import { SEARCH_ATTRIBUTE_TYPES } from '../../runtime/search-attributes.ts';
 import { startTemporal } from '../../runtime/temporal-server.ts';
 
 /** The fixed key of tests and recorded histories; it guards nothing. */
@@ -57,5 +58,7 @@ export async function timeSkipping(): Promise<TestTemporal> {
     client: { dataConverter: testDataConverter },
     ...(path === null ? {} : { server: { executable: { type: 'existing-path', path } } }),
   });
+  // This server cannot list the attributes it knows; it is fresh, so ours are all missing.
+  await environment.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: SEARCH_ATTRIBUTE_TYPES });
   return { address: environment.address, environment, stop: () => environment.teardown() };
 }

@@ -1,0 +1,88 @@
+import type { Role } from '../../../domain/process.ts';
+import type { DemoOrganisation } from './organisations.ts';
+import type { Staff } from './people.ts';
+import { stableId } from './stable-id.ts';
+
+/** An account before it has a password. */
+export interface PlannedAccount {
+  id: string;
+  username: string;
+  roles: readonly Role[];
+  organisationId: string;
+  organisation: string;
+  personId: string;
+  name: string;
+  about: string;
+  validFrom: string;
+}
+
+interface Duty {
+  /** Desk of the organisation whose holder gets the account. */
+  desk: string;
+  /** First part of the username; the second names the organisation. */
+  prefix: string;
+  roles: readonly Role[];
+  about: string;
+}
+
+const RECEPTION: Duty = duty('reception', 'tiepnhan', ['RECEPTION'], 'Tiếp nhận đơn, thư, lượt tiếp công dân và trao giấy biên nhận');
+const SCREENING: Duty = duty('screening', 'phanloai', ['SCREENER'], 'Phân loại đơn, đề xuất hướng xử lý');
+const SECRETARY: Duty = duty('head', 'bithu', ['HEAD'], 'Bí thư, người đứng đầu cấp ủy: phê duyệt, giao việc, thông báo kết quả');
+const CHAIR: Duty = duty('head', 'chunhiem', ['HEAD'], 'Chủ nhiệm ủy ban kiểm tra: phê duyệt, giao việc, thông báo kết quả');
+const INSPECTORS: readonly Duty[] = [
+  duty('inspector-1', 'kiemtra1', ['INSPECTOR'], 'Thẩm tra, xác minh nội dung được giao'),
+  duty('inspector-2', 'kiemtra2', ['INSPECTOR'], 'Thẩm tra, xác minh nội dung được giao'),
+];
+const MEMBER: Duty = duty('member', 'uyvien', ['COMMITTEE_MEMBER'], 'Thành viên tham dự kỳ họp, cho ý kiến và biểu quyết');
+const MEETINGS: Duty = duty('secretary', 'thuky', ['MEETING_SECRETARY'], 'Chuẩn bị chương trình, ghi biên bản kỳ họp');
+const REGISTER: Duty = duty('register', 'vanthu', ['REGISTER_KEEPER'], 'Giữ sổ, xem số thứ tự vào sổ');
+const LEADER: Duty = duty('leader', 'lanhdao', ['LEADER'], 'Theo dõi việc quá hạn của các tổ chức bên dưới, đôn đốc');
+const ONE_DESK: Duty = duty(
+  'reception',
+  'tiepnhan',
+  ['RECEPTION', 'SCREENER', 'REGISTER_KEEPER'],
+  'Tiếp nhận, phân loại đơn và giữ sổ (một người kiêm nhiệm)',
+);
+
+const OFFICES: readonly Duty[] = [RECEPTION, SCREENING, ...INSPECTORS, MEMBER, MEETINGS, REGISTER, LEADER];
+
+/** Who has an account, body by body. The part after the dot is the same for one body. */
+const BODIES: readonly { path: string; suffix: string; duties: readonly Duty[] }[] = [
+  { path: 'mg', suffix: '.minhgiang', duties: [SECRETARY, ...OFFICES] },
+  { path: 'mg.ubkt', suffix: '.ubkt-minhgiang', duties: [CHAIR, ...OFFICES] },
+  { path: 'mg.d01', suffix: '.suoimaytim', duties: [SECRETARY, ...OFFICES] },
+  { path: 'mg.d01.ubkt', suffix: '.ubkt-suoimaytim', duties: [CHAIR, ONE_DESK, ...INSPECTORS] },
+  { path: 'mg.d02', suffix: '.bengiolanh', duties: [SECRETARY, ...OFFICES] },
+  { path: 'mg.d02.ubkt', suffix: '.ubkt-bengiolanh', duties: [CHAIR, ONE_DESK, ...INSPECTORS] },
+  { path: 'mg.d03', suffix: '.haiauxanh', duties: [SECRETARY, RECEPTION, SCREENING, ...INSPECTORS, LEADER] },
+  {
+    path: 'mg',
+    suffix: '',
+    duties: [
+      duty('administrator', 'quantri', ['ADMINISTRATOR'], 'Quản trị tài khoản và vận hành; không đọc được nội dung đơn'),
+      duty('auditor', 'soatxet', ['AUDITOR'], 'Soát xét nhật ký và việc xử lý; không tham gia xử lý'),
+    ],
+  },
+];
+
+/** The accounts of the demo: one person, one organisation each. Throws when a desk has no holder. */
+export function planAccounts(organisations: readonly DemoOrganisation[], { people, posts }: Staff): PlannedAccount[] {
+  return BODIES.flatMap(({ path, suffix, duties }) =>
+    duties.map(({ desk, prefix, roles, about }) => {
+      const organisation = organisations.find((one) => one.path === path);
+      const post = posts.find((one) => one.organisationId === organisation?.id && one.desk === desk);
+      const person = people.find((one) => one.id === post?.personId);
+      if (!organisation || !person) throw new Error(`No holder of ${desk} in ${path}.`);
+      const username = `${prefix}${suffix}`;
+      return {
+        id: stableId(`account/${username}`),
+        ...{ username, roles, organisationId: organisation.id, organisation: organisation.name },
+        ...{ personId: person.id, name: person.fullName, about, validFrom: organisation.validFrom },
+      };
+    }),
+  );
+}
+
+function duty(desk: string, prefix: string, roles: readonly Role[], about: string): Duty {
+  return { desk, prefix, roles, about };
+}

@@ -1,0 +1,2 @@
+// expects: node(no-process-env)
+export const address = (): string | undefined => process.env['TEMPORAL_ADDRESS'];

@@ -1,0 +1,4 @@
+// expects: eslint(no-restricted-imports)
+import { main } from '../runtime/lawful.ts';
+
+export const started = main;

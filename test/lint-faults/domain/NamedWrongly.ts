@@ -1,0 +1,2 @@
+// expects: unicorn(filename-case)
+export const wrong = true;

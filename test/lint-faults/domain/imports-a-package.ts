@@ -1,0 +1,4 @@
+// expects: eslint(no-restricted-imports)
+import { z } from 'zod';
+
+export const Letter = z.string();

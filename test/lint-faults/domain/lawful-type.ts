@@ -1,0 +1,4 @@
+// expects: nothing
+export interface Answer {
+  words: string;
+}

@@ -1,0 +1,4 @@
+// expects: eslint(no-restricted-imports)
+import { readFileSync } from 'node:fs';
+
+export const read = (): string => readFileSync('letter', 'utf8');

@@ -1,0 +1,2 @@
+// expects: eslint(no-restricted-globals)
+export const speak = (): void => console.log('spoken');

@@ -1,0 +1,2 @@
+// expects: eslint(no-restricted-properties)
+export const thrown = (): number => Math.random();

@@ -1,0 +1,4 @@
+// expects: eslint(no-restricted-imports)
+import { lawfulWord } from '../texts/lawful.ts';
+
+export const word = lawfulWord;

@@ -1,0 +1,4 @@
+// expects: eslint(no-restricted-imports)
+import { longest } from '../../domain/lawful.ts';
+
+export const length = longest([]);

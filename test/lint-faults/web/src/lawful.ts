@@ -1,0 +1,4 @@
+// expects: nothing
+import type { Shown } from '../../api/contract/lawful.ts';
+
+export const wordsOf = (shown: Shown): string => shown.words;

@@ -1,0 +1,4 @@
+// expects: eslint(no-restricted-imports)
+import { pino } from 'pino';
+
+export const imported = pino;

@@ -1,0 +1,4 @@
+// expects: eslint(no-restricted-imports)
+import { temporal } from '@temporalio/proto';
+
+export const imported = temporal;
