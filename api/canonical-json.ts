@@ -14,5 +14,7 @@ export function canonicalJson(value: unknown): string {
  * when the request is sent again; without a key each request stands for itself.
  */
 export function requestId(account: string, processId: string, key: string): string {
-  return createHash('sha256').update(JSON.stringify([account, processId, key])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([account, processId, key]))
+    .digest('hex');
 }

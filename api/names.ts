@@ -9,9 +9,9 @@ export interface NamesQuery {
 
 /** Names by id; an id that is not there reads as "…" so that a page never breaks on an old record. */
 export interface Names {
-  person(id: string): string;
-  organisation(id: string): string;
-  account(id: string): string;
+  person: (id: string) => string;
+  organisation: (id: string) => string;
+  account: (id: string) => string;
 }
 
 const UNKNOWN = '…';

@@ -1,4 +1,11 @@
-import { createCipheriv, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
 
 // Sealed form: version (1 byte), ephemeral X25519 public key (32), iv (12), tag (16), ciphertext. The opener derives the
 // same key from its private key and the ephemeral public one; the submission id is bound as additional data.

@@ -9,8 +9,14 @@ import { StartupError } from './startup-error.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = ['web', 'texts'];
 
+export interface BuildOptions {
+  /** The environment of the build. */
+  env: Readonly<Record<string, string | undefined>>;
+  say: (line: string) => void;
+}
+
 /** Builds the pages when they are missing or older than their sources. Throws StartupError when the build fails. */
-export async function buildWebIfNeeded(say: (line: string) => void): Promise<void> {
+export async function buildWebIfNeeded({ env, say }: BuildOptions): Promise<void> {
   const built = await changedAt(join(ROOT, 'web', 'dist', 'index.html'));
   const hasSources = (await changedAt(join(ROOT, 'web', 'index.html'))) > 0;
   if (!hasSources) {
@@ -21,9 +27,11 @@ export async function buildWebIfNeeded(say: (line: string) => void): Promise<voi
   if (built > newest) return;
   say(`Building the pages (${built === 0 ? 'none yet' : 'their sources have changed'}): up to a minute.`);
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
-  const env = { ...process.env, NODE_ENV: 'production' };
   try {
-    await promisify(execFile)(process.execPath, [vite, 'build', 'web', '--logLevel', 'error'], { cwd: ROOT, env });
+    await promisify(execFile)(process.execPath, [vite, 'build', 'web', '--logLevel', 'error'], {
+      cwd: ROOT,
+      env: { ...env, NODE_ENV: 'production' },
+    });
   } catch (cause) {
     const said = (cause as { stderr?: string }).stderr?.trim().split('\n')[0];
     throw new StartupError(`The pages could not be built: ${said || 'no reason given'} (npm run build:web shows all)`, {

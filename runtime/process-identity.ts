@@ -79,8 +79,14 @@ async function fromProc(pid: number): Promise<RunningProcess | null> {
 
 async function fromPs(pid: number): Promise<RunningProcess | null> {
   try {
-    const env = { ...process.env, LC_ALL: 'C' };
-    const { stdout } = await promisify(execFile)('ps', ['-o', 'stat=,lstart=,command=', '-p', String(pid)], { env });
+    const { stdout } = await promisify(execFile)('env', [
+      'LC_ALL=C',
+      'ps',
+      '-o',
+      'stat=,lstart=,command=',
+      '-p',
+      String(pid),
+    ]);
     const found = /^(\S+)\s+(\w{3} \w{3} +\d+ [\d:]+ \d{4})\s+(.*)$/m.exec(stdout.trim());
     if (found === null || found[1]?.startsWith('Z')) return null;
     return { pid, startedAt: found[2] ?? '', command: found[3] ?? '' };

@@ -11,8 +11,8 @@ import { writeFileAtomically } from './write-file.ts';
 export async function seedAccounts(url: string, { dataDir, demo }: { dataDir: string; demo: boolean }) {
   await seedReference(url);
   const file = join(dataDir, demo ? 'demo-accounts.json' : 'administrator.json');
-  const accounts: DemoAccount[] = demo ? await seedDemo(url) : await seedAdministrator(url);
-  if (accounts.length > 0) await writeFileAtomically(file, `${JSON.stringify(accounts, null, 2)}\n`);
+  const keep = (accounts: DemoAccount[]) => writeFileAtomically(file, `${JSON.stringify(accounts, null, 2)}\n`);
+  await (demo ? seedDemo(url, keep) : seedAdministrator(url, keep));
   return access(file).then(
     () => file,
     () => null,

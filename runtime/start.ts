@@ -7,6 +7,8 @@ import { supervise } from './supervisor.ts';
 
 // The main of `npm start`. Options: --no-demo. Everything else is a setting (.env.example).
 const stopping = new AbortController();
+// A terminal that was closed must not keep us from stopping in order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
 
 try {

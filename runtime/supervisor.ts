@@ -85,7 +85,9 @@ async function openHouse(options: SuperviseOptions): Promise<House> {
     processes: {},
   };
   let written = Promise.resolve();
-  const write = () => (written = written.then(() => writeRunFile(config.DATA_DIR, run)));
+  // A full disk must not end the supervisor: the file is behind then, what runs goes on.
+  const complain = (error: Error) => say(`run.json could not be written: ${error.message}`);
+  const write = () => (written = written.then(() => writeRunFile(config.DATA_DIR, run)).catch(complain));
   const keep: House['keep'] = async (part, name, start) => {
     const onStart = async ({ pid }: Started) => {
       const identity = await identify(pid);
@@ -108,14 +110,10 @@ async function startEverything(house: House): Promise<void> {
   if (!(await isPortFree(config.PORT, config.HOST))) {
     throw new StartupError(`Port ${config.PORT} is taken: stop the other program, or choose another PORT.`);
   }
-  const place = await locateTemporal({
-    address: config.TEMPORAL_ADDRESS,
-    cliPath: config.TEMPORAL_CLI_PATH,
-    say,
-    signal,
-  });
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_CLI_PATH: cliPath } = config;
+  const place = await locateTemporal({ address, cliPath, env, say, signal });
   signal.throwIfAborted();
-  await buildWebIfNeeded(say);
+  await buildWebIfNeeded({ env, say });
   signal.throwIfAborted();
 
   const create = await mayMakeSecrets(config.DATA_DIR);

@@ -15,6 +15,8 @@ const DOWNLOADS = 'https://temporal.download/cli/default';
 const UNREACHABLE_AFTER_MS = 8_000;
 const PROGRESS_EVERY_MS = 15_000;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface TemporalSearch {
   /** TEMPORAL_ADDRESS: a server that already runs somewhere. */
   address?: string | undefined;
@@ -22,7 +24,8 @@ export interface TemporalSearch {
   cliPath?: string | undefined;
   /** Told each step and its reason, one line at a time. */
   say: (line: string) => void;
-  env?: Readonly<Record<string, string | undefined>>;
+  /** Where PATH and XDG_CACHE_HOME are read; also the environment of a build. */
+  env: Environment;
   /** Ends the search (and a running build) early. */
   signal?: AbortSignal;
   /** Where the SDK's own download is asked for; another place in tests. */
@@ -32,7 +35,7 @@ export interface TemporalSearch {
 export type TemporalPlace = { kind: 'address'; address: string } | { kind: 'binary'; path: string };
 
 /** Folder of things that are costly to get and may be thrown away: $XDG_CACHE_HOME or ~/.cache, below it `tiep-thu`. */
-export function userCacheFolder(env: Readonly<Record<string, string | undefined>> = process.env): string {
+export function userCacheFolder(env: Environment): string {
   return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'tiep-thu');
 }
 
@@ -42,7 +45,7 @@ export function userCacheFolder(env: Readonly<Record<string, string | undefined>
  * Throws StartupError when none does, or when a chosen executable does not run.
  */
 export async function locateTemporal(search: TemporalSearch): Promise<TemporalPlace> {
-  const { say, env = process.env } = search;
+  const { say, env } = search;
   if (search.address !== undefined) return { kind: 'address', address: search.address };
   const ending = process.platform === 'win32' ? '.exe' : '';
   const cached = join(userCacheFolder(env), 'bin', `temporal${ending}`);
@@ -60,7 +63,7 @@ export async function locateTemporal(search: TemporalSearch): Promise<TemporalPl
   const draft = await mkdtemp(join(userCacheFolder(env), 'unfinished-'));
   try {
     say('No Temporal server on this machine yet (neither on the PATH nor in the cache): getting one, once.');
-    const got = (await download(draft, ending, search)) ?? (await buildWithGo(draft, ending, { ...search, env }));
+    const got = (await download(draft, ending, search)) ?? (await buildWithGo(draft, ending, search));
     if (got === null || !(await runs(got))) {
       throw new StartupError(
         'No Temporal server could be had: install the temporal CLI (or Go), or set TEMPORAL_CLI_PATH or TEMPORAL_ADDRESS.',
@@ -76,10 +79,7 @@ export async function locateTemporal(search: TemporalSearch): Promise<TemporalPl
 }
 
 /** The full path of a program, or null when the PATH leads to none. */
-export async function findOnPath(
-  name: string,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<string | null> {
+export async function findOnPath(name: string, env: Environment): Promise<string | null> {
   for (const folder of (env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
     const path = join(folder, name);
     const found = await access(path, constants.X_OK).then(
@@ -106,7 +106,9 @@ async function download(folder: string, ending: string, search: TemporalSearch):
   const query = new URLSearchParams({ arch, platform, format: 'tar.gz', ...sdk });
   say(`Asking ${new URL(downloads).host} for it.`);
   try {
-    const answer = await fetch(`${downloads}?${query}`, { signal: AbortSignal.timeout(UNREACHABLE_AFTER_MS) });
+    const answer = await fetch(`${downloads}?${query.toString()}`, {
+      signal: AbortSignal.timeout(UNREACHABLE_AFTER_MS),
+    });
     if (!answer.ok) throw new Error(`it answered ${answer.status}`);
     const place = (await answer.json()) as { archiveUrl: string; fileToExtract: string };
     const archive = join(folder, 'archive.tar.gz');

@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/common';
 import {
   WithStartWorkflowOperation,
   WorkflowUpdateFailedError,

@@ -1,5 +1,6 @@
 import { Runtime } from '@temporalio/worker';
 import { createDeliver } from '../activities/deliver.ts';
+import type { SendCommand } from '../activities/deliver.ts';
 import { createPostgresLedger } from '../activities/postgres-ledger.ts';
 import { createPostgresOutbox } from '../activities/postgres-outbox.ts';
 import { createStep } from '../activities/step.ts';
@@ -28,7 +29,8 @@ const client = createTemporalClient({ address, namespace: config.TEMPORAL_NAMESP
 const engine = createTemporalEngine(client, config.TEMPORAL_TASK_QUEUE);
 
 const step = createStep(createPostgresLedger(pool), () => new Date().toISOString());
-const deliver = createDeliver(createPostgresOutbox(pool), (request) => sendOrThrow(engine, request));
+const send: SendCommand = (request) => sendOrThrow(engine, request);
+const deliver = createDeliver(createPostgresOutbox(pool), send);
 const { worker, connection } = await createProcessWorker({
   address,
   namespace: config.TEMPORAL_NAMESPACE,
@@ -38,7 +40,10 @@ const { worker, connection } = await createProcessWorker({
 });
 
 const stopping = new AbortController();
-const relaying = runRelay({ pool, engine, deliver, log, listener }, stopping.signal);
+const relaying = runRelay(
+  { pool, send, deliver, log, listener, warn: (fields, message) => log.warn(fields, message) },
+  stopping.signal,
+);
 const running = worker.run();
 stopWithSupervisor(async () => {
   stopping.abort();

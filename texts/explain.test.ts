@@ -85,7 +85,12 @@ describe('how a due date stands', () => {
 
 describe('notices', () => {
   it('tell who may know of the case its number, the obligation and the date', () => {
-    const params = { caseNumber: 'PA-2026-7K3QF9', obligation: 'Phân loại đơn', dueOn: '2026-11-24', step: 'escalate.1' };
+    const params = {
+      caseNumber: 'PA-2026-7K3QF9',
+      obligation: 'Phân loại đơn',
+      dueOn: '2026-11-24',
+      step: 'escalate.1',
+    };
     expect(noticeText(VI, { code: 'deadline', named: true, params })).toBe(
       'Vụ việc PA-2026-7K3QF9: nghĩa vụ “Phân loại đơn” (hạn 24/11/2026) đã quá hạn. Cảnh báo quá hạn đến người đứng đầu.',
     );

@@ -59,7 +59,10 @@ export async function showCaseRows(
   time: { today: Day; calendar: Calendar },
 ): Promise<ShownCaseRow[]> {
   const names = await loadNames(pool, {
-    people: rows.flatMap((row) => [...row.subjectPersonIds, ...(row.handlerPersonId === null ? [] : [row.handlerPersonId])]),
+    people: rows.flatMap((row) => [
+      ...row.subjectPersonIds,
+      ...(row.handlerPersonId === null ? [] : [row.handlerPersonId]),
+    ]),
     organisations: rows.flatMap((row) => [row.organisationId, ...row.subjectOrganisationIds]),
   });
   return rows.map((row) => showCaseRow(row, { ...time, names }));

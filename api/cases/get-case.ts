@@ -1,13 +1,11 @@
-import type pg from 'pg';
 import type { z } from 'zod';
 import { dayOf } from '../../domain/calendar/day.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { actorOf } from '../caller.ts';
-import { decryptContent, readTexts } from '../content.ts';
+import { readTexts } from '../content.ts';
 import type { caseSchema, timelineEntrySchema } from '../contract/shown.ts';
-import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
 import { loadNames } from '../names.ts';
@@ -19,6 +17,7 @@ import { allowedCommands } from './allowed-commands.ts';
 import { showCaseRow } from './case-rows.ts';
 import { findCase } from './find-case.ts';
 import { shownRegisterNumber } from './get-process.ts';
+import { readAttachments, readLabels, readSubmissions } from './read-case-parts.ts';
 import { readEvents } from './read-events.ts';
 import type { EventRow } from './read-events.ts';
 import { detailsOf } from './timeline-details.ts';
@@ -74,7 +73,12 @@ export const getCase: Handler<'getCase'> = async (context) => {
       codes: one.codes.map((code) => ({ code, label: labels.get(code) ?? code })),
       summary: one.summary === null ? null : (texts.get(one.summary.contentId) ?? null),
     })),
-    submissions: submissions.map(({ contentId: _, ...one }) => one),
+    submissions: submissions.map(({ submissionId, channel, receivedOn, senderType }) => ({
+      submissionId,
+      channel,
+      receivedOn,
+      senderType,
+    })),
     attachments,
     processes: [{ processId, kind: 'case', stage: found.stage, version: found.version }],
     obligations: state.obligations.map((one) => showObligation(processId, one, showing)),
@@ -137,51 +141,12 @@ function namesIn(state: CaseState, events: readonly EventRow[], organisationId: 
   };
 }
 
-function textsIn(state: CaseState, events: readonly EventRow[], submissions: readonly { contentId: string }[]): string[] {
+function textsIn(
+  state: CaseState,
+  events: readonly EventRow[],
+  submissions: readonly { contentId: string }[],
+): string[] {
   const refs = [...state.subjects.map((one) => one.description), ...state.allegations.map((one) => one.summary)];
   const ids = [...refs.map((ref) => ref?.contentId ?? null), ...events.map((one) => textOfEvent(one.data))];
   return [...submissions.map((one) => one.contentId), ...ids.filter((id) => id !== null)];
-}
-
-interface SubmissionShown {
-  submissionId: string;
-  channel: string;
-  receivedOn: string;
-  senderType: string;
-  contentId: string;
-}
-
-async function readSubmissions(pool: pg.Pool, caseId: string): Promise<SubmissionShown[]> {
-  const { rows } = await pool.query<SubmissionShown>(
-    `select s.id as "submissionId", s.channel, s.received_on::text as "receivedOn", s.sender_type as "senderType",
-       s.content_id as "contentId"
-     from business.submission_case l join inbox.submission s on s.id = l.submission_id
-     where l.case_id = $1::uuid order by l.position, s.id`,
-    [caseId],
-  );
-  return rows;
-}
-
-/** Files of the letters and files added since; names are words of people and lie encrypted. */
-async function readAttachments({ pool, secrets }: ApiDeps, caseId: string, processId: string): Promise<ShownCase['attachments']> {
-  const { rows } = await pool.query<{ id: string; name: Buffer; mediaType: string; size: number; sha256: string }>(
-    `select u.id, u.name_ciphertext as name, u.media_type as "mediaType", u.size, u.sha256 from inbox.upload u
-     where u.process_id = $2 or u.submission_id in (select submission_id from business.submission_case where case_id = $1::uuid)
-     order by u.created_at, u.id`,
-    [caseId, processId],
-  );
-  return rows.map((row) => ({
-    ...row,
-    name: decryptContent(secrets.contentKey, row.id, row.name, 'inbox.upload.name').toString('utf8'),
-  }));
-}
-
-async function readLabels(pool: pg.Pool, state: CaseState): Promise<ReadonlyMap<string, string>> {
-  const codes = [...new Set(state.allegations.flatMap((one) => one.codes))];
-  if (codes.length === 0) return new Map();
-  const { rows } = await pool.query<{ code: string; label: string }>(
-    'select code, label_vi as label from business.reference_code where code = any ($1::text[])',
-    [codes],
-  );
-  return new Map(rows.map((row) => [row.code, row.label]));
 }

@@ -47,7 +47,9 @@ export const command: Handler<'command'> = async (context) => {
   const outcome = recorded ?? (await send(deps, { processId, commandId, bodyHash, actor, body }));
   if (!outcome.ok) throw refusedByProcess(outcome.refusal, nameOf);
   const after = await findCase(deps.pool, caller, params.id);
-  return { status: 200, body: { events: [...outcome.events], ...(await showAfter(deps, after, actor)) } };
+  // Named one by one: the record keeps the fields in another order, and the same answer should be the same to the letter.
+  const events = outcome.events.map(({ number, type }) => ({ number, type }));
+  return { status: 200, body: { events, ...(await showAfter(deps, after, actor)) } };
 };
 
 interface Checking {

@@ -27,7 +27,10 @@ export const listCases: Handler<'listCases'> = async (context) => {
 
   const { by, direction, after } = ORDERS[query.sort];
   const key = readCursor(query.cursor, isRowKey(query.sort));
-  const rest = key === null ? '' : ` and (${by}, c.case_id) ${after} (${filter.place(key[1])}::date, ${filter.place(key[2])}::uuid)`;
+  const rest =
+    key === null
+      ? ''
+      : ` and (${by}, c.case_id) ${after} (${filter.place(key[1])}::date, ${filter.place(key[2])}::uuid)`;
   const list = `select ${CASE_COLUMNS} from (
       select c.* from business.case_file c where ${filter.sql}${rest}
       order by ${by} ${direction}, c.case_id ${direction} limit ${filter.place(query.limit + 1)}) c

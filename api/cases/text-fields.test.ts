@@ -10,7 +10,10 @@ describe('words in commands', () => {
       type: 'classify',
       kind: 'report',
       anonymity: 'named',
-      subjects: [{ kind: 'unknown', description: 'người ở xã A' }, { kind: 'member', personId: ID }],
+      subjects: [
+        { kind: 'unknown', description: 'người ở xã A' },
+        { kind: 'member', personId: ID },
+      ],
       allegations: [{ codes: ['TT-1'], summary: 'lấn chiếm đất' }],
       reason: 'phân loại lại',
     });

@@ -15,12 +15,11 @@ export async function replaceTexts(
   store: (text: string) => Promise<TextRef>,
 ): Promise<unknown> {
   const inner = unwrap(schema);
-  if (value === null || value === undefined) return value;
-  if (isText(inner)) return store(String(value));
+  if (typeof value === 'string') return isText(inner) ? store(value) : value;
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     return Promise.all(value.map((one) => replaceTexts(inner.element, one, store)));
   }
-  if (inner instanceof z.ZodObject && typeof value === 'object') {
+  if (inner instanceof z.ZodObject && typeof value === 'object' && value !== null) {
     const shape: Readonly<Record<string, z.core.$ZodType>> = inner.shape;
     const replaced = Object.entries(value).map(async ([name, one]) => {
       const field = shape[name];

@@ -9,7 +9,7 @@ import { stepText } from '../obligations/show-obligation.ts';
 /** What details need besides the event: names, and what an obligation is called. */
 export interface DetailWords {
   names: Names;
-  obligation(id: string): string;
+  obligation: (id: string) => string;
 }
 
 export interface Detail {
@@ -19,7 +19,9 @@ export interface Detail {
 
 /** The particulars of an event as pairs of words, in the order in which people read them. */
 export function detailsOf(event: CaseEvent, words: DetailWords): Detail[] {
-  return pairsOf(event, words).flatMap(([key, value]) => (value === null ? [] : [{ label: wordFor(VI.details, key), value }]));
+  return pairsOf(event, words).flatMap(([key, value]) =>
+    value === null ? [] : [{ label: wordFor(VI.details, key), value }],
+  );
 }
 
 type Pair = readonly [key: string, value: string | null];

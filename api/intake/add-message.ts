@@ -23,7 +23,8 @@ export const addMessage: Handler<'addMessage'> = async ({ body, deps, idempotenc
   const now = deps.now();
   const found = await findByToken(deps.pool, body.token, now);
   if (found === null) throw problem(401, 'RECEIPT_TOKEN_INVALID');
-  if (found.processId === null) throw problem(503, 'RECEIPT_NOT_REGISTERED', { retryAfterSeconds: RETRY_AFTER_SECONDS });
+  if (found.processId === null)
+    throw problem(503, 'RECEIPT_NOT_REGISTERED', { retryAfterSeconds: RETRY_AFTER_SECONDS });
   const processId = found.processId as ProcessId;
   const { text, attachments } = body;
   const commandId = requestId('public', processId, idempotencyKey ?? randomUUID());
@@ -37,7 +38,9 @@ export const addMessage: Handler<'addMessage'> = async ({ body, deps, idempotenc
     text: text === null ? null : ref,
     attachments,
   });
-  const { rows } = await deps.pool.query<{ state: CaseState }>('select state from business.process where id = $1', [processId]);
+  const { rows } = await deps.pool.query<{ state: CaseState }>('select state from business.process where id = $1', [
+    processId,
+  ]);
   const state = rows[0]?.state ?? CASE_PROCESS.initial;
   const today = dayOf(now);
   const facts = await loadPlainFacts(deps.pool, today);

@@ -22,9 +22,12 @@ describe('receipt codes', () => {
     expect(lookup).not.toContain(code.slice(0, 4));
   });
 
-  it.each(['1234', '1234-5678-901', '1234-5678-90123', 'abcd-efgh-ijkl', '1234-5678-901x2'])('"%s" is no code', (text) => {
-    expect(readReceiptCode(text)).toBeNull();
-  });
+  it.each(['1234', '1234-5678-901', '1234-5678-90123', 'abcd-efgh-ijkl', '1234-5678-901x2'])(
+    '"%s" is no code',
+    (text) => {
+      expect(readReceiptCode(text)).toBeNull();
+    },
+  );
 });
 
 describe('case numbers', () => {

@@ -16,7 +16,9 @@ export function receiptCode(receiptKey: Buffer, submissionId: string): string {
 
 /** What is stored of a receipt code: enough to find the submission, nothing from which the code follows. */
 export function receiptLookup(receiptKey: Buffer, code: string): string {
-  return createHmac('sha256', receiptKey).update(`receipt-lookup/${KEY_VERSION}/${digitsOf(code)}`).digest('hex');
+  return createHmac('sha256', receiptKey)
+    .update(`receipt-lookup/${KEY_VERSION}/${digitsOf(code)}`)
+    .digest('hex');
 }
 
 /** The digits of a code as people type it, with or without dashes and spaces; null when it cannot be a code. */

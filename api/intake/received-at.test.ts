@@ -9,7 +9,10 @@ describe('when a letter was received', () => {
   });
 
   it('a date means that day at eight in Viet Nam', () => {
-    expect(readReceived('2026-02-11', NOW)).toEqual({ receivedAt: '2026-02-11T01:00:00.000Z', receivedOn: '2026-02-11' });
+    expect(readReceived('2026-02-11', NOW)).toEqual({
+      receivedAt: '2026-02-11T01:00:00.000Z',
+      receivedOn: '2026-02-11',
+    });
   });
 
   it('today before eight is no time in the future', () => {
@@ -23,6 +26,8 @@ describe('when a letter was received', () => {
   });
 
   it.each(['2026-11-22', '2026-11-21T11:00:01+07:00'])('%s lies ahead and is not taken', (given) => {
-    expect(() => readReceived(given, NOW)).toThrow(expect.objectContaining({ status: 422, code: 'RECEIVED_IN_FUTURE' }));
+    expect(() => readReceived(given, NOW)).toThrow(
+      expect.objectContaining({ status: 422, code: 'RECEIVED_IN_FUTURE' }),
+    );
   });
 });

@@ -21,7 +21,10 @@ export async function registerSubmission(
     if (answer.kind !== 'answered') return false;
     const { outcome } = answer.result;
     if (!outcome.ok) {
-      log.warn({ submissionId: row.id, refusal: outcome.refusal.code }, 'A stored submission was refused by its process');
+      log.warn(
+        { submissionId: row.id, refusal: outcome.refusal.code },
+        'A stored submission was refused by its process',
+      );
     }
     return outcome.ok;
   } catch (error) {

@@ -16,7 +16,10 @@ export const receipt: Handler<'receipt'> = async ({ body, deps, limits }) => {
   await limits.countReceiptCode(body.receiptCode);
   const found = await findByCode(deps.pool, deps.secrets.receiptKey, body.receiptCode);
   if (found === null) throw problem(404, 'RECEIPT_NOT_FOUND');
-  const [status, token] = await Promise.all([showStatus(deps, found), openToken(deps.pool, found.submissionId, deps.now())]);
+  const [status, token] = await Promise.all([
+    showStatus(deps, found),
+    openToken(deps.pool, found.submissionId, deps.now()),
+  ]);
   return { status: 200, body: { ...status, ...token } };
 };
 
@@ -29,7 +32,15 @@ async function showStatus({ pool, secrets }: ApiDeps, found: FoundReceipt) {
   const { caseNumber, receivedOn } = found;
   const state = found.processId === null ? null : await readState(pool, found.processId);
   if (found.processId === null || state === null) {
-    return { caseNumber, receivedOn, ...stageOf('RECEIVED'), answerDueOn: null, outcomeText: null, answers: [], added: [] };
+    return {
+      caseNumber,
+      receivedOn,
+      ...stageOf('RECEIVED'),
+      answerDueOn: null,
+      outcomeText: null,
+      answers: [],
+      added: [],
+    };
   }
   const events = await readSenderEvents(pool, found.processId);
   const texts = await readTexts(
@@ -46,7 +57,14 @@ async function showStatus({ pool, secrets }: ApiDeps, found: FoundReceipt) {
     outcomeText: outcomeText(state),
     answers: events.flatMap(({ at, event }) =>
       event.type === 'SenderAnswered'
-        ? [{ at, purpose: event.purpose, purposeText: wordFor(VI.answerPurposes, event.purpose), text: textOf(event.text) ?? '' }]
+        ? [
+            {
+              at,
+              purpose: event.purpose,
+              purposeText: wordFor(VI.answerPurposes, event.purpose),
+              text: textOf(event.text) ?? '',
+            },
+          ]
         : [],
     ),
     added: events.flatMap(({ at, event }) =>
@@ -62,7 +80,12 @@ function stageOf(stage: string) {
 /** The day until which an answer is owed to the sender, or null when none is. */
 function answerDueOn(state: CaseState): string | null {
   const owed = state.obligations.filter((one) => one.status === 'open' && SENDER_KEYS.includes(one.key));
-  return owed.map((one) => one.dueOn).toSorted().at(0) ?? null;
+  return (
+    owed
+      .map((one) => one.dueOn)
+      .toSorted()
+      .at(0) ?? null
+  );
 }
 
 /** The outcome is told with the answer, not before it; a closed file has no answer to wait for. */
@@ -71,7 +94,9 @@ function outcomeText({ outcome, resultAnswered, stage }: CaseState): string | nu
 }
 
 async function readState(pool: pg.Pool, processId: string): Promise<CaseState | null> {
-  const { rows } = await pool.query<{ state: CaseState }>('select state from business.process where id = $1', [processId]);
+  const { rows } = await pool.query<{ state: CaseState }>('select state from business.process where id = $1', [
+    processId,
+  ]);
   return rows[0]?.state ?? null;
 }
 

@@ -61,7 +61,9 @@ export async function storeSubmission(
 
 /** Keyed, because the body holds the sender's name: with a plain hash, whoever has the letter could try names. */
 function hashBody(key: Buffer, body: unknown): string {
-  return createHmac('sha256', key).update(`submission-body/${canonicalJson(body)}`).digest('hex');
+  return createHmac('sha256', key)
+    .update(`submission-body/${canonicalJson(body)}`)
+    .digest('hex');
 }
 
 async function accept(

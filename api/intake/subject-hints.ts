@@ -12,7 +12,11 @@ export interface SubjectHint {
 }
 
 /** The letter with the persons and bodies named in the form written below it, so that they are kept and encrypted with it. */
-export async function contentWithSubjects(pool: pg.Pool, content: string, subjects: readonly SubjectHint[]): Promise<string> {
+export async function contentWithSubjects(
+  pool: pg.Pool,
+  content: string,
+  subjects: readonly SubjectHint[],
+): Promise<string> {
   const names = await loadNames(pool, {
     people: subjects.flatMap((one) => one.personId ?? []),
     organisations: subjects.flatMap((one) => one.organisationId ?? []),

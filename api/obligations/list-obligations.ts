@@ -34,8 +34,9 @@ export const listObligations: Handler<'listObligations'> = async (context) => {
     `select count(*)::int as n from (select 1 ${from} limit ${COUNT_LIMIT + 1}) as counted`,
     [...filter.values],
   );
-  const key = readCursor(query.cursor, ([day, process, id, ...rest]) =>
-    isDay(day ?? '') && process !== undefined && id !== undefined && rest.length === 0,
+  const key = readCursor(
+    query.cursor,
+    ([day, process, id, ...rest]) => isDay(day ?? '') && process !== undefined && id !== undefined && rest.length === 0,
   );
   const after =
     key === null

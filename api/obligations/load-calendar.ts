@@ -4,7 +4,7 @@ import type { Facts, FactsQuery } from '../../domain/process.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 
 /** The facts of a command that speaks of nobody. */
-export const NO_FACTS: FactsQuery = { people: [], organisations: [], registerFor: null };
+const NO_FACTS: FactsQuery = { people: [], organisations: [], registerFor: null };
 
 /** The working calendar by which dates are explained and counted. Throws when there is none. */
 export async function loadCalendar(pool: pg.Pool): Promise<Calendar> {

@@ -64,7 +64,9 @@ export function standingOf(obligation: Obligation, today: Day, calendar: Calenda
 }
 
 /** The names that showing these obligations needs. */
-export function namesNeeded(obligations: readonly Obligation[]): Required<Pick<NamesQuery, 'people' | 'organisations'>> {
+export function namesNeeded(
+  obligations: readonly Obligation[],
+): Required<Pick<NamesQuery, 'people' | 'organisations'>> {
   const owners = obligations.map((one) => one.owner);
   return {
     people: owners.flatMap((owner) => (owner.kind === 'person' ? [owner.personId] : [])),

@@ -181,13 +181,13 @@ describe('ten thousand random requests', () => {
     let left = REQUESTS;
     const next = () => (left-- > 0 ? shoot() : null);
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
-    console.log(counts, world.logged.filter((l) => l.includes('refused a value')).map((l) => l.slice(0, 900)).slice(0, 6));
     expect(bad).toEqual([]);
     expect(counts[0] ?? 0).toBeLessThan(REQUESTS / 100);
     // The net is worth something only if much of it gets past the first checks.
     expect(counts[200] ?? 0).toBeGreaterThan(300);
     expect(counts[422] ?? 0).toBeGreaterThan(1_000);
-    const unexpected = world.logged.filter((line) => line.includes('failed unexpectedly'));
-    expect(unexpected).toEqual([]);
+    expect(counts[201] ?? 0).toBeGreaterThan(20);
+    const complaints = world.logged.filter((line) => /failed unexpectedly|database refused/.test(line));
+    expect(complaints).toEqual([]);
   });
 });

@@ -16,7 +16,8 @@ beforeEach(() => {
 });
 
 const today = () => dayOf(office.world.deps.now());
-const status = (receiptCode: unknown) => office.world.call('POST', '/api/v1/public/receipts', { body: { receiptCode } });
+const status = (receiptCode: unknown) =>
+  office.world.call('POST', '/api/v1/public/receipts', { body: { receiptCode } });
 const counted = async (table: string) => Number((await office.row(`select count(*) as n from ${table}`))['n']);
 
 describe('a letter filed at the desk', () => {
@@ -27,14 +28,25 @@ describe('a letter filed at the desk', () => {
     expect(answer.body['receiptCode']).toMatch(CODE);
     expect(answer.body['caseNumber']).toMatch(/^PA-\d{4}-[2-9A-Z]{6}$/);
     const obligations = answer.body['obligations'] as { key: string; owner: { name: string } }[];
-    expect(obligations.map((one) => one.key)).toEqual(expect.arrayContaining(['intake.head_notice', 'intake.internal_sort']));
-    expect(obligations.find((one) => one.key === 'intake.head_notice')?.owner.name).toBe('Người đứng đầu, Đảng ủy mg.d01');
+    expect(obligations.map((one) => one.key)).toEqual(
+      expect.arrayContaining(['intake.head_notice', 'intake.internal_sort']),
+    );
+    expect(obligations.find((one) => one.key === 'intake.head_notice')?.owner.name).toBe(
+      'Người đứng đầu, Đảng ủy mg.d01',
+    );
   });
 
   it('keeps neither its words, nor the sender, nor the receipt code where they could be read', async () => {
     const answer = await office.submit('reception', { content: 'Lời-Không-Được-Lộ' });
     const code = String(answer.body['receiptCode']);
-    const tables = ['inbox.submission', 'inbox.content', 'vault.identity', 'business.event', 'business.process', 'business.case_file'];
+    const tables = [
+      'inbox.submission',
+      'inbox.content',
+      'vault.identity',
+      'business.event',
+      'business.process',
+      'business.case_file',
+    ];
     for (const table of tables) {
       const { rows } = await office.world.admin.query<{ line: string }>(`select t::text as line from ${table} t`);
       const all = rows.map((row) => row.line).join('\n');
@@ -75,9 +87,14 @@ describe('a letter filed at the desk', () => {
     const answer = await office.submit('reception', { receivedAt: '2026-02-11' });
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject({ receivedOn: '2026-02-11', receivedAt: '2026-02-11T01:00:00.000Z' });
-    const notice = (answer.body['obligations'] as { key: string; startedOn: string; dueOn: string; derivation: { lines: { text: string }[] } }[]).find(
-      (one) => one.key === 'intake.head_notice',
-    );
+    const notice = (
+      answer.body['obligations'] as {
+        key: string;
+        startedOn: string;
+        dueOn: string;
+        derivation: { lines: { text: string }[] };
+      }[]
+    ).find((one) => one.key === 'intake.head_notice');
     // Ten working days after Wednesday 11 February 2026, over the five days of Tết.
     expect(notice).toMatchObject({ startedOn: '2026-02-11', dueOn: '2026-03-04' });
     expect(notice?.derivation.lines.map((line) => line.text).join(' ')).toContain('nghỉ Tết Nguyên đán');
@@ -109,28 +126,36 @@ describe('a letter filed at the desk', () => {
 });
 
 describe('while the engine is away', () => {
-  it.each(['late', 'busy'] as const)('a letter is kept when it is %s, and is registered once afterwards', async (manner) => {
-    office.world.engine.manner = manner;
-    const answer = await office.submit('reception', {}, { 'idempotency-key': `away-${manner}` });
-    expect([answer.status, answer.body['provisional']]).toEqual([202, true]);
-    expect(answer.body['receiptCode']).toMatch(CODE);
-    expect((await status(answer.body['receiptCode'])).body).toMatchObject({ stage: 'RECEIVED', stageText: 'Đã nhận' });
+  it.each(['late', 'busy'] as const)(
+    'a letter is kept when it is %s, and is registered once afterwards',
+    async (manner) => {
+      office.world.engine.manner = manner;
+      const answer = await office.submit('reception', {}, { 'idempotency-key': `away-${manner}` });
+      expect([answer.status, answer.body['provisional']]).toEqual([202, true]);
+      expect(answer.body['receiptCode']).toMatch(CODE);
+      expect((await status(answer.body['receiptCode'])).body).toMatchObject({
+        stage: 'RECEIVED',
+        stageText: 'Đã nhận',
+      });
 
-    office.world.engine.manner = 'steps';
-    const { submission } = await office.row('select to_jsonb(s) as submission from inbox.submission s where case_id = $1', [
-      answer.body['caseId'],
-    ]);
-    await office.world.engine.send(registerRequest(submission as StoredSubmission), 1);
-    const again = await office.submit('reception', {}, { 'idempotency-key': `away-${manner}` });
-    expect([again.status, again.body['receiptCode']]).toEqual([201, answer.body['receiptCode']]);
-    const { n } = await office.row(`select count(*) as n from business.event where process_id = $1 and type = 'CaseRegistered'`, [
-      `case/${String(answer.body['caseId'])}`,
-    ]);
-    expect(Number(n)).toBe(1);
-  });
+      office.world.engine.manner = 'steps';
+      const { submission } = await office.row(
+        'select to_jsonb(s) as submission from inbox.submission s where case_id = $1',
+        [answer.body['caseId']],
+      );
+      await office.world.engine.send(registerRequest(submission as StoredSubmission), 1);
+      const again = await office.submit('reception', {}, { 'idempotency-key': `away-${manner}` });
+      expect([again.status, again.body['receiptCode']]).toEqual([201, answer.body['receiptCode']]);
+      const { n } = await office.row(
+        `select count(*) as n from business.event where process_id = $1 and type = 'CaseRegistered'`,
+        [`case/${String(answer.body['caseId'])}`],
+      );
+      expect(Number(n)).toBe(1);
+    },
+  );
 
   it('a letter is kept when the engine breaks', async () => {
-    const { send } = office.world.engine;
+    const send = office.world.engine.send.bind(office.world.engine);
     office.world.engine.send = () => Promise.reject(new Error('no such host'));
     const answer = await office.submit('reception');
     office.world.engine.send = send;
@@ -181,7 +206,12 @@ describe('the public page', () => {
     expect(obligations.map((one) => [one.key, one.owner.name])).toEqual([['intake.head_notice', 'Cơ quan xử lý']]);
     const shown = await status(answer.body['receiptCode']);
     expect(shown.status).toBe(200);
-    expect(shown.body).toMatchObject({ caseNumber: answer.body['caseNumber'], stage: 'INTAKE', answers: [], added: [] });
+    expect(shown.body).toMatchObject({
+      caseNumber: answer.body['caseNumber'],
+      stage: 'INTAKE',
+      answers: [],
+      added: [],
+    });
     expect(shown.body['answerDueOn']).toBe((obligations[0] as unknown as { dueOn: string }).dueOn);
     expect(shown.text).not.toMatch(/Đảng ủy|Đồng chí|organisation|handler/);
   });
@@ -212,7 +242,10 @@ describe('the public page', () => {
   it('lets the sender add words and files for half an hour, each once', async () => {
     const filed = await file();
     const { token } = (await status(String(filed.body['receiptCode']).replaceAll('-', ' '))).body;
-    const upload = await uploadFile(office.world, null, { name: 'anh.txt', bytes: new TextEncoder().encode('Chứng cứ') });
+    const upload = await uploadFile(office.world, null, {
+      name: 'anh.txt',
+      bytes: new TextEncoder().encode('Chứng cứ'),
+    });
     const add = (text: string, key: string, attachments: unknown[] = []) =>
       office.world.call('POST', '/api/v1/public/receipts/messages', {
         body: { token, text, attachments },
@@ -238,7 +271,9 @@ describe('the public page', () => {
   it('keeps a token only as a hash', async () => {
     const filed = await file();
     const { token } = (await status(filed.body['receiptCode'])).body;
-    const { rows } = await office.world.admin.query<{ line: string }>('select t::text as line from inbox.receipt_token t');
+    const { rows } = await office.world.admin.query<{ line: string }>(
+      'select t::text as line from inbox.receipt_token t',
+    );
     expect(rows.map((row) => row.line).join('\n')).not.toContain(String(token));
   });
 });

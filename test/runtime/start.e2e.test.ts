@@ -81,6 +81,7 @@ describe('npm start', () => {
     process.kill(killed, 'SIGKILL');
     await until('the restart', async () => (await runFile()).pids[part] !== killed);
     await until('the service', isServing);
+    expect(first.said()).toContain('ended unexpectedly (SIGKILL); starting it again.');
   });
 
   it('the next one cleans up after one that was killed, and uses the same inner ports', async () => {

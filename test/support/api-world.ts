@@ -176,7 +176,11 @@ export async function fileCase(world: ApiWorld, token: string, more: Record<stri
 }
 
 /** Uploads a file as that account; the answer is as given, whatever it is. */
-export function uploadFile(world: ApiWorld, token: string | null, { name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }): Promise<Answer> {
+export function uploadFile(
+  world: ApiWorld,
+  token: string | null,
+  { name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> },
+): Promise<Answer> {
   const form = new FormData();
   form.set('file', new Blob([bytes]), name);
   const path = token === null ? '/api/v1/public/uploads' : '/api/v1/uploads';

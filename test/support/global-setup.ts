@@ -33,7 +33,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 async function findTemporal(): Promise<string | null> {
   try {
     const cliPath = process.env['TEMPORAL_CLI_PATH'];
-    const place = await locateTemporal({ say, cliPath });
+    const place = await locateTemporal({ say, cliPath, env: process.env });
     return place.kind === 'binary' ? place.path : null;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));

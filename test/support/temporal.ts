@@ -59,6 +59,9 @@ export async function timeSkipping(): Promise<TestTemporal> {
     ...(path === null ? {} : { server: { executable: { type: 'existing-path', path } } }),
   });
   // This server cannot list the attributes it knows; it is fresh, so ours are all missing.
-  await environment.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: SEARCH_ATTRIBUTE_TYPES });
+  await environment.connection.operatorService.addSearchAttributes({
+    namespace: 'default',
+    searchAttributes: SEARCH_ATTRIBUTE_TYPES,
+  });
   return { address: environment.address, environment, stop: () => environment.teardown() };
 }

@@ -26,17 +26,17 @@ exec java -XX:TieredStopAtLevel=1 -cp "$(dirname "$0")/lib/*" io.temporal.testse
 export async function locateTestServer({ say }: { say: (line: string) => void }): Promise<string | null> {
   const chosen = process.env['TEMPORAL_TEST_SERVER_PATH'];
   if (chosen) return chosen;
-  const folder = join(userCacheFolder(), `test-server-${VERSION}`);
+  const folder = join(userCacheFolder(process.env), `test-server-${VERSION}`);
   const script = join(folder, 'run');
   if (await exists(script)) return script;
-  const maven = await findOnPath('mvn');
-  if (maven === null || (await findOnPath('java')) === null) {
+  const maven = await findOnPath('mvn', process.env);
+  if (maven === null || (await findOnPath('java', process.env)) === null) {
     say('Maven or Java is missing: the SDK is left to download its own time-skipping server.');
     return null;
   }
   say(`Getting the time-skipping test server ${VERSION} from Maven Central, once.`);
-  await mkdir(userCacheFolder(), { recursive: true });
-  const draft = await mkdtemp(join(userCacheFolder(), 'unfinished-'));
+  await mkdir(userCacheFolder(process.env), { recursive: true });
+  const draft = await mkdtemp(join(userCacheFolder(process.env), 'unfinished-'));
   try {
     await writeFile(join(draft, 'pom.xml'), POM);
     const goals = ['dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'];

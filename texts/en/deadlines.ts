@@ -45,9 +45,11 @@ export const DERIVATION: DerivationWords = {
       : `Paused from ${formatDay(first)}, resumed on ${formatDay(until)}: ${count(days, 'cd')} not counted, due on ${formatDay(reached)}.`,
   extended: (n, unit, reached) => `Extended by ${count(n, unit)} to ${formatDay(reached)}.`,
   corrected: (before, to) => `The first day was corrected from ${formatDay(before)} to ${formatDay(to)}.`,
-  rolled: (day, to, why) => `The last day ${formatDay(day)} does not count (${why}); the deadline moves to ${formatDay(to)}.`,
+  rolled: (day, to, why) =>
+    `The last day ${formatDay(day)} does not count (${why}); the deadline moves to ${formatDay(to)}.`,
   notRolled: (day) => `The last day ${formatDay(day)} is a day off; this deadline does not move.`,
-  draftYears: (years) => `The calendar of ${years.join(', ')} is not final; the date may change with the official notice.`,
+  draftYears: (years) =>
+    `The calendar of ${years.join(', ')} is not final; the date may change with the official notice.`,
   weekend: 'weekend',
   holiday: (reason) => reason,
   pausedDay: 'paused',

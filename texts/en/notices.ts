@@ -33,7 +33,9 @@ const deadline: NoticeWords = {
       ? `${of(params)}: ${obligation(params)}${until(params)} is overdue. ${stepText(params)}.`
       : `${of(params)}: ${obligation(params)}${until(params)} is due soon. ${stepText(params)}.`,
   unnamed: (params) =>
-    textOf(params['step']).startsWith('escalate') ? 'There is 01 overdue obligation.' : 'There is 01 obligation due soon.',
+    textOf(params['step']).startsWith('escalate')
+      ? 'There is 01 overdue obligation.'
+      : 'There is 01 obligation due soon.',
 };
 
 /** Notices to people, by code. */
@@ -48,7 +50,8 @@ export const NOTICES = {
     unnamed: unnamed('answer to an urging'),
   },
   'extension-requested': {
-    named: (params) => `${of(params)}: an extension of ${obligation(params)}${until(params)} was asked for; decide on it.`,
+    named: (params) =>
+      `${of(params)}: an extension of ${obligation(params)}${until(params)} was asked for; decide on it.`,
     unnamed: unnamed('extension waiting for a decision'),
   },
   assignment: {

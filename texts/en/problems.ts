@@ -1,4 +1,3 @@
-import { textOf } from '../format.ts';
 import type { Template } from '../words.ts';
 
 /** Problems of the API that no process decides. */
@@ -6,7 +5,8 @@ export const PROBLEMS = {
   IDEMPOTENCY_KEY_REUSED: () => 'This Idempotency-Key was used for another request; use a new key for a new request.',
   RECEIPT_NOT_FOUND: () => 'No file has this receipt code; check the code on the receipt.',
   RECEIPT_TOKEN_INVALID: () => 'The status session has ended; enter the receipt code again.',
-  RECEIPT_NOT_REGISTERED: () => 'The letter was received and waits to be registered; send the addition again in some minutes.',
+  RECEIPT_NOT_REGISTERED: () =>
+    'The letter was received and waits to be registered; send the addition again in some minutes.',
   RECEIPT_CLOSED: () => 'The file is closed and takes nothing more; send a new letter if there is something new.',
   NO_LEVEL_ABOVE: () =>
     'The matter concerns the receiving body, and there is no level above it here; send it directly to the Central Inspection Committee.',
@@ -15,5 +15,4 @@ export const PROBLEMS = {
   NOT_RECEPTION_HERE: () => 'You may not file for this body; choose your own.',
   CURSOR_INVALID: () => 'This page is no longer valid; load the list from its beginning.',
   ATTACHMENT_UNKNOWN: () => 'A file has expired or belongs to another letter; upload it again and send.',
-  NO_ACCESS_AFTER: (params) => `Done; the case ${textOf(params['caseNumber'])} is no longer yours to see.`,
 } as const satisfies Readonly<Record<string, Template>>;

@@ -18,7 +18,8 @@ export const REFUSALS = {
   ASSIGNEE_NOT_IN_BODY: () =>
     'The chosen person does not serve in the body that handles the case; choose someone of this body or a unit below it.',
   ASSIGNMENT_PENDING: () => 'The person named has not answered yet; wait until they accept or refuse, then try again.',
-  CODE_UNKNOWN: (params) => `The code ${textOf(params['codes'])} is not in the list; choose a code from the classifications.`,
+  CODE_UNKNOWN: (params) =>
+    `The code ${textOf(params['codes'])} is not in the list; choose a code from the classifications.`,
   COMMAND_NOT_IN_STAGE: (params) =>
     `“${command(params)}” cannot be done in the stage “${stages[textOf(params['stage'])] ?? 'not registered'}”; reload the file to see what can be done.`,
   CONCERNS_OWN_BODY: () =>
@@ -34,7 +35,8 @@ export const REFUSALS = {
   EXTENSION_LENGTH_INVALID: () => 'The number of days is not valid; give a whole number from 1 upwards.',
   EXTENSION_NOT_ALLOWED: () => 'The rule allows no extension of this deadline; finish the work or report to the head.',
   EXTENSION_TOO_LONG: () => 'The extension is longer than the rule allows; ask for fewer days.',
-  EXTENSION_USED_UP: () => 'This deadline has been extended as often as allowed; finish the work or report to the head.',
+  EXTENSION_USED_UP: () =>
+    'This deadline has been extended as often as allowed; finish the work or report to the head.',
   FOUR_EYES: () => 'Who entered or asked may not approve it; let another competent person do so.',
   KIND_NEEDS_PROCEDURE: (params) =>
     `The kind “${kinds[textOf(params['kind'])] ?? 'not classified'}” has a procedure of its own and is not answered directly; choose another way.`,
@@ -44,7 +46,8 @@ export const REFUSALS = {
   NOT_CLASSIFIED: () => 'The letter has not been classified; classify it before deciding.',
   NOT_ESCALATED: () => 'There is no overdue warning to acknowledge; reload the file.',
   NOT_PAUSED: () => 'This deadline is not paused and cannot be resumed; reload the file.',
-  NOT_PERMITTED: (params) => `You may not do “${command(params)}” in this case; tell the head of the body that handles it.`,
+  NOT_PERMITTED: (params) =>
+    `You may not do “${command(params)}” in this case; tell the head of the body that handles it.`,
   NOT_THE_LEVEL_ABOVE: () =>
     'The chosen body is not directly above the one that handles the case; choose the level directly above, or where there is none ask for instructions in writing.',
   NOT_THE_OWNER: () => 'Only whoever owes this obligation may do this; let them do it.',
@@ -55,7 +58,8 @@ export const REFUSALS = {
   PAUSE_ALREADY_OPEN: () => 'This deadline is paused already; resume it before pausing again.',
   PAUSE_BEFORE_START: () => 'The pause begins before the deadline does; choose another day.',
   PAUSE_IN_FUTURE: () => 'A pause may not begin after today; choose another day.',
-  PAUSE_NOT_APPLICABLE: () => 'This deadline counts back from a fixed day and cannot be paused; change that day instead.',
+  PAUSE_NOT_APPLICABLE: () =>
+    'This deadline counts back from a fixed day and cannot be paused; change that day instead.',
   PERSON_UNKNOWN: () => 'There is no such person; choose again.',
   REASON_REQUIRED: (params) => `“${command(params)}” needs a reason here; give it and send again.`,
   RECEIPT_DATE_NOT_QUESTIONED: () => 'The date of receipt needs no confirmation; reload the file.',

@@ -118,7 +118,13 @@ export const CODE_WORDS = {
     assumed: 'Tạm áp dụng, chờ hướng dẫn',
     own: 'Quy định nội bộ',
   },
-  actors: { sender: 'Người gửi', system: 'Hệ thống', process: 'Quy trình liên quan', staff: 'Cán bộ', body: 'Cơ quan xử lý' },
+  actors: {
+    sender: 'Người gửi',
+    system: 'Hệ thống',
+    process: 'Quy trình liên quan',
+    staff: 'Cán bộ',
+    body: 'Cơ quan xử lý',
+  },
   receiptStages: {
     RECEIVED: 'Đã nhận',
     INTAKE: 'Đang phân loại',

@@ -1,4 +1,3 @@
-import { textOf } from '../format.ts';
 import type { Template } from '../words.ts';
 
 /** Problems of the API that no process decides. */
@@ -16,5 +15,4 @@ export const PROBLEMS = {
   NOT_RECEPTION_HERE: () => 'Đồng chí không có quyền tiếp nhận tại cơ quan này; hãy chọn cơ quan của mình.',
   CURSOR_INVALID: () => 'Trang kế tiếp không còn dùng được; hãy tải lại danh sách từ đầu.',
   ATTACHMENT_UNKNOWN: () => 'Có tài liệu đã hết hạn chờ hoặc đã dùng cho đơn khác; hãy tải lại tài liệu rồi gửi lại.',
-  NO_ACCESS_AFTER: (params) => `Đã thực hiện; vụ việc ${textOf(params['caseNumber'])} không còn thuộc phạm vi được xem.`,
 } as const satisfies Readonly<Record<string, Template>>;

@@ -30,17 +30,19 @@ export const REFUSALS = {
     `Cán bộ được chọn ${grounds[textOf(params['ground'])] ?? 'có quan hệ với người được phản ánh'} nên không được giao xử lý; hãy chọn cán bộ khác.`,
   DECLINE_REASON_NOT_FOR_KIND: (params) =>
     `Căn cứ “${reasons[textOf(params['reason'])] ?? 'đã chọn'}” không áp dụng cho loại đơn “${kinds[textOf(params['kind'])] ?? 'này'}”; hãy chọn căn cứ khác.`,
-  DUE_DATE_PAST: (params) =>
-    `Hạn thực hiện ${dayParam(params['dueOn'])} đã qua; hãy chọn ngày từ hôm nay trở đi.`,
-  EXTENSION_ALREADY_REQUESTED: () => 'Nghĩa vụ này đang có đề nghị gia hạn chờ duyệt; hãy đợi ý kiến của người có thẩm quyền.',
+  DUE_DATE_PAST: (params) => `Hạn thực hiện ${dayParam(params['dueOn'])} đã qua; hãy chọn ngày từ hôm nay trở đi.`,
+  EXTENSION_ALREADY_REQUESTED: () =>
+    'Nghĩa vụ này đang có đề nghị gia hạn chờ duyệt; hãy đợi ý kiến của người có thẩm quyền.',
   EXTENSION_LENGTH_INVALID: () => 'Số ngày xin gia hạn không hợp lệ; hãy ghi số nguyên từ 1 trở lên.',
   EXTENSION_NOT_ALLOWED: () => 'Quy định không cho gia hạn thời hạn này; hãy hoàn thành hoặc báo cáo người đứng đầu.',
   EXTENSION_TOO_LONG: () => 'Số ngày xin gia hạn vượt mức quy định cho phép; hãy giảm số ngày.',
-  EXTENSION_USED_UP: () => 'Thời hạn này đã được gia hạn đủ số lần cho phép; hãy hoàn thành hoặc báo cáo người đứng đầu.',
+  EXTENSION_USED_UP: () =>
+    'Thời hạn này đã được gia hạn đủ số lần cho phép; hãy hoàn thành hoặc báo cáo người đứng đầu.',
   FOUR_EYES: () => 'Người đã nhập hoặc đề nghị không được tự duyệt; hãy để người khác có thẩm quyền thực hiện.',
   KIND_NEEDS_PROCEDURE: (params) =>
     `Đơn thuộc loại “${kinds[textOf(params['kind'])] ?? 'chưa phân loại'}” phải giải quyết theo trình tự riêng, không trả lời trực tiếp; hãy chọn hướng xử lý khác.`,
-  NOTHING_ADDED: () => 'Chưa có nội dung hoặc tài liệu nào được bổ sung; hãy ghi nội dung hoặc chọn tài liệu rồi gửi lại.',
+  NOTHING_ADDED: () =>
+    'Chưa có nội dung hoặc tài liệu nào được bổ sung; hãy ghi nội dung hoặc chọn tài liệu rồi gửi lại.',
   NOTHING_URGED: () => 'Nghĩa vụ này không có đôn đốc nào chờ trả lời; hãy tải lại hồ sơ.',
   NOT_ASSIGNED: () => 'Vụ việc chưa có người xử lý; hãy dùng lệnh giao người xử lý.',
   NOT_CLASSIFIED: () => 'Đơn chưa được phân loại; hãy phân loại trước khi quyết định.',
@@ -58,22 +60,27 @@ export const REFUSALS = {
   PAUSE_ALREADY_OPEN: () => 'Thời hạn này đang tạm dừng; hãy cho tính lại trước khi tạm dừng lần nữa.',
   PAUSE_BEFORE_START: () => 'Ngày tạm dừng trước ngày bắt đầu tính thời hạn; hãy chọn ngày khác.',
   PAUSE_IN_FUTURE: () => 'Ngày tạm dừng không được sau hôm nay; hãy chọn ngày khác.',
-  PAUSE_NOT_APPLICABLE: () => 'Thời hạn này tính lùi từ một ngày cố định nên không tạm dừng được; hãy đổi ngày của sự việc.',
+  PAUSE_NOT_APPLICABLE: () =>
+    'Thời hạn này tính lùi từ một ngày cố định nên không tạm dừng được; hãy đổi ngày của sự việc.',
   PERSON_UNKNOWN: () => 'Không có cán bộ này trong danh sách; hãy chọn lại cán bộ.',
-  REASON_REQUIRED: (params) => `Lệnh “${command(params)}” phải có lý do trong trường hợp này; hãy ghi lý do rồi gửi lại.`,
+  REASON_REQUIRED: (params) =>
+    `Lệnh “${command(params)}” phải có lý do trong trường hợp này; hãy ghi lý do rồi gửi lại.`,
   RECEIPT_DATE_NOT_QUESTIONED: () => 'Ngày nhận của vụ việc này không cần xác nhận; hãy tải lại hồ sơ.',
   RECEIVED_IN_FUTURE: (params) =>
     `Ngày nhận ${dayParam(params['receivedOn'])} sau hôm nay; hãy ghi đúng ngày đã nhận đơn.`,
-  RESULT_BEFORE_OUTCOME: () => 'Vụ việc chưa có kết quả xử lý; hãy giải quyết trước khi trả lời kết quả hoặc đóng hồ sơ.',
+  RESULT_BEFORE_OUTCOME: () =>
+    'Vụ việc chưa có kết quả xử lý; hãy giải quyết trước khi trả lời kết quả hoặc đóng hồ sơ.',
   RESUME_BEFORE_PAUSE: () => 'Ngày tính lại trước ngày tạm dừng; hãy chọn ngày khác.',
   RESUME_IN_FUTURE: () => 'Ngày tính lại không được sau hôm nay; hãy chọn ngày khác.',
-  SENDER_IS_ANONYMOUS: () => 'Đơn được nhận không có danh tính người gửi; hãy chọn một trong hai mục không rõ danh tính.',
+  SENDER_IS_ANONYMOUS: () =>
+    'Đơn được nhận không có danh tính người gửi; hãy chọn một trong hai mục không rõ danh tính.',
   SENDER_NOT_ANSWERED: () => 'Người gửi chưa được trả lời kết quả; hãy trả lời người gửi trước khi đóng hồ sơ.',
   STILL_OWED: (params) => {
     const owed = textOf(params['obligations']);
     return `Chưa đóng được hồ sơ vì còn việc phải làm${owed === '' ? '' : `: ${owed}`}; hãy hoàn thành các việc này trước.`;
   },
-  SUBJECT_REQUIRED: () => 'Chưa nêu tổ chức, cá nhân được phản ánh; hãy ghi ít nhất một tổ chức, cá nhân; nếu chưa rõ thì chọn “Chưa rõ”.',
+  SUBJECT_REQUIRED: () =>
+    'Chưa nêu tổ chức, cá nhân được phản ánh; hãy ghi ít nhất một tổ chức, cá nhân; nếu chưa rõ thì chọn “Chưa rõ”.',
   WATCH_NEEDS_CONCRETE_ANONYMOUS: () =>
     'Chỉ đơn không rõ người gửi nhưng nội dung cụ thể mới được đưa vào diện nắm tình hình; hãy chọn hướng xử lý khác.',
 } as const satisfies Readonly<Record<string, Template>>;

@@ -37,7 +37,8 @@ export const REQUEST_PROBLEMS = {
   WRONG_CONTENT_TYPE: 'Hãy gửi nội dung dạng application/json.',
   WRONG_UPLOAD_TYPE: 'Hãy gửi tệp dạng multipart/form-data.',
   UNSUPPORTED_ENCODING: 'Cách mã hoá nội dung không được hỗ trợ.',
-  UNSUPPORTED_FILE: 'Chỉ nhận tệp PDF, DOCX, XLSX, ảnh PNG, JPEG, WebP, âm thanh MP3, M4A, phim MP4, MOV và văn bản TXT (UTF-8).',
+  UNSUPPORTED_FILE:
+    'Chỉ nhận tệp PDF, DOCX, XLSX, ảnh PNG, JPEG, WebP, âm thanh MP3, M4A, phim MP4, MOV và văn bản TXT (UTF-8).',
   FILE_NAME_MISMATCH: 'Đuôi tệp không khớp với nội dung của tệp.',
   INVALID_CONTENT: 'Dữ liệu chưa hợp lệ; hãy xem từng mục được nêu.',
   TOO_MANY_ATTEMPTS: 'Đăng nhập sai nhiều lần; hãy thử lại sau ít phút.',

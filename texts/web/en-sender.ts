@@ -41,7 +41,7 @@ export const senderWordsEnglish: Pick<WebTexts, 'quickExit' | 'send' | 'follow'>
     contentMissing: 'Please write the content.',
     bodyMissing: 'Please choose the receiving body.',
     nameMissing: 'Please give your full name, or choose no name.',
-    fixFirst: 'Something is not right yet. See the lines marked below.',
+    fixFirst: 'Something is not right yet. See the marked lines above.',
   },
   follow: {
     title: 'Follow up',

@@ -1,3 +1,5 @@
+import { ACT_WORDS } from '../en/acts.ts';
+import { CODE_WORDS } from '../en/codes.ts';
 import { senderWordsEnglish } from './en-sender.ts';
 import type { WebTexts } from './vi.ts';
 
@@ -72,7 +74,7 @@ export const en: WebTexts = {
     provisional: 'The letter is safely kept; the case opens by itself as soon as the system has handled it. The receipt code works at once.', nextOwed: 'What is owed next at this body', another: 'File another letter', printReceipt: 'Print the receipt',
   },
   sender: {
-    types: { named: 'Named', anonymous: 'Not named', group: 'Several people', body: 'Body passing it on', press: 'Press', 'off-system': 'Identity kept off the system' }, name: 'Full name', address: 'Address', phone: 'Telephone', email: 'E-mail',
+    name: 'Full name', address: 'Address', phone: 'Telephone', email: 'E-mail',
     idNumber: 'Identity number', representative: 'Full name of the representative', count: 'Number of signatories', organisation: 'Body passing it on', newspaper: 'Newspaper', reference: 'Document number', pressReference: 'Issue, address',
     publishedOn: 'Published on', custodian: 'Keeper of the envelope', envelopeNumber: 'Envelope number', sealed: 'The identity is sealed when filed and opened only with the consent of a second person.',
   },
@@ -84,30 +86,19 @@ export const en: WebTexts = {
     advice: ['Keep this code to yourself. Whoever has it can read status and answers.', 'Do not use computers or telephones of the body concerned to follow up.', 'If the code is lost, come to the reception desk with the upper part of this paper.'],
   },
   words: {
-    stage: { INTAKE: 'Intake', SCREENING: 'Screening', WATCH: 'Watching', FOLLOW_UP: 'Answer and follow-up', CLOSED: 'Closed' },
-    submissionKind: { report: 'Report', proposal: 'Proposal', complaint: 'Complaint', denunciation: 'Denunciation', 'crime-report': 'Crime report', 'discipline-appeal': 'Discipline appeal', withdrawal: 'Withdrawal', mixed: 'Mixed letter' },
-    channel: { letter: 'Letter', visit: 'Visit', phone: 'Telephone', email: 'E-mail', portal: 'Public page', press: 'Press', petition: "Voters' or union petition", relay: 'From another body', hotline: 'Hotline' },
-    senderType: { named: 'Named', anonymous: 'Not named', group: 'Several people', body: 'Body passing it on', press: 'Press', 'off-system': 'Identity kept off the system' },
-    subjectKind: { member: 'Party member', 'probationary-member': 'Probationary member', organisation: 'Organisation', 'non-member-official': 'Official, not a member', unknown: 'Unknown' },
-    track: { party: 'Party rules', state: 'State law', criminal: 'Criminal procedure', 'press-answer': 'Answer to the press' },
-    anonymity: { named: 'Known sender', concrete: 'Unknown sender, concrete content', 'not-concrete': 'Unknown sender, vague content' },
-    urgency: { normal: 'Normal', urgent: 'Urgent', 'very-urgent': 'Very urgent' }, complexity: { simple: 'Simple', complex: 'Complex', 'very-complex': 'Very complex' },
-    proposal: { 'resolve-directly': 'Resolve at once', decline: 'Decline', watch: 'File for watching', examine: 'Examine, verify' },
-    purpose: { 'processing-notice': 'Notice of handling', interim: 'Interim word', result: 'Result' }, answerForm: { letter: 'Letter', oral: 'In person, with minutes', receipt: 'On the status page' },
-    declineReason: {
-      NOT_IDENTIFIABLE_NOT_CONCRETE: 'Unknown sender and vague content', COPY_TO_COMPETENT_BODY: 'Also sent to the competent body', UNREADABLE: 'Unreadable or unclear', ALREADY_SETTLED: 'Already settled, nothing new',
-      OUT_OF_TIME: 'Out of time', NO_CAPACITY: 'No legal capacity and no representative', NOT_SIGNED: 'Not signed in person', NOT_WITHIN_COMPETENCE_GUIDED: 'Not competent, sender guided',
-    },
+    stages: CODE_WORDS.stages, kinds: CODE_WORDS.kinds, channels: CODE_WORDS.channels, senderTypes: CODE_WORDS.senderTypes, subjectKinds: CODE_WORDS.subjectKinds,
+    tracks: CODE_WORDS.tracks, anonymity: CODE_WORDS.anonymity, urgencies: CODE_WORDS.urgencies, complexities: CODE_WORDS.complexities, outcomes: CODE_WORDS.outcomes,
+    proposals: CODE_WORDS.proposals, answerPurposes: CODE_WORDS.answerPurposes, answerForms: CODE_WORDS.answerForms, declineReasons: CODE_WORDS.declineReasons,
   },
   fields: {
     kind: 'Kind', track: 'Body of rules', anonymity: 'Identity of the sender', subjects: 'Organisations and persons concerned', allegations: 'Matters raised', urgency: 'Urgency', complexity: 'Complexity', reason: 'Reason',
     personId: 'Person', assignee: 'Person', organisationId: 'Organisation', description: 'Description', codes: 'Codes', summary: 'Summary', proposal: 'Proposal', action: 'Instruction', dueOn: 'To be done by', text: 'Text',
-    answer: 'Answer', explanation: 'Explanation for the sender', grounds: 'Grounds', purpose: 'Kind of answer', form: 'Form', receivedOn: 'Correct date received', obligationId: 'Obligation', days: 'Days', note: 'What to urge',
+    answer: 'Answer', explanation: 'Explanation for the sender', grounds: 'Grounds', purpose: 'Kind of answer', form: 'Form', receivedOn: 'Correct date received', obligationId: 'Obligation', days: 'Days asked for', note: 'What to urge',
+    'classify.kind': 'Kind of letter', 'classify.reason': 'Reason (when classified anew)', 'rerouteUp.organisationId': 'Next higher level', 'submitToHead.text': 'Text of the proposal', 'instruct.text': 'Instruction',
+    'decline.reason': 'Ground for declining', 'resolveDirectly.answer': 'What was done, with reasons', 'watch.grounds': 'Grounds for watching', 'openInspection.grounds': 'Grounds for examining', 'answerSender.text': 'Answer',
+    'addNote.text': 'Note', 'confirmReceiptDate.reason': 'Reason (when the date is corrected)', 'acknowledgeUrging.answer': 'Answer to the urging',
   },
-  commands: {
-    classify: 'Classify', rerouteUp: 'Pass to the next higher level', submitToHead: 'Submit to the head', instruct: 'Instruct', assign: 'Assign', reassign: 'Reassign', acceptAssignment: 'Accept the assignment', refuseAssignment: 'Refuse the assignment',
-    resolveDirectly: 'Resolve directly', decline: 'Decline', watch: 'File for watching', openInspection: 'Open an inspection', answerSender: 'Answer the sender', addNote: 'Add a note', confirmReceiptDate: 'Confirm the receipt date', close: 'Close the case',
-    requestExtension: 'Ask for an extension', approveExtension: 'Approve the extension', refuseExtension: 'Refuse the extension', urge: 'Urge', acknowledgeUrging: 'Answer the urging', acknowledgeEscalation: 'Acknowledge the escalation',
-  },
+  commands: ACT_WORDS.commands,
+  events: ACT_WORDS.events,
   ...senderWordsEnglish,
 };

@@ -39,7 +39,7 @@ export const senderWords = {
     contentMissing: 'Hãy viết nội dung phản ánh.',
     bodyMissing: 'Hãy chọn cơ quan nhận.',
     nameMissing: 'Hãy ghi họ và tên, hoặc chọn không nêu tên.',
-    fixFirst: 'Còn mục chưa đúng. Hãy xem các dòng có ghi lỗi bên dưới.',
+    fixFirst: 'Còn mục chưa đúng. Hãy xem các dòng có ghi lỗi ở trên.',
   },
   follow: {
     title: 'Tra cứu phản ánh',

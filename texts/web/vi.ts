@@ -1,3 +1,5 @@
+import { ACT_WORDS } from '../vi/acts.ts';
+import { CODE_WORDS } from '../vi/codes.ts';
 import { senderWords } from './vi-sender.ts';
 
 /** Words of the staff and sender pages in Vietnamese; `{name}` stands for a value put in by the page. */
@@ -213,7 +215,6 @@ export const vi = {
     printReceipt: 'In giấy biên nhận',
   },
   sender: {
-    types: { named: 'Có tên', anonymous: 'Không nêu tên', group: 'Nhiều người', body: 'Cơ quan chuyển đơn', press: 'Báo chí', 'off-system': 'Danh tính giữ ngoài hệ thống' },
     name: 'Họ và tên',
     address: 'Địa chỉ',
     phone: 'Điện thoại',
@@ -262,37 +263,26 @@ export const vi = {
     ],
   },
   words: {
-    stage: { INTAKE: 'Tiếp nhận', SCREENING: 'Xử lý ban đầu', WATCH: 'Lưu theo dõi', FOLLOW_UP: 'Trả lời, theo dõi khắc phục', CLOSED: 'Đã kết thúc' },
-    submissionKind: { report: 'Phản ánh', proposal: 'Kiến nghị', complaint: 'Khiếu nại', denunciation: 'Tố cáo', 'crime-report': 'Tố giác tội phạm', 'discipline-appeal': 'Khiếu nại kỷ luật', withdrawal: 'Rút đơn', mixed: 'Đơn nhiều nội dung' },
-    channel: { letter: 'Thư', visit: 'Gặp trực tiếp', phone: 'Điện thoại', email: 'Thư điện tử', portal: 'Trang gửi phản ánh', press: 'Báo chí', petition: 'Kiến nghị cử tri, đoàn thể', relay: 'Cơ quan khác chuyển đến', hotline: 'Đường dây nóng' },
-    senderType: { named: 'Có tên', anonymous: 'Không nêu tên', group: 'Nhiều người', body: 'Cơ quan chuyển đơn', press: 'Báo chí', 'off-system': 'Danh tính giữ ngoài hệ thống' },
-    subjectKind: { member: 'Đảng viên', 'probationary-member': 'Đảng viên dự bị', organisation: 'Tổ chức', 'non-member-official': 'Cán bộ không phải đảng viên', unknown: 'Chưa rõ' },
-    track: { party: 'Theo quy định của Đảng', state: 'Theo pháp luật của Nhà nước', criminal: 'Tố tụng hình sự', 'press-answer': 'Trả lời báo chí' },
-    anonymity: { named: 'Rõ danh tính', concrete: 'Không rõ danh tính, nội dung cụ thể', 'not-concrete': 'Không rõ danh tính, nội dung không cụ thể' },
-    urgency: { normal: 'Thường', urgent: 'Khẩn', 'very-urgent': 'Rất khẩn' },
-    complexity: { simple: 'Đơn giản', complex: 'Phức tạp', 'very-complex': 'Rất phức tạp' },
-    proposal: { 'resolve-directly': 'Giải quyết ngay', decline: 'Không thụ lý', watch: 'Lưu theo dõi', examine: 'Xem xét, xác minh' },
-    purpose: { 'processing-notice': 'Thông báo việc xử lý đơn', interim: 'Thông tin trong quá trình', result: 'Trả lời kết quả' },
-    answerForm: { letter: 'Văn bản', oral: 'Trực tiếp, có biên bản', receipt: 'Trên trang tra cứu' },
-    declineReason: {
-      NOT_IDENTIFIABLE_NOT_CONCRETE: 'Không rõ người gửi và nội dung không cụ thể', COPY_TO_COMPETENT_BODY: 'Đơn đã gửi đồng thời cơ quan có thẩm quyền', UNREADABLE: 'Đơn không đọc được, không rõ ý',
-      ALREADY_SETTLED: 'Đã được giải quyết, không có tình tiết mới', OUT_OF_TIME: 'Hết thời hiệu', NO_CAPACITY: 'Người gửi không đủ năng lực hành vi, không có người đại diện',
-      NOT_SIGNED: 'Đơn không có chữ ký, điểm chỉ trực tiếp', NOT_WITHIN_COMPETENCE_GUIDED: 'Không thuộc thẩm quyền, đã hướng dẫn nơi gửi',
-    },
+    stages: CODE_WORDS.stages, kinds: CODE_WORDS.kinds, channels: CODE_WORDS.channels, senderTypes: CODE_WORDS.senderTypes, subjectKinds: CODE_WORDS.subjectKinds,
+    tracks: CODE_WORDS.tracks, anonymity: CODE_WORDS.anonymity, urgencies: CODE_WORDS.urgencies, complexities: CODE_WORDS.complexities, outcomes: CODE_WORDS.outcomes,
+    proposals: CODE_WORDS.proposals, answerPurposes: CODE_WORDS.answerPurposes, answerForms: CODE_WORDS.answerForms, declineReasons: CODE_WORDS.declineReasons,
   },
-  /** Names of form fields, used where the form itself has none in the chosen language. */
+  /** Names of form fields, by `command.field` where a field means something of its own there. */
   fields: {
     kind: 'Loại', track: 'Hệ thống giải quyết', anonymity: 'Danh tính người gửi', subjects: 'Tổ chức, cá nhân được phản ánh', allegations: 'Nội dung phản ánh', urgency: 'Mức độ khẩn', complexity: 'Mức độ phức tạp',
     reason: 'Lý do', personId: 'Cán bộ', assignee: 'Cán bộ', organisationId: 'Tổ chức', description: 'Mô tả', codes: 'Mã phân loại', summary: 'Tóm tắt nội dung', proposal: 'Đề xuất', action: 'Ý kiến chỉ đạo',
     dueOn: 'Hạn thực hiện', text: 'Nội dung', answer: 'Nội dung trả lời', explanation: 'Giải thích cho người gửi', grounds: 'Căn cứ', purpose: 'Loại trả lời', form: 'Hình thức', receivedOn: 'Ngày nhận đúng',
-    obligationId: 'Nghĩa vụ', days: 'Số ngày', note: 'Nội dung đôn đốc',
+    obligationId: 'Nghĩa vụ', days: 'Số ngày xin gia hạn', note: 'Nội dung đôn đốc',
+    'classify.kind': 'Loại đơn', 'classify.reason': 'Lý do (khi phân loại lại)', 'rerouteUp.organisationId': 'Cấp trên trực tiếp', 'submitToHead.text': 'Nội dung phiếu đề xuất', 'instruct.text': 'Bút phê',
+    'decline.reason': 'Căn cứ không thụ lý', 'resolveDirectly.answer': 'Nội dung giải quyết, có lý do', 'watch.grounds': 'Căn cứ nắm tình hình', 'openInspection.grounds': 'Căn cứ xem xét', 'answerSender.text': 'Nội dung trả lời',
+    'addNote.text': 'Ghi chú', 'confirmReceiptDate.reason': 'Lý do (khi sửa ngày)', 'acknowledgeUrging.answer': 'Trả lời đôn đốc',
   },
-  /** Names of commands, used in languages the API does not answer in. */
-  commands: {},
+  commands: ACT_WORDS.commands,
+  events: ACT_WORDS.events,
   ...senderWords,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : Words<T[K]> };
 
 /** The shape every language has: the keys of Vietnamese, any words. */
-export type WebTexts = Omit<Words<typeof vi>, 'commands'> & { commands: Readonly<Record<string, string>> };
+export type WebTexts = Words<typeof vi>;

@@ -128,7 +128,7 @@ describe('the accounts of the demo province', () => {
     }
   });
 
-  it('give nobody two accounts except a chair, who sits in the committee too', () => {
+  it('give nobody two', () => {
     const owners = accounts.map((one) => one.personId);
     expect(new Set(owners).size).toBe(owners.length);
   });

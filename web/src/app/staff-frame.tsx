@@ -72,7 +72,7 @@ function NoticesButton({ connected }: { connected: boolean }) {
       <button
         type="button"
         className="tool"
-        aria-label={unread > 0 ? fill(texts.nav.noticesUnread, { n: unread }) : texts.nav.notices}
+        aria-label={unread > 0 ? fill(texts.nav.noticesUnread, { n: unread }) : undefined}
         onClick={() => setOpen(true)}
       >
         {texts.nav.notices}
@@ -89,9 +89,15 @@ function NoticesButton({ connected }: { connected: boolean }) {
 function Account({ name, roles }: { name: string; roles: readonly string[] }) {
   const texts = useTexts();
   const signOut = useSignOut();
+  // On narrow screens the given name alone, which stands last.
+  const given = name.split(' ');
+  const last = given.pop();
   return (
     <details className="account">
-      <summary className="tool">{name}</summary>
+      <summary className="tool">
+        <span className="wide-only">{given.join(' ')} </span>
+        {last}
+      </summary>
       <div className="account-menu">
         <ul>
           {roles.map((role) => (

@@ -51,7 +51,9 @@ export function FilesInput({ to, label, hint, files, onChange, onBusy }: FilesIn
 
   return (
     <div className="files-input">
-      <label htmlFor={id}>{label}</label>
+      <p className="files-label" id={`${id}-label`}>
+        {label}
+      </p>
       {hint !== undefined && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
@@ -60,6 +62,8 @@ export function FilesInput({ to, label, hint, files, onChange, onBusy }: FilesIn
       <input
         id={id}
         type="file"
+        className="files-native"
+        aria-labelledby={`${id}-label ${id}-button`}
         multiple
         disabled={uploading !== null}
         {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
@@ -70,6 +74,9 @@ export function FilesInput({ to, label, hint, files, onChange, onBusy }: FilesIn
           });
         }}
       />
+      <label htmlFor={id} id={`${id}-button`} className="files-button">
+        {texts.files.add}
+      </label>
       <div role="status">{uploading !== null && fill(texts.files.uploading, { name: uploading })}</div>
       {faults.map((fault) => (
         <p key={fault} className="field-fault" role="alert">

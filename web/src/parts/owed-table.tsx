@@ -5,7 +5,7 @@ import { useTexts } from '../app/language.ts';
 import { fill } from '../app/words.ts';
 import { DueMark } from './due-mark.tsx';
 import { useDueWords } from './due-words.ts';
-import { WhyDate } from './why-date.tsx';
+import { useWhyDate } from './why-date.tsx';
 
 interface OwedTableProps {
   rows: readonly ObligationRow[];
@@ -19,7 +19,6 @@ interface OwedTableProps {
 /** A list of what is owed: date with its reasons, state, task, case; each row leads to its case. */
 export function OwedTable({ rows, label, act, showsOwner = false }: OwedTableProps) {
   const texts = useTexts();
-  const dueWords = useDueWords();
   const { columns } = texts.inbox;
   return (
     <table className="rows" aria-label={label}>
@@ -35,9 +34,23 @@ export function OwedTable({ rows, label, act, showsOwner = false }: OwedTablePro
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={`${row.obligation.processId} ${row.obligation.obligationId}`} className={`row-${row.obligation.state}`}>
+          <OwedLine key={`${row.obligation.processId} ${row.obligation.obligationId}`} row={row} act={act} showsOwner={showsOwner} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTableProps['act']; showsOwner: boolean }) {
+  const texts = useTexts();
+  const dueWords = useDueWords();
+  const { columns } = texts.inbox;
+  const why = useWhyDate(row.obligation);
+  return (
+    <>
+          <tr className={`row-${row.obligation.state}`}>
             <td data-label={columns.due} className="due-cell">
-              <WhyDate obligation={row.obligation} />
+              {why.date}
               <DueMark state={row.obligation.state} text={dueWords(row.obligation)} />
             </td>
             <td data-label={columns.task}>
@@ -54,9 +67,12 @@ export function OwedTable({ rows, label, act, showsOwner = false }: OwedTablePro
             {showsOwner && <td data-label={columns.owner}>{row.obligation.owner.name}</td>}
             {act !== undefined && <td className="act-cell">{act.of(row)}</td>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+      {why.reasons !== false && (
+        <tr className="why-row">
+          <td colSpan={4 + Number(showsOwner) + Number(act !== undefined)}>{why.reasons}</td>
+        </tr>
+      )}
+    </>
   );
 }
 

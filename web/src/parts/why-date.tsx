@@ -1,28 +1,38 @@
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Obligation } from '../api/types.ts';
 import { useTexts } from '../app/language.ts';
 import { showDay } from '../app/words.ts';
 
-/** A due date that opens its reasons: from which day, by which rule, counted how, and when it reminds. */
-export function WhyDate({ obligation }: { obligation: Obligation }) {
+/** A due date and, apart from it so that each page can place them, the reasons it opens. */
+export function useWhyDate(obligation: Obligation): { date: ReactNode; reasons: ReactNode } {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { derivation, ladder } = obligation;
-  return (
-    <>
+  return {
+    date: (
       <button
         type="button"
         className="why-button"
         aria-expanded={open}
-        aria-controls={id}
+        aria-controls={open ? id : undefined}
         aria-label={`${showDay(obligation.dueOn)}: ${texts.time.why}`}
         title={texts.time.why}
         onClick={() => setOpen(!open)}
       >
         {showDay(obligation.dueOn)}
       </button>
-      <div id={id} className="why" hidden={!open} role="region" aria-label={`${texts.time.why}: ${obligation.name}`}>
+    ),
+    reasons: open && <Reasons id={id} obligation={obligation} />,
+  };
+}
+
+/** From which day, by which rule, counted how, and when it reminds. */
+function Reasons({ id, obligation }: { id: string; obligation: Obligation }) {
+  const texts = useTexts();
+  const { derivation, ladder } = obligation;
+  return (
+      <div id={id} className="why" role="region" aria-label={`${texts.time.why}: ${obligation.name}`}>
         <dl>
           <dt>{texts.time.startedOn}</dt>
           <dd>{showDay(derivation.startedOn)}</dd>
@@ -40,7 +50,9 @@ export function WhyDate({ obligation }: { obligation: Obligation }) {
         </ol>
         {ladder.length > 0 && (
           <>
-            <h4>{texts.time.ladder}</h4>
+            <p>
+              <strong>{texts.time.ladder}</strong>
+            </p>
             <ul>
               {ladder.map((step) => (
                 <li key={`${step.step}${step.on}`}>
@@ -51,6 +63,5 @@ export function WhyDate({ obligation }: { obligation: Obligation }) {
           </>
         )}
       </div>
-    </>
   );
 }

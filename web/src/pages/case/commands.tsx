@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../../app/language.ts';
 
 /** The label of a command: the API's Vietnamese one, ours in other languages. */
 export function useCommandLabel(): (command: AllowedCommand) => string {
-  const { commands } = useTexts();
+  const commands: Readonly<Record<string, string>> = useTexts().commands;
   const language = useLanguage();
   return (command) => (language === 'vi' ? command.label : (commands[command.type] ?? command.label));
 }

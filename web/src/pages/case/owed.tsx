@@ -1,9 +1,7 @@
 import type { Obligation } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill } from '../../app/words.ts';
-import { DueMark } from '../../parts/due-mark.tsx';
-import { useDueWords } from '../../parts/due-words.ts';
-import { WhyDate } from '../../parts/why-date.tsx';
+import { OwedItem } from '../../parts/owed-item.tsx';
 
 function byDue(one: Obligation, other: Obligation): number {
   return one.dueOn < other.dueOn ? -1 : 1;
@@ -29,21 +27,10 @@ export function Owed({ obligations }: { obligations: readonly Obligation[] }) {
 }
 
 function OwedList({ obligations }: { obligations: readonly Obligation[] }) {
-  const texts = useTexts();
-  const dueWords = useDueWords();
   return (
     <ul>
       {obligations.map((one) => (
-        <li key={`${one.processId} ${one.obligationId}`} className={`owed-item row-${one.state}`}>
-          <span className="owed-name">{one.name}</span>
-          <DueMark state={one.state} text={dueWords(one)} />
-          <WhyDate obligation={one} />
-          <span className="quiet owed-owner">
-            {fill(texts.case.owner, { name: one.owner.mine ? texts.inbox.owners.mine : one.owner.name })}
-            {one.urgings > 0 && ` · ${fill(texts.case.urgings, { n: one.urgings })}`}
-            {one.extensionRequested && ` · ${texts.case.extension}`}
-          </span>
-        </li>
+        <OwedItem key={`${one.processId} ${one.obligationId}`} obligation={one} />
       ))}
     </ul>
   );

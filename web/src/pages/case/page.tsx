@@ -6,6 +6,7 @@ import type { AllowedCommand, CaseView } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { fill } from '../../app/words.ts';
+import { useSaid } from '../../parts/code-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { CommandDrawer } from './command-drawer.tsx';
 import { Commands } from './commands.tsx';
@@ -35,7 +36,8 @@ function CaseFile({ view }: { view: CaseView }) {
   const texts = useTexts();
   const [chosen, setChosen] = useState<AllowedCommand | null>(null);
   const { case: file } = view;
-  const kind = file.kindText ?? texts.cases.unclassified;
+  const said = useSaid();
+  const kind = said('kinds', file.kind, file.kindText) || texts.cases.unclassified;
   const subjects = view.subjects.map((subject) => subject.name).join('; ');
   return (
     <div className="page case-page">
@@ -45,7 +47,7 @@ function CaseFile({ view }: { view: CaseView }) {
           <span className="case-line">
             <span>{kind}</span>
             {subjects !== '' && <span>{subjects}</span>}
-            <span>{file.stageText}</span>
+            <span>{said('stages', file.stage, file.stageText)}</span>
           </span>
         </h1>
         {file.restricted && <p className="stamp">{texts.case.restricted}</p>}

@@ -1,10 +1,12 @@
 import type { TimelineEntry } from '../../api/types.ts';
-import { useTexts } from '../../app/language.ts';
+import { useLanguage, useTexts } from '../../app/language.ts';
 import { showInstant } from '../../app/words.ts';
 
 /** What has happened to the case, latest first. */
 export function Story({ entries }: { entries: readonly TimelineEntry[] }) {
   const texts = useTexts();
+  const language = useLanguage();
+  const events: Readonly<Record<string, string>> = texts.events;
   return (
     <section aria-labelledby="dien-bien">
       <h2 id="dien-bien">{texts.case.story}</h2>
@@ -18,7 +20,7 @@ export function Story({ entries }: { entries: readonly TimelineEntry[] }) {
               </p>
               <div>
                 <p className="story-title">
-                  <strong>{entry.title}</strong> <span className="quiet">{entry.actor}</span>
+                  <strong>{language === 'vi' ? entry.title : (events[entry.type] ?? entry.title)}</strong> <span className="quiet">{entry.actor}</span>
                 </p>
                 {entry.text !== null && <p className="story-text">{entry.text}</p>}
                 {entry.details.length > 0 && (

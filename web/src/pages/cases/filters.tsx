@@ -43,11 +43,11 @@ export function Filters({ search, onChange }: FiltersProps) {
       </div>
       <div className="filter">
         <label htmlFor="loc-giai-doan">{texts.cases.stage}</label>
-        <Select id="loc-giai-doan" value={search.stage ?? ''} options={options(texts.words.stage, texts.cases.allStages)} onChange={(value) => set('stage', value)} />
+        <Select id="loc-giai-doan" value={search.stage ?? ''} options={options(texts.words.stages, texts.cases.allStages)} onChange={(value) => set('stage', value)} />
       </div>
       <div className="filter">
         <label htmlFor="loc-loai">{texts.cases.kind}</label>
-        <Select id="loc-loai" value={search.kind ?? ''} options={options(texts.words.submissionKind, texts.cases.allKinds)} onChange={(value) => set('kind', value)} />
+        <Select id="loc-loai" value={search.kind ?? ''} options={options(texts.words.kinds, texts.cases.allKinds)} onChange={(value) => set('kind', value)} />
       </div>
       <div className="filter">
         <label htmlFor="loc-tu">{texts.cases.receivedFrom}</label>

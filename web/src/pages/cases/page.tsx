@@ -7,7 +7,7 @@ import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { CaseSearch } from '../../app/search.ts';
 import { fill, showDay } from '../../app/words.ts';
-import { useCodeWords } from '../../parts/code-words.ts';
+import { useSaid } from '../../parts/code-words.ts';
 import { DueMark } from '../../parts/due-mark.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -72,8 +72,9 @@ function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
 
 function CaseLine({ row }: { row: CaseRow }) {
   const texts = useTexts();
-  const words = useCodeWords();
+  const said = useSaid();
   const { columns } = texts.cases;
+  const urgencies: Readonly<Record<string, string>> = texts.words.urgencies;
   const urgent = row.urgency !== 'normal';
   return (
     <tr className={`row-${row.state}`}>
@@ -81,13 +82,13 @@ function CaseLine({ row }: { row: CaseRow }) {
         <Link to="/vu-viec/$caseId" params={{ caseId: row.caseId }} className="number">
           {row.number}
         </Link>
-        {urgent && <span className="below strong">{words(['normal', 'urgent', 'very-urgent'])(row.urgency)}</span>}
+        {urgent && <span className="below strong">{urgencies[row.urgency] ?? row.urgency}</span>}
       </td>
-      <td data-label={columns.kind}>{row.kindText ?? texts.cases.unclassified}</td>
+      <td data-label={columns.kind}>{said('kinds', row.kind, row.kindText) || texts.cases.unclassified}</td>
       <td data-label={columns.subjects}>{row.subjects.length === 0 ? '–' : row.subjects.join('; ')}</td>
       <td data-label={columns.stage}>
-        {row.stageText}
-        {row.outcomeText !== null && <span className="below">{row.outcomeText}</span>}
+        {said('stages', row.stage, row.stageText)}
+        {row.outcomeText !== null && <span className="below">{said('outcomes', row.outcome, row.outcomeText)}</span>}
       </td>
       <td data-label={columns.received}>
         {showDay(row.receivedOn)}

@@ -2,10 +2,8 @@ import { Button } from 'antd';
 import type { Receipt } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay } from '../../app/words.ts';
-import { DueMark } from '../../parts/due-mark.tsx';
-import { useDueWords } from '../../parts/due-words.ts';
+import { OwedItem } from '../../parts/owed-item.tsx';
 import { ReceiptPaper } from '../../parts/receipt-paper.tsx';
-import { WhyDate } from '../../parts/why-date.tsx';
 
 interface FiledProps {
   receipt: Receipt;
@@ -18,7 +16,6 @@ interface FiledProps {
 /** After filing: number, what is owed next, and the paper to print; the code is not shown again later. */
 export function Filed({ receipt, organisation, files, onNext }: FiledProps) {
   const texts = useTexts();
-  const dueWords = useDueWords();
   return (
     <div className="page narrow">
       <div className="no-print">
@@ -37,11 +34,7 @@ export function Filed({ receipt, organisation, files, onNext }: FiledProps) {
             <h2 id="viec-tiep-theo">{texts.reception.nextOwed}</h2>
             <ul>
               {receipt.obligations.map((one) => (
-                <li key={one.obligationId} className={`owed-item row-${one.state}`}>
-                  <span className="owed-name">{one.name}</span>
-                  <DueMark state={one.state} text={dueWords(one)} />
-                  <WhyDate obligation={one} />
-                </li>
+                <OwedItem key={one.obligationId} obligation={one} />
               ))}
             </ul>
           </section>

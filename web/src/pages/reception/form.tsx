@@ -98,13 +98,13 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
           <>
             <div className="field-line">
               <Form.Item name="channel" label={texts.reception.channel} rules={required(texts.reception.channel, true)}>
-                <Select placeholder={texts.common.choose} options={Object.entries(texts.words.channel).map(([value, label]) => ({ value, label }))} />
+                <Select placeholder={texts.common.choose} options={Object.entries(texts.words.channels).map(([value, label]) => ({ value, label }))} />
               </Form.Item>
               <Form.Item name="receivedAt" label={texts.reception.receivedAt} rules={required(texts.reception.receivedAt, true)}>
                 <DayInput latest={dayInVietnam(Date.now())} />
               </Form.Item>
               <Form.Item name="kind" label={texts.reception.kind}>
-                <Select allowClear placeholder={texts.common.choose} options={Object.entries(texts.words.submissionKind).map(([value, label]) => ({ value, label }))} />
+                <Select allowClear placeholder={texts.common.choose} options={Object.entries(texts.words.kinds).map(([value, label]) => ({ value, label }))} />
               </Form.Item>
               {bodies.length > 1 && (
                 <Form.Item name="organisationId" label={texts.reception.organisation} initialValue={bodies[0]?.value}>

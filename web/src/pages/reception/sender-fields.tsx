@@ -23,7 +23,7 @@ export function SenderFields() {
     <fieldset className="field-group">
       <legend>{texts.reception.sender}</legend>
       <Form.Item name={['sender', 'type']} rules={[{ required: true, message: fill(texts.common.requiredChoice, { field: texts.reception.sender.toLowerCase() }) }]}>
-        <Radio.Group aria-label={texts.reception.sender} options={Object.entries(texts.sender.types).map(([value, label]) => ({ value, label }))} />
+        <Radio.Group aria-label={texts.reception.sender} options={Object.entries(texts.words.senderTypes).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
       {type !== undefined && <TypedFields type={type} />}
       <p className="quiet">{texts.sender.sealed}</p>

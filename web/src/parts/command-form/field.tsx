@@ -24,13 +24,15 @@ interface FieldProps {
   obligations: readonly Choice[];
 }
 
-/** The label of a field: the schema's Vietnamese title, or our own words in other languages and where it has none. */
+/** The label of a field: our words for it in this command, else the schema's Vietnamese title or our words for any such field. */
 export function useFieldLabel(): (field: FieldModel) => string {
   const fields: Readonly<Record<string, string>> = useTexts().fields;
   const language = useLanguage();
   return (field) => {
-    const own = fields[field.name];
-    return language === 'vi' ? field.title || own || field.name : own || field.title || field.name;
+    const here = fields[field.place];
+    const anywhere = fields[field.name];
+    const named = language === 'vi' ? field.title || anywhere : anywhere || field.title;
+    return here ?? (named || field.name);
   };
 }
 

@@ -28,7 +28,7 @@ const SCHEMAS: Schemas = {
       subjects: { type: 'array', items: { $ref: '#/components/schemas/SubjectInput' }, minItems: 1 },
       codes: { type: 'array', items: { $ref: '#/components/schemas/Code' } },
       reason: { $ref: '#/components/schemas/Text', title: 'Lý do' },
-      days: { type: 'integer', minimum: 1, maximum: 366 },
+      days: { type: 'integer', minimum: 1, maximum: 366, description: 'Số ngày xin gia hạn' },
       obligationId: { type: 'string' },
       assignee: { $ref: '#/components/schemas/Id' },
     },
@@ -58,15 +58,27 @@ describe('a form made from the schema of a command', () => {
     });
   });
 
-  test('asks only for what has neither a default nor may be empty', () => {
-    expect(fields.filter((one) => one.required).map((one) => one.name)).toEqual(['kind', 'subjects', 'reason', 'days']);
+  test('asks for what may not be empty; a default may be changed but not emptied', () => {
+    expect(fields.filter((one) => one.required).map((one) => one.name)).toEqual(['kind', 'track', 'subjects', 'reason', 'days']);
     expect(field('subjects')?.rows.filter((one) => one.required).map((one) => one.name)).toEqual(['kind']);
   });
 
   test('takes the titles and limits of the schema, also behind a reference', () => {
     expect(field('reason')?.title).toBe('Lý do');
     expect(field('subjects')?.rows.map((one) => one.title)).toEqual(['Loại', '', '', 'Mô tả']);
+    expect(field('dueOn')?.title).toBe('Hạn thực hiện');
     expect([field('days')?.min, field('days')?.max]).toEqual([1, 366]);
+  });
+
+  test('takes a description as title, but not where it describes the format', () => {
+    expect(field('days')?.title).toBe('Số ngày xin gia hạn');
+    const note: Schemas = { NoteCommand: { properties: { type: { enum: ['addNote'] }, text: { type: 'string', maxLength: 50_000, description: 'Words' } } } };
+    expect(readForm('#/components/schemas/NoteCommand', note)).toMatchObject([{ title: '', place: 'addNote.text' }]);
+  });
+
+  test('knows where each field stands, so that it can be named there', () => {
+    expect(field('kind')?.place).toBe('classify.kind');
+    expect(field('subjects')?.rows[0]?.place).toBe('classify.subjects.kind');
   });
 
   test('is missing, not empty, when the schema is not known', () => {

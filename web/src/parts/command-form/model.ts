@@ -17,8 +17,10 @@ export type FieldInput =
 /** One field of a form, made from the schema of a command. */
 export interface FieldModel {
   name: string;
+  /** Where the field stands, from the command on: `classify.subjects.kind`. */
+  place: string;
   input: FieldInput;
-  /** The schema's title; empty where it has none. */
+  /** What the schema calls it; empty where it says nothing. */
   title: string;
   required: boolean;
   initial: unknown;
@@ -54,35 +56,47 @@ function inputOf(name: string, schema: PlainSchema, items: PlainSchema | null): 
   return (schema.maxLength ?? 0) > ONE_LINE_MAX || schema.component === 'Text' ? 'long-text' : 'text';
 }
 
-function readField(name: string, given: JsonSchema, isListed: boolean, schemas: Schemas): FieldModel {
+/** The generator of the OpenAPI document writes titles as descriptions; those of words and days describe the format instead. */
+function titleOf(schema: PlainSchema, input: FieldInput): string {
+  const describesFormat = input === 'long-text' || input === 'text' || input === 'day';
+  return schema.title ?? (describesFormat ? '' : (schema.description ?? ''));
+}
+
+function readField(place: string, given: JsonSchema, isListed: boolean, schemas: Schemas): FieldModel {
+  const name = place.split('.').at(-1) ?? place;
   const schema = plain(given, schemas);
   const items = schema.items === undefined ? null : plain(schema.items, schemas);
   const input = inputOf(name, schema, items);
-  const hasDefault = 'default' in schema;
+  const hasDefault = schema.default !== undefined && schema.default !== null;
   return {
     name,
+    place,
     input,
-    title: schema.title ?? '',
-    required: isListed && !hasDefault && !schema.isNullable,
+    title: titleOf(schema, input),
+    // A default stands in the form from the start and is changed, not emptied.
+    required: hasDefault || (isListed && !schema.isNullable),
     initial: schema.default ?? (input === 'rows' && (schema.minItems ?? 0) > 0 ? [{}] : null),
     options: (schema.enum ?? []).map(String),
-    rows: input === 'rows' && items !== null ? readFields(items, schemas) : [],
+    rows: input === 'rows' && items !== null ? readFields(place, items, schemas) : [],
     min: schema.minimum ?? null,
     max: schema.maximum ?? null,
   };
 }
 
-function readFields(schema: PlainSchema, schemas: Schemas): FieldModel[] {
+function readFields(place: string, schema: PlainSchema, schemas: Schemas): FieldModel[] {
   const required = new Set(schema.required ?? []);
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => name !== 'type')
-    .map(([name, property]) => readField(name, property, required.has(name), schemas));
+    .map(([name, property]) => readField(`${place}.${name}`, property, required.has(name), schemas));
 }
 
 /** The fields of the form for a body, in the order of the schema; null when the schema is not known. */
 export function readForm(reference: string, schemas: Schemas): FieldModel[] | null {
   const schema = schemas[reference.split('/').at(-1) ?? ''];
-  return schema === undefined ? null : readFields(plain(schema, schemas), schemas);
+  if (schema === undefined) return null;
+  const body = plain(schema, schemas);
+  const type = plain(body.properties?.['type'] ?? {}, schemas);
+  return readFields(String(type.const ?? type.enum?.[0] ?? ''), body, schemas);
 }
 
 /** What stands in the form at first: defaults of the schema, overlaid by what is already known. */

@@ -1,0 +1,92 @@
+import type pg from 'pg';
+import { kindOf } from '../domain/process.ts';
+import type { ProcessState } from '../domain/process.ts';
+import { definitionOf } from '../domain/registry.ts';
+import { GENESIS, canonicalJson, hashEvent } from './hash-chain.ts';
+import type { EventRow } from './ledger.ts';
+import { readRows } from './read-rows.ts';
+import { fold } from './step.ts';
+
+/** Processes looked at together; each page is a handful of megabytes at most. */
+const PAGE = 200;
+
+/** One process with everything recorded of it. */
+export interface LedgerEntry {
+  processId: string;
+  version: number;
+  headHash: string;
+  finished: boolean;
+  state: ProcessState;
+  events: readonly (EventRow & { command_id: string })[];
+}
+
+interface EntryRow {
+  id: string;
+  version: number;
+  head_hash: string;
+  finished: boolean;
+  state: ProcessState;
+  events: LedgerEntry['events'] | null;
+}
+
+// Instants come in the one form in which they were hashed.
+const ENTRIES = `
+  select p.id, p.version, p.head_hash, p.finished, p.state,
+    (select jsonb_agg(jsonb_build_object('number', e.number, 'type', e.type, 'schema', e.schema,
+       'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'actor', e.actor, 'command_id', e.command_id,
+       'data', e.data, 'prev_hash', e.prev_hash, 'hash', e.hash) order by e.number)
+     from business.event e where e.process_id = p.id) as events
+  from business.process p where p.id > $1 order by p.id limit $2`;
+
+/** Every process with its events, page by page in the order of ids. */
+export async function* readLedger(pool: pg.Pool): AsyncGenerator<LedgerEntry> {
+  for (let after = ''; ; ) {
+    const { rows } = await pool.query<EntryRow>(ENTRIES, [after, PAGE]);
+    for (const row of rows) {
+      yield {
+        processId: row.id,
+        version: row.version,
+        headHash: row.head_hash,
+        finished: row.finished,
+        state: row.state,
+        events: row.events ?? [],
+      };
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+/** What is wrong with the record of one process; empty = numbers without gaps, an unbroken chain, and events that fold to the stored state. */
+export function checkEntry(entry: LedgerEntry): readonly string[] {
+  const problems: string[] = [];
+  let previous = GENESIS;
+  for (const [index, { command_id: commandId, hash, ...event }] of entry.events.entries()) {
+    if (event.number !== index + 1) problems.push('EVENT_NUMBER_GAP');
+    if (event.prev_hash !== previous || hashEvent(entry.processId, commandId, event) !== hash) problems.push('HASH_CHAIN_BROKEN');
+    previous = hash;
+  }
+  if (entry.headHash !== previous || entry.version !== entry.events.length) problems.push('HEAD_DIFFERS');
+  if (canonicalJson(foldEntry(entry)) !== canonicalJson(entry.state)) problems.push('STATE_DIFFERS_FROM_EVENTS');
+  return [...new Set(problems)];
+}
+
+/** Makes the derived rows of every process again from its events alone. Returns how many processes there were. */
+export async function rebuildReadRows(pool: pg.Pool): Promise<number> {
+  let count = 0;
+  for await (const entry of readLedger(pool)) {
+    await pool.query('select business.write_read_rows($1::jsonb)', [
+      JSON.stringify(readRows(entry.processId, foldEntry(entry))),
+    ]);
+    count += 1;
+  }
+  return count;
+}
+
+function foldEntry(entry: LedgerEntry): ProcessState {
+  const kind = kindOf(entry.processId);
+  if (kind === null) throw new Error(`No such kind of process: ${entry.processId}`);
+  const definition = definitionOf(kind);
+  return fold(definition, definition.initial, entry.events);
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { CLOCK, classify, confirm, register, requestExtension, text } from './commands.fixture.ts';
+import type { CaseCommand } from './commands.ts';
+import { given, lived, record } from './given.fixture.ts';
+import type { Step } from './given.fixture.ts';
+import { DEPUTY, ENGINE, HEAD, LEADER_ABOVE, OFFICER, SCREENER, SECOND_OFFICER, staff } from './people.fixture.ts';
+import { ANSWERED, CLASSIFIED, OFFICER_HANDLES, QUESTIONED, REGISTERED, SUBMITTED } from './stories.fixture.ts';
+
+const NOTICE = 'intake.head_notice#1';
+const SCREEN = 'state.tc.screen#1';
+const urge: CaseCommand = { type: 'urge', obligationId: NOTICE, note: text('how far') };
+const answered: CaseCommand = { type: 'acknowledgeUrging', obligationId: NOTICE, answer: text('so far') };
+const acknowledge: CaseCommand = { type: 'acknowledgeEscalation', obligationId: NOTICE };
+const approve: CaseCommand = { type: 'approveExtension', obligationId: SCREEN };
+const turnDown: CaseCommand = { type: 'refuseExtension', obligationId: SCREEN, reason: text('why') };
+
+// The State's first look at a denunciation: seven working days to 21 October, ten in all with the one extension.
+const SCREENING: readonly Step[] = [
+  [register('2026-10-12'), ENGINE, '2026-10-12'],
+  [classify({ kind: 'denunciation', track: 'state' }), SCREENER, '2026-10-13'],
+];
+const STATE_SCREENING = lived(...SCREENING);
+const ASKED = lived(...SCREENING, [requestExtension(SCREEN, 3), SCREENER, '2026-10-19']);
+
+describe('asking for more time', () => {
+  it('is recorded with days and reason; the date stands until another person decides', () => {
+    const asked = given(STATE_SCREENING).when(requestExtension(SCREEN, 3), SCREENER, '2026-10-19');
+    asked.thenEvents({
+      type: 'ExtensionRequested',
+      obligationId: SCREEN,
+      request: { by: 'screener', days: 3, reason: 'why' },
+    });
+    expect(asked.state().obligations.find((one) => one.id === SCREEN)?.dueOn).toBe('2026-10-21');
+  });
+
+  it.each([
+    ['EXTENSION_TOO_LONG', STATE_SCREENING, requestExtension(SCREEN, 4), SCREENER],
+    ['EXTENSION_LENGTH_INVALID', STATE_SCREENING, requestExtension(SCREEN, 0), SCREENER],
+    ['EXTENSION_ALREADY_REQUESTED', ASKED, requestExtension(SCREEN, 2), SCREENER],
+    ['EXTENSION_ALREADY_REQUESTED', ASKED, requestExtension(SCREEN, 2), staff('clerk', 'SCREENER')],
+    ['EXTENSION_NOT_ALLOWED', REGISTERED, requestExtension(NOTICE, 2), HEAD],
+    ['NOT_THE_OWNER', STATE_SCREENING, requestExtension(NOTICE, 2), SCREENER],
+    ['NOT_PERMITTED', STATE_SCREENING, requestExtension(SCREEN, 2), OFFICER],
+    ['OBLIGATION_UNKNOWN', STATE_SCREENING, requestExtension('state.tc.screen#2', 2), SCREENER],
+    ['OBLIGATION_SETTLED', STATE_SCREENING, requestExtension('intake.internal_sort#1', 2), SCREENER],
+  ] as const)('is refused: %s', (code, story, command, actor) =>
+    given(story).when(command, actor, '2026-10-19').thenRefused(code),
+  );
+});
+
+describe('granting more time', () => {
+  it('moves the date by an entry that names who asked for what and who agreed', () =>
+    given(ASKED)
+      .when(approve, HEAD, '2026-10-20')
+      .thenEvents({
+        type: 'DeadlineMoved',
+        obligationId: SCREEN,
+        dueOn: '2026-10-26',
+        entry: { kind: 'extension', n: 3, unit: 'wd', reason: 'why', approvedBy: 'head', late: false },
+      }));
+
+  it('after the last day is marked late', () =>
+    expect(given(ASKED).when(approve, LEADER_ABOVE, '2026-10-22').events()[0]).toMatchObject({ entry: { late: true } }));
+
+  it('is used up by one', () => {
+    const extended = record(ASKED, given(ASKED).when(approve, HEAD, '2026-10-20').events(), HEAD, '2026-10-20');
+    given(extended).when(requestExtension(SCREEN, 1), SCREENER, '2026-10-21').thenRefused('EXTENSION_USED_UP');
+    given(extended).when(approve, HEAD, '2026-10-21').thenRefused('NO_EXTENSION_REQUESTED');
+  });
+
+  it('and refusing it need a request, and eyes other than those of who asked', () => {
+    given(STATE_SCREENING).when(approve, HEAD, '2026-10-20').thenRefused('NO_EXTENSION_REQUESTED');
+    given(STATE_SCREENING).when(turnDown, HEAD, '2026-10-20').thenRefused('NO_EXTENSION_REQUESTED');
+    const both = staff('screener', 'SCREENER', 'HEAD');
+    given(ASKED).when(approve, both, '2026-10-20').thenRefused('FOUR_EYES');
+    given(ASKED).when(turnDown, both, '2026-10-20').thenRefused('FOUR_EYES');
+    given(ASKED).when(approve, staff('screener', ['LEADER', 'province']), '2026-10-20').thenRefused('FOUR_EYES');
+  });
+
+  it('is not the screener’s', () => given(ASKED).when(approve, staff('clerk', 'SCREENER'), '2026-10-20').thenRefused('NOT_PERMITTED'));
+
+  it('turned down leaves the date, and one may ask again', () => {
+    const refused = given(ASKED).when(turnDown, DEPUTY, '2026-10-20');
+    refused.thenEvents({ type: 'ExtensionRefused', obligationId: SCREEN, by: 'deputyHead', reason: 'why' });
+    const story = record(ASKED, refused.events(), DEPUTY, '2026-10-20');
+    expect(refused.state().obligations.find((one) => one.id === SCREEN)?.dueOn).toBe('2026-10-21');
+    given(story).when(requestExtension(SCREEN, 1), SCREENER, '2026-10-21').thenEvents({ type: 'ExtensionRequested' });
+  });
+
+  it('is asked of nothing that is settled', () =>
+    given(ANSWERED).when({ ...approve, obligationId: NOTICE }, HEAD, '2026-10-21').thenRefused('OBLIGATION_SETTLED'));
+});
+
+describe('urging', () => {
+  it('asks for an answer and changes no date', () => {
+    const urged = given(OFFICER_HANDLES).when(urge, LEADER_ABOVE, '2026-10-20');
+    urged.thenEvents({ type: 'Urged', urging: { by: 'provincialLeader', note: 'how far', answeredAt: null } });
+    expect(urged.state().obligations.find((one) => one.id === NOTICE)?.dueOn).toBe('2026-10-26');
+  });
+
+  it('is answered by who owes it, once', () => {
+    const story = lived(
+      [register('2026-10-12'), ENGINE, '2026-10-12'],
+      [urge, LEADER_ABOVE, '2026-10-20'],
+      [{ ...urge }, LEADER_ABOVE, '2026-10-21'],
+    );
+    const reply = given(story).when(answered, HEAD, '2026-10-22');
+    reply.thenEvents({ type: 'UrgingAcknowledged', obligationId: NOTICE, answer: 'so far' });
+    const { urgings } = reply.state().obligations[0] ?? { urgings: [] };
+    expect(urgings.every((one) => one.answeredAt !== null)).toBe(true);
+    given(record(story, reply.events(), HEAD, '2026-10-22')).when(answered, HEAD, '2026-10-23').thenRefused('NOTHING_URGED');
+  });
+
+  it('is refused to those who neither lead nor head, and the answer to those who do not owe', () => {
+    given(OFFICER_HANDLES).when(urge, SECOND_OFFICER, '2026-10-20').thenRefused('NOT_PERMITTED');
+    given(OFFICER_HANDLES).when(urge, staff('stranger', ['LEADER', 'otherCommune']), '2026-10-20').thenRefused('NOT_PERMITTED');
+    given(SUBMITTED).when(answered, SCREENER, '2026-10-20').thenRefused('NOT_PERMITTED');
+    given(QUESTIONED).when(answered, SCREENER, '2026-10-09').thenRefused('NOT_THE_OWNER');
+    given(REGISTERED).when(answered, HEAD, '2026-10-20').thenRefused('NOTHING_URGED');
+  });
+
+  it('of what is settled or unknown is refused', () => {
+    given(ANSWERED).when(urge, HEAD, '2026-10-21').thenRefused('OBLIGATION_SETTLED');
+    given(CLASSIFIED).when({ ...urge, obligationId: 'answer.sender#1' }, HEAD, '2026-10-21').thenRefused('OBLIGATION_UNKNOWN');
+  });
+});
+
+describe('when time passes', () => {
+  it('the clock reminds, then escalates, and after a silence makes up all that was missed in one event', () => {
+    given(CLASSIFIED).when(CLOCK, ENGINE, '2026-10-16').thenEvents();
+    given(CLASSIFIED)
+      .when(CLOCK, ENGINE, '2026-10-19')
+      .thenEvents({ type: 'LadderStepsReached', audience: 'owner', marks: [{ step: 'remind.5', late: false }] });
+    given(CLASSIFIED)
+      .when(CLOCK, ENGINE, '2026-10-27')
+      .thenEvents({
+        type: 'LadderStepsReached',
+        audience: 'owner-head',
+        marks: [{ step: 'remind.5' }, { step: 'remind.1' }, { step: 'remind.0' }, { step: 'escalate.1', late: false }],
+      });
+  });
+
+  it('each obligation has an event of its own', () => {
+    const events = given(QUESTIONED).when(CLOCK, ENGINE, '2026-10-14').events();
+    expect(events.map((event) => 'obligationId' in event && event.obligationId)).toEqual([
+      NOTICE,
+      'intake.internal_sort#1',
+      'confirm.receipt_date#1',
+    ]);
+  });
+
+  it('nobody but the engine is the clock', () => given(CLASSIFIED).when(CLOCK, HEAD, '2026-10-27').thenRefused('NOT_PERMITTED'));
+
+  it('an acknowledged escalation is repeated no more', () => {
+    const late = lived([register('2026-10-12'), ENGINE, '2026-10-12'], [CLOCK, ENGINE, '2026-11-02']);
+    const seen = given(late).when(acknowledge, LEADER_ABOVE, '2026-11-02');
+    seen.thenEvents({ type: 'EscalationAcknowledged', obligationId: NOTICE, on: '2026-11-02' });
+    const story = record(late, seen.events(), LEADER_ABOVE, '2026-11-02');
+    expect(given(story).when(CLOCK, ENGINE, '2026-11-30').events()).not.toContainEqual(
+      expect.objectContaining({ obligationId: NOTICE }),
+    );
+    expect(given(late).when(CLOCK, ENGINE, '2026-11-30').events()).toContainEqual(
+      expect.objectContaining({ obligationId: NOTICE }),
+    );
+  });
+
+  it('what was not escalated is not acknowledged', () => {
+    given(REGISTERED).when(acknowledge, HEAD, '2026-10-20').thenRefused('NOT_ESCALATED');
+    const reminded = lived([register('2026-10-12'), ENGINE, '2026-10-12'], [CLOCK, ENGINE, '2026-10-26']);
+    given(reminded).when(acknowledge, HEAD, '2026-10-26').thenRefused('NOT_ESCALATED');
+  });
+
+  it('a confirmed date is no longer recalled', () => {
+    const events = given(QUESTIONED).when(confirm('2026-10-05'), HEAD, '2026-10-09').events();
+    const story = record(QUESTIONED, events, HEAD, '2026-10-09');
+    expect(given(story).when(CLOCK, ENGINE, '2026-10-14').events()).toHaveLength(2);
+  });
+});

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { rebuildReadRows, readLedger } from '../activities/read-ledger.ts';
+import { reconcile } from '../activities/reconcile.ts';
+import { openCliWorld } from './cli-world.ts';
+import type { CliWorld } from './cli-world.ts';
+import { startProcess } from './temporal-engine.ts';
+
+// The main of `npm run cli`: what an operator does by hand. Codes and ids only; no name ever appears here.
+const USAGE = `npm run cli -- <command>
+  rebuild [--replace]   start every process that should run and does not, from the database alone;
+                        --replace ends running ones first
+  rebuild-read          make lists and boards again from the recorded events
+  reconcile [--json]    compare what was received, stored, is running and is owed; exit code 1 when something differs`;
+
+const COMMANDS: Readonly<Record<string, (world: CliWorld, flags: Flags) => Promise<number>>> = {
+  rebuild,
+  'rebuild-read': async ({ pool }) => {
+    say(`Rows made again for ${await rebuildReadRows(pool)} processes.`);
+    return 0;
+  },
+  reconcile: runReconcile,
+};
+
+interface Flags {
+  replace: boolean;
+  json: boolean;
+}
+
+const { values, positionals } = parseArgs({
+  options: { replace: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const command = COMMANDS[positionals[0] ?? ''];
+if (command === undefined) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exit(2);
+}
+if (existsSync('.env')) process.loadEnvFile('.env');
+try {
+  const world = await openCliWorld(process.env);
+  const code = await command(world, values);
+  await world.close();
+  process.exit(code);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : 'It did not work.'}\n`);
+  process.exit(1);
+}
+
+/** Everything that should run is started from PostgreSQL: Temporal's store may have been lost whole. */
+async function rebuild({ pool, client, config }: CliWorld, { replace }: Flags): Promise<number> {
+  const running = await runningProcesses({ client });
+  let started = 0;
+  for await (const { processId, finished } of readLedger(pool)) {
+    if (finished) continue;
+    if (running.has(processId) && !replace) continue;
+    if (running.has(processId)) await client.workflow.getHandle(processId).terminate('rebuild --replace');
+    await startProcess(client, config.TEMPORAL_TASK_QUEUE, processId);
+    started += 1;
+  }
+  say(`Started ${started} processes; ${running.size} were running.`);
+  return 0;
+}
+
+async function runReconcile(world: CliWorld, { json }: Flags): Promise<number> {
+  const report = await reconcile(world.pool, await runningProcesses(world));
+  if (json) say(JSON.stringify(report, null, 2));
+  else {
+    say(
+      `Received ${report.received}, registered ${report.registered}; processes ${report.processes}, running ${report.running}; open obligations ${report.openObligations}.`,
+    );
+    for (const { code, id } of report.findings) say(`${code}  ${id}`);
+    say(report.findings.length === 0 ? 'Nothing differs.' : `${report.findings.length} findings.`);
+  }
+  return report.findings.length === 0 ? 0 : 1;
+}
+
+async function runningProcesses({ client }: Pick<CliWorld, 'client'>): Promise<ReadonlySet<string>> {
+  const running = new Set<string>();
+  for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` }))
+    running.add(workflowId);
+  return running;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

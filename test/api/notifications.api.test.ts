@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../api/ids.ts';
+import { addAccount, addOrganisation, addPerson, fileCase, startApiWorld, type ApiWorld } from '../support/api-world.ts';
+
+let world: ApiWorld;
+let personId: string;
+let otherId: string;
+let token: string;
+let caseId: string;
+beforeAll(async () => {
+  world = await startApiWorld();
+  const organisationId = await addOrganisation(world, 'mg');
+  personId = await addPerson(world, 'Người nhận');
+  otherId = await addPerson(world, 'Người khác');
+  await addAccount(world, { username: 'linh', personId, roles: [{ role: 'RECEPTION', organisationId }] });
+  await addAccount(world, { username: 'khac', personId: otherId });
+  token = await world.signIn('linh');
+  caseId = await fileCase(world, token);
+});
+afterAll(() => world.stop());
+
+async function notify(to: string, { named = true, about = `case/${caseId}` } = {}): Promise<string> {
+  const id = newId();
+  await world.admin.query(
+    `insert into business.notification (id, outbox_id, person_id, notice, process_id, params, named) values ($1, $5, $2, 'urged', $3, '{}', $4)`,
+    [id, to, about, named, id],
+  );
+  return id;
+}
+
+const list = (path = '', who = token) => world.call('GET', `/api/v1/notifications${path}`, { token: who });
+
+describe('notices', () => {
+  it('are the caller’s own, newest first, and name a case only to who may see it', async () => {
+    const first = await notify(personId);
+    const second = await notify(personId, { named: false });
+    const third = await notify(personId, { about: `case/${newId()}` });
+    await notify(otherId);
+    const { body } = await list();
+    expect(body.items?.map((item) => item['id'])).toEqual([third, second, first]);
+    expect(body.items?.map((item) => item['caseId'])).toEqual([null, null, caseId]);
+    expect(body.items?.[2]?.['text']).toMatch(/^Vụ việc /);
+    expect(body.items?.[0]?.['text']).not.toMatch(/Vụ việc /);
+    expect(body['total']).toBe(3);
+  });
+
+  it('are marked as read by their receiver only', async () => {
+    const id = await notify(personId);
+    const stranger = await world.signIn('khac');
+    expect((await world.call('POST', `/api/v1/notifications/${id}/read`, { token: stranger })).status).toBe(404);
+    expect((await list('?unread=true')).body.items?.map((item) => item['id'])).toContain(id);
+    expect((await world.call('POST', `/api/v1/notifications/${id}/read`, { token })).status).toBe(204);
+    expect((await list('?unread=true')).body.items?.map((item) => item['id'])).not.toContain(id);
+  });
+
+  it('come page by page without gap or repetition', async () => {
+    for (let i = 0; i < 5; i += 1) await notify(otherId);
+    const stranger = await world.signIn('khac');
+    const seen: unknown[] = [];
+    let cursor = '';
+    for (let pages = 0; pages < 10; pages += 1) {
+      const { body } = await list(`?limit=2${cursor}`, stranger);
+      seen.push(...(body.items ?? []).map((item) => item['id']));
+      if (body['nextCursor'] === null) break;
+      cursor = `&cursor=${String(body['nextCursor'])}`;
+    }
+    const { body } = await list('', stranger);
+    expect(seen).toEqual(body.items?.map((item) => item['id']));
+    expect(seen.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('the stream of notices', () => {
+  it('brings a new notice at once, to its receiver and nobody else', async () => {
+    const [mine, theirs] = [await open(token), await open(await world.signIn('khac'))];
+    const id = await notify(personId);
+    const event = await mine.next((text) => text.includes(id));
+    expect(event).toContain('event: notification\n');
+    expect(JSON.parse(/data: (.*)/.exec(event)?.[1] ?? '{}')).toMatchObject({ id, caseId, notice: 'urged' });
+    expect(theirs.text()).not.toContain(id);
+    mine.close();
+    theirs.close();
+  });
+
+  it('repeats nothing that was there before', async () => {
+    const old = await notify(personId);
+    const stream = await open(token);
+    const fresh = await notify(personId);
+    await stream.next((text) => text.includes(fresh));
+    expect(stream.text()).not.toContain(old);
+    stream.close();
+  });
+
+  it('ends with the session', async () => {
+    const own = await world.signIn('linh');
+    const stream = await open(own);
+    await world.call('DELETE', '/api/v1/session', { token: own });
+    await notify(personId);
+    await stream.ended;
+  });
+});
+
+interface OpenStream {
+  text(): string;
+  next(isThere: (text: string) => boolean): Promise<string>;
+  ended: Promise<void>;
+  close(): void;
+}
+
+async function open(who: string): Promise<OpenStream> {
+  const controller = new AbortController();
+  const response = await fetch(`${world.url}/api/v1/notifications/stream`, { headers: { authorization: `Bearer ${who}` }, signal: controller.signal });
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  let text = '';
+  let wake = () => {};
+  const read = async () => {
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString('utf8');
+      wake();
+    }
+  };
+  const ended = read().catch(() => undefined);
+  const next = async (isThere: (text: string) => boolean) => {
+    while (!isThere(text)) await new Promise<void>((resolve) => (wake = resolve));
+    return text;
+  };
+  await next((so) => so.includes('retry:'));
+  return { text: () => text, next, ended, close: () => controller.abort() };
+}
