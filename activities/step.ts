@@ -13,7 +13,11 @@ import { readRows } from './read-rows.ts';
 /** Version of the event shapes written now; older ones are upcast where `evolve` begins. */
 const SCHEMA = 1;
 
-const NOTHING: StoredProcess = { version: 0, headHash: GENESIS, state: { stage: null, organisation: { id: '', path: '' }, obligations: [] } };
+const NOTHING: StoredProcess = {
+  version: 0,
+  headHash: GENESIS,
+  state: { stage: null, organisation: { id: '', path: '' }, obligations: [] },
+};
 
 /** Takes one command, or a wake-up, to its end in one transaction; asked again with the same id it answers the same. */
 export type Step = (request: CommandRequest) => Promise<StepResult>;
@@ -35,7 +39,12 @@ export function createStep(ledger: Ledger, clock: () => Instant | Promise<Instan
       if (loaded.command !== null) {
         const { bodyHash, outcome } = loaded.command;
         const facts = await transaction.facts(NO_FACTS, today);
-        return answer(request.processId, before.state, outcome, [], { definition, today, facts, sameBody: bodyHash === request.bodyHash });
+        return answer(request.processId, before.state, outcome, [], {
+          definition,
+          today,
+          facts,
+          sameBody: bodyHash === request.bodyHash,
+        });
       }
       return takeStep({ transaction, definition, request, before, now, today });
     });
@@ -66,7 +75,8 @@ async function takeStep({ transaction, definition, request, before, now, today }
     }
     return answer(request.processId, before.state, outcome, [], shared);
   }
-  if (decision.events.length === 0) return answer(request.processId, before.state, { ok: true, events: [] }, [], shared);
+  if (decision.events.length === 0)
+    return answer(request.processId, before.state, { ok: true, events: [] }, [], shared);
   const events = chain(request, before, decision.events, now);
   const state = fold(definition, before.state, events);
   const outcome = { ok: true, events: events.map(({ number, type }) => ({ number, type })) } as const;
@@ -89,12 +99,19 @@ async function takeStep({ transaction, definition, request, before, now, today }
       events,
       rows: readRows(request.processId, state),
       outbox,
-      contents: references(decision.events, 'contentId'),
+      // The command too: some events name stored words under another field (an urging's note, a request's reason).
+      contents: references([request.command, ...decision.events], 'contentId'),
       uploads: references(decision.events, 'attachments'),
       register: query.registerFor,
     },
   });
-  return answer(request.processId, state, outcome, outbox.map((one) => one.id), shared);
+  return answer(
+    request.processId,
+    state,
+    outcome,
+    outbox.map((one) => one.id),
+    shared,
+  );
 }
 
 /** The state after these recorded events. */
@@ -104,12 +121,23 @@ export function fold(
   events: readonly Pick<EventRow, 'number' | 'schema' | 'at' | 'actor' | 'data'>[],
 ): ProcessState {
   return events.reduce((folded, { number, schema, at, actor, data }) => {
-    const one: Recorded<{ type: string }> = { number, schema, at, actor: { ...actor, kind: actor.kind as Actor['kind'] }, event: data };
+    const one: Recorded<{ type: string }> = {
+      number,
+      schema,
+      at,
+      actor: { ...actor, kind: actor.kind as Actor['kind'] },
+      event: data,
+    };
     return definition.evolve(folded, one);
   }, state);
 }
 
-function chain(request: CommandRequest, before: StoredProcess, events: readonly { type: string }[], now: Instant): EventRow[] {
+function chain(
+  request: CommandRequest,
+  before: StoredProcess,
+  events: readonly { type: string }[],
+  now: Instant,
+): EventRow[] {
   const { kind, accountId, personId } = request.actor;
   let previous = before.headHash;
   return events.map((data, index) => {
@@ -167,7 +195,11 @@ function answer(
     stage: state.stage,
     organisationPath: state.stage === null ? null : state.organisation.path,
     wakeAt: nextWake(state.obligations, today, facts.calendar, processId),
-    nextDueOn: open.map((one) => one.dueOn).toSorted().at(0) ?? null,
+    nextDueOn:
+      open
+        .map((one) => one.dueOn)
+        .toSorted()
+        .at(0) ?? null,
     owed: open.length,
     finished: state.stage === null || definition.isFinished(state),
     outbox,

@@ -35,7 +35,7 @@ export async function openCliWorld(env: Readonly<Record<string, string | undefin
     );
   }
   const passwords = await loadRolePasswords(config, { create: false });
-  const { payloadKey } = await loadSecrets(config, { create: false });
+  const { payloadKey } = await loadSecrets(config, { create: false, only: ['payloadKey'] });
   const log = createLogger({ part: 'cli', level: config.LOG_LEVEL });
   const pool = createPool({ url: databaseUrls(config, owner, passwords).worker, max: 4, log });
   const client = createTemporalClient({ address, namespace: config.TEMPORAL_NAMESPACE, payloadKey });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { NativeConnection, Worker, bundleWorkflowCode } from '@temporalio/worker';
+import type { Logger } from '@temporalio/common';
 import type { Activities } from '../activities/index.ts';
 import { createActivities } from '../activities/index.ts';
 import { dataConverter, failureConverterPath } from './codec.ts';
@@ -12,11 +13,12 @@ export interface WorkerOptions {
   taskQueue: string;
   payloadKey: Buffer;
   activities: Activities;
+  logger: Logger;
 }
 
 /** The workflow code as one bundle; what may be in it is guarded by lint and by a test on its size and contents. */
-export async function bundleWorkflows(): Promise<{ code: string }> {
-  return bundleWorkflowCode({ workflowsPath: WORKFLOWS, failureConverterPath });
+export async function bundleWorkflows(logger?: Logger): Promise<{ code: string }> {
+  return bundleWorkflowCode({ workflowsPath: WORKFLOWS, failureConverterPath, ...(logger === undefined ? {} : { logger }) });
 }
 
 /** A Temporal worker for all processes. On SIGTERM it takes no more and finishes what it has. */
@@ -28,7 +30,7 @@ export async function createProcessWorker(
     connection,
     namespace: options.namespace,
     taskQueue: options.taskQueue,
-    workflowBundle: await bundleWorkflows(),
+    workflowBundle: await bundleWorkflows(options.logger),
     activities: createActivities(options.activities),
     dataConverter: dataConverter(options.payloadKey),
     shutdownGraceTime: '30s',

@@ -18,11 +18,12 @@ import { announceReady, stopWithSupervisor } from './under-supervisor.ts';
 // The main of the worker: runs workflows and activities, and the relay beside them.
 const config = parseConfig(process.env);
 const log = createLogger({ part: 'worker', level: config.LOG_LEVEL });
-Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
+const logger = temporalLogger(log);
+Runtime.install({ logger, shutdownSignals: [] });
 
 const url = required(config.DATABASE_URL_WORKER, 'DATABASE_URL_WORKER');
 const address = required(config.TEMPORAL_ADDRESS, 'TEMPORAL_ADDRESS');
-const { payloadKey } = await loadSecrets(config, { create: false });
+const { payloadKey } = await loadSecrets(config, { create: false, only: ['payloadKey'] });
 const pool = createPool({ url, max: 12, log });
 const listener = createListener({ url, log });
 const client = createTemporalClient({ address, namespace: config.TEMPORAL_NAMESPACE, payloadKey });
@@ -37,6 +38,7 @@ const { worker, connection } = await createProcessWorker({
   taskQueue: config.TEMPORAL_TASK_QUEUE,
   payloadKey,
   activities: { step, deliver },
+  logger,
 });
 
 const stopping = new AbortController();

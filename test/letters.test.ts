@@ -14,13 +14,17 @@ const [national] = CALENDARS as [Calendar];
 
 describe('the demo letters', () => {
   it('are thirteen, numbered, all marked as fictional', () => {
-    expect(LETTERS.map((letter) => Number(letter.name.slice(0, 2)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    expect(LETTERS.map((letter) => Number(letter.name.slice(0, 2)))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+    ]);
     expect(LETTERS.every((letter) => letter.fictional)).toBe(true);
   });
 
   it('name only each other as duplicate or withdrawn', () => {
     const names = LETTERS.map((letter) => letter.name);
-    const named = LETTERS.flatMap(({ expected }) => [expected.duplicateOf, expected.withdraws]).filter((name) => name !== undefined);
+    const named = LETTERS.flatMap(({ expected }) => [expected.duplicateOf, expected.withdraws]).filter(
+      (name) => name !== undefined,
+    );
     expect(named).toEqual(['13-don-bi-rut', '01-duong-lang']);
     expect(names).toEqual(expect.arrayContaining(named));
   });
@@ -55,7 +59,10 @@ describe.each(LETTERS)('letter $name', (letter) => {
       const row = selectPolicy(POLICIES, key, { on: receivedOn, conditions: {}, organisationIds: [] });
       if (row === null) throw new Error(`no row of ${key} is in force`);
       const owner = { kind: 'role', role: 'HEAD', organisationId: 'org' } as const;
-      expect(openObligation({ key, n: 1, owner, row, startedOn: receivedOn, startedAt: null }, national).dueOn, key).toBe(on);
+      expect(
+        openObligation({ key, n: 1, owner, row, startedOn: receivedOn, startedAt: null }, national).dueOn,
+        key,
+      ).toBe(on);
     }
   });
 });

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { policyId } from './policy-id.ts';
 import { POLICIES } from './reference/policies.ts';
 
-const row = { key: 'intake.head_notice', conditions: { track: 'party', level: 'grassroots' }, organisationId: null, version: 1 };
+const row = {
+  key: 'intake.head_notice',
+  conditions: { track: 'party', level: 'grassroots' },
+  organisationId: null,
+  version: 1,
+};
 
 it('no two rows of the deadline policy share an id, so that none is lost when they are stored', () => {
   const ids = POLICIES.map(policyId);

@@ -83,7 +83,9 @@ export async function seedAdministrator(url: string, keep: Keep = async () => un
 }
 
 async function isInhabited(client: pg.Client): Promise<boolean> {
-  const { rowCount } = await client.query('select from business.organisation union all select from access.account limit 1');
+  const { rowCount } = await client.query(
+    'select from business.organisation union all select from access.account limit 1',
+  );
   return rowCount !== 0;
 }
 

@@ -7,7 +7,9 @@ import type { ReferenceCode } from './reference-codes.ts';
 /** A row is to be stored under a (key, version) or (calendar, version) that already holds something else. */
 export class ChangedReferenceError extends Error {
   constructor(ids: readonly string[]) {
-    super(`Already recorded with other content: ${ids.join(', ')}. Dates rest on it; give the new content a higher version.`);
+    super(
+      `Already recorded with other content: ${ids.join(', ')}. Dates rest on it; give the new content a higher version.`,
+    );
     this.name = 'ChangedReferenceError';
   }
 }

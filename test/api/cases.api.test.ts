@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { classification, type Office, openOffice } from '../support/office.ts';
+import { classification, newCase, type Office, openOffice, resolvedCase } from '../support/office.ts';
 import type { Answer } from '../support/api-world.ts';
 
 let office: Office;
@@ -25,29 +25,9 @@ const byType = (answer: Answer, type: string) => allowed(answer).find((one) => o
 const openCase = (staff: 'head' | 'reception' | 'screener' | 'keeper' | 'leader' | 'inspector', caseId: string) =>
   office.get(staff, `/cases/${caseId}`);
 
-async function newCase(more: Record<string, unknown> = {}): Promise<string> {
-  const answer = await office.submit('reception', more);
-  if (answer.status !== 201) throw new Error(answer.text);
-  return String(answer.body['caseId']);
-}
-
-/** A case brought to the point where the head has resolved it. */
-async function resolvedCase(): Promise<string> {
-  const caseId = await newCase();
-  for (const [staff, body] of [
-    ['screener', classification()],
-    ['screener', { type: 'submitToHead', proposal: 'resolve-directly', text: 'Đề nghị trả lời.' }],
-    ['head', { type: 'resolveDirectly', answer: 'Đã kiểm tra, thu chi đúng.' }],
-  ] as const) {
-    const answer = await office.command(staff, caseId, body);
-    if (answer.status !== 200) throw new Error(answer.text);
-  }
-  return caseId;
-}
-
 describe('a case from letter to answer', () => {
   it('is shown on one page with what is owed, its story and what may be done', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const answer = await office.command('screener', caseId, classification());
     expect(answer.status).toBe(200);
     expect(answer.body['stage']).toBe('SCREENING');
@@ -73,7 +53,7 @@ describe('a case from letter to answer', () => {
   });
 
   it('runs through proposal, instruction, assignment, answer and closing, and the sender reads the answer', async () => {
-    const caseId = await resolvedCase();
+    const caseId = await resolvedCase(office);
     const steps = [
       ['head', { type: 'assign', assignee: office.people.inspector }],
       ['inspector', { type: 'acceptAssignment' }],
@@ -113,7 +93,7 @@ describe('a case from letter to answer', () => {
 
 describe('what may be done', () => {
   it('is offered by role: reception classifies, the head instructs, the leader urges', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const types = async (staff: 'head' | 'reception' | 'leader' | 'keeper') =>
       allowed(await openCase(staff, caseId))
         .filter((one) => one.allowed)
@@ -128,14 +108,14 @@ describe('what may be done', () => {
   });
 
   it('names the obligations a command can be about, and the schema of its body', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const urge = byType(await openCase('leader', caseId), 'urge');
     expect(urge?.obligationIds).toEqual(['intake.head_notice#1', 'intake.internal_sort#1']);
     expect(urge?.schema).toBe('#/components/schemas/UrgeCommand');
   });
 
   it('closing that is not yet possible says what is still owed', async () => {
-    const caseId = await resolvedCase();
+    const caseId = await resolvedCase(office);
     const close = byType(await openCase('head', caseId), 'close');
     expect(close).toMatchObject({ allowed: false });
     expect(close?.reason).toContain('Trả lời người gửi');
@@ -145,7 +125,7 @@ describe('what may be done', () => {
   });
 
   it('resolving directly waits for a proposal, and says so', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     await office.command('screener', caseId, classification());
     expect(byType(await openCase('head', caseId), 'resolveDirectly')).toMatchObject({
       allowed: false,
@@ -156,7 +136,7 @@ describe('what may be done', () => {
 
 describe('a command', () => {
   it('that the table does not allow never reaches the engine, and leaves nothing behind', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const before = office.world.engine.sent.length;
     const stored = await office.row('select count(*) as n from inbox.content');
     const wrongStage = await office.command('head', caseId, { type: 'watch', grounds: 'Chưa rõ.' });
@@ -173,7 +153,7 @@ describe('a command', () => {
   });
 
   it('that a rule refuses names its legal basis', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const answer = await office.command(
       'screener',
       caseId,
@@ -184,7 +164,7 @@ describe('a command', () => {
   });
 
   it('sent again with its key is done once and answered the same', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const note = { type: 'addNote', text: 'Đã gọi điện cho người gửi.' };
     const answers = await Promise.all([1, 2, 3].map(() => office.command('reception', caseId, note, 'note-1')));
     expect(answers.map((one) => one.status)).toEqual([200, 200, 200]);
@@ -199,7 +179,7 @@ describe('a command', () => {
   });
 
   it('that takes the case out of sight is answered without showing it, also when sent again', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const up = {
       type: 'rerouteUp',
       organisationId: office.organisations.province,
@@ -215,7 +195,7 @@ describe('a command', () => {
   });
 
   it('carries ids of stored words to the engine, never the words', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     await office.command(
       'screener',
       caseId,
@@ -231,7 +211,7 @@ describe('a command', () => {
   it.each(['busy', 'late'] as const)(
     'is 503 with Retry-After while the engine is %s, and done once when sent again',
     async (manner) => {
-      const caseId = await newCase();
+      const caseId = await newCase(office);
       office.world.engine.manner = manner;
       const note = { type: 'addNote', text: 'Ghi chú.' };
       const answer = await office.command('reception', caseId, note, `slow-${manner}`);
@@ -242,7 +222,7 @@ describe('a command', () => {
   );
 
   it('keeps to four at once per case', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const send = office.world.engine.send.bind(office.world.engine);
     let running = 0;
     let most = 0;
@@ -263,8 +243,24 @@ describe('a command', () => {
     expect(most).toBeGreaterThan(1);
   });
 
+  it('keeps every word it brought: none is left for the sweep of unclaimed content', async () => {
+    const caseId = await newCase(office);
+    const obligationId = 'intake.head_notice#1';
+    const answers = [
+      await office.command('leader', caseId, { type: 'urge', obligationId, note: 'Hãy trả lời đúng hạn.' }),
+      await office.command('head', caseId, { type: 'acknowledgeUrging', obligationId, answer: 'Sẽ trả lời ngày mai.' }),
+    ];
+    expect(answers.map((one) => one.status)).toEqual([200, 200]);
+    const page = await openCase('head', caseId);
+    const words = (page.body['timeline'] as { text: string | null }[]).map((one) => one.text);
+    expect(words).toEqual(expect.arrayContaining(['Hãy trả lời đúng hạn.', 'Sẽ trả lời ngày mai.']));
+    const { n } = await office.row('select count(*) as n from inbox.content where process_id = $1', [`case/${caseId}`]);
+    // The letter, the urging and its answer.
+    expect(Number(n)).toBe(3);
+  });
+
   it('to a case or kind that the caller may not know of is 404, like one that does not exist', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const foreign = await office.command('other-reception', caseId, { type: 'addNote', text: 'x' });
     const none = await office.command('other-reception', '019aa000-0000-7000-8000-00000000ffff', {
       type: 'addNote',
@@ -280,7 +276,7 @@ describe('a command', () => {
 
 describe('the register number', () => {
   it('is for the register keeper of the body only', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const number = async (staff: 'head' | 'keeper') =>
       ((await openCase(staff, caseId)).body['case'] as { registerNumber: number | null }).registerNumber;
     expect(await number('keeper')).toBeGreaterThan(0);
@@ -292,7 +288,7 @@ describe('the register number', () => {
 
 describe('the state of a process', () => {
   it('is the folded record, now and at an earlier instant', async () => {
-    const caseId = await newCase();
+    const caseId = await newCase(office);
     const between = office.world.deps.now();
     await office.command('screener', caseId, classification());
     const now = await office.get('head', `/processes/case/${caseId}`);
@@ -302,95 +298,5 @@ describe('the state of a process', () => {
     const full = await office.get('head', `/processes/case/${caseId}?at=${office.world.deps.now()}`);
     expect(full.body).toEqual(now.body);
     expect((await office.get('head', `/processes/case/${caseId}?at=2020-01-01T00:00:00Z`)).status).toBe(404);
-  });
-});
-
-describe('the list of cases', () => {
-  const list = (staff: 'head' | 'reception' | 'other-reception' | 'leader' | 'inspector', query: string) =>
-    office.get(staff, `/cases?${query}`);
-  const ids = (answer: Answer) => (answer.body.items ?? []).map((row) => String(row['caseId']));
-
-  it('pages by key without gap or double, newest first and by due date', async () => {
-    await Promise.all(Array.from({ length: 7 }, (_, i) => newCase({ receivedAt: `2026-11-1${i % 3}` })));
-    for (const sort of ['received', 'due']) {
-      const whole = await list('head', `sort=${sort}&limit=200`);
-      const seen: string[] = [];
-      let cursor: unknown = '';
-      do {
-        const page = await list(
-          'head',
-          `sort=${sort}&limit=3${typeof cursor === 'string' && cursor !== '' ? `&cursor=${cursor}` : ''}`,
-        );
-        expect(page.body['total']).toBe(whole.body['total']);
-        seen.push(...ids(page));
-        cursor = page.body['nextCursor'];
-      } while (cursor !== null);
-      expect(seen).toEqual(ids(whole));
-      expect(new Set(seen).size).toBe(seen.length);
-      expect(seen.length).toBe(whole.body['total']);
-    }
-    expect((await list('head', 'cursor=abc')).status).toBe(422);
-  });
-
-  it('is found by number, and by names whatever the tone marks', async () => {
-    const personId = office.people['top-reception'];
-    await office.world.admin.query(`update business.person set full_name = 'Đặng Văn Ước' where id = $1`, [personId]);
-    const caseId = await newCase();
-    await office.command('screener', caseId, classification({ subjects: [{ kind: 'member', personId }] }));
-    const { number } = (await office.row('select number from business.case_file where case_id = $1', [caseId])) as {
-      number: string;
-    };
-    expect(ids(await list('head', `q=${number.toLowerCase()}`))).toEqual([caseId]);
-    expect(ids(await list('head', `q=${encodeURIComponent('dang uoc')}`))).toEqual([caseId]);
-    expect(ids(await list('head', `q=${encodeURIComponent('ĐẶNG VĂN')}`))).toEqual([caseId]);
-    expect((await list('head', 'q=%25')).body['total']).toBe(0);
-    expect((await list('head', 'q=_')).body['total']).toBe(0);
-    expect((await list('other-reception', `q=${number}`)).body['total']).toBe(0);
-  });
-
-  it('shows only what the filters ask for', async () => {
-    const caseId = await resolvedCase();
-    await office.command('head', caseId, { type: 'assign', assignee: office.people.inspector });
-    await office.command('inspector', caseId, { type: 'acceptAssignment' });
-    expect(ids(await list('inspector', 'owner=me'))).toContain(caseId);
-    expect(ids(await list('head', `owner=${office.people.inspector}`))).toContain(caseId);
-    const row = (await list('head', 'stage=FOLLOW_UP&kind=report&code=TT-1')).body.items?.find(
-      (one) => one['caseId'] === caseId,
-    );
-    expect(row).toMatchObject({ stageText: 'Trả lời, theo dõi', handler: { name: 'Đồng chí inspector' } });
-    expect(ids(await list('head', 'stage=FOLLOW_UP&kind=complaint'))).toEqual([]);
-    expect(ids(await list('head', `organisationId=${office.organisations.other}`))).toEqual([]);
-    expect(ids(await list('leader', `organisationId=${office.organisations.province}&limit=200`))).toContain(caseId);
-    expect(ids(await list('head', 'receivedFrom=2026-01-05&receivedTo=2026-01-04'))).toEqual([]);
-  });
-
-  it('overdue shows what is past its date, and says by how much', async () => {
-    const caseId = await newCase({ receivedAt: '2026-02-11' });
-    const late = await list('head', 'overdue=true&sort=due&limit=200');
-    expect(ids(late)).toContain(caseId);
-    const row = late.body.items?.find((one) => one['caseId'] === caseId);
-    expect(row).toMatchObject({ state: 'overdue', nextDueOn: '2026-03-04' });
-    expect(row?.['stateText']).toMatch(/^quá hạn \d+ ngày làm việc$/);
-    expect(row?.['receiptDateQuestioned']).toBe(true);
-    expect(ids(await list('head', 'overdue=false&limit=200'))).not.toContain(caseId);
-  });
-
-  it('asks the database as often for fifty cases as for one', async () => {
-    const { pool } = office.world.deps;
-    const query = pool.query.bind(pool) as (...asked: unknown[]) => unknown;
-    let asked = 0;
-    const count = async (limit: number) => {
-      asked = 0;
-      await list('head', `limit=${limit}`);
-      return asked;
-    };
-    pool.query = ((...all: unknown[]) => {
-      asked += 1;
-      return query(...all);
-    }) as typeof pool.query;
-    const [one, many] = [await count(1), await count(50)];
-    pool.query = query as typeof pool.query;
-    expect(one).toBeGreaterThan(0);
-    expect(many).toBe(one);
   });
 });

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { ROUTES } from '../../api/contract/routes.ts';
 import type { RouteName } from '../../api/contract/routes.ts';
 import type { Route } from '../../api/contract/route.ts';
@@ -59,6 +60,7 @@ const FIELDS = [
 ];
 
 function oddText(): string {
+  if (chance(0.05)) return pick(['\u0000', 'a\u0000b', '\ud800']);
   if (chance(0.25)) return pick(ids);
   if (chance(0.1)) return String.fromCharCode(...Array.from({ length: 1 + Math.floor(random() * 8) }, () => Math.floor(random() * 65_536)));
   return pick(ODD_TEXTS);
@@ -120,7 +122,9 @@ function shoot(): Shot {
   const route = pick(routes);
   const filled = route.path.replaceAll(/:\w+/g, (part) => part === ':kind' && chance(0.8) ? 'case' : (chance(0.8) ? pick([...ids, ids[2] ?? '', ids[2] ?? '', 'case']) : encode(oddText())));
   const path = chance(0.05) ? `/${encode(oddText())}` : `/api/v1${filled}`;
-  const query = chance(0.5) ? `?${Array.from({ length: 1 + Math.floor(random() * 3) }, () => `${pick(FIELDS)}=${encode(oddText())}`).join('&')}` : '';
+  const known = route.query instanceof z.ZodObject ? Object.keys(route.query.shape) : FIELDS;
+  const parts = Array.from({ length: Math.floor(random() * 3) }, () => `${pick(chance(0.9) ? known : FIELDS)}=${encode(oddText())}`);
+  const query = parts.length === 0 ? '' : `?${parts.join('&')}`;
   const headers: Record<string, string> = {};
   if (chance(0.9)) headers['authorization'] = `Bearer ${chance(0.95) ? tokens[chance(0.8) ? 0 : 1] : 'x'}`;
   if (chance(0.1)) headers['cookie'] = pick(['tt_session=', 'tt_session=a; tt_session=b', `tt_session=${tokens[0]}`, '=;;=', 'x']);

@@ -33,7 +33,10 @@ const EVENT = `insert into business.event (process_id, number, type, schema, at,
 
 describe('the API may', () => {
   it.each([
-    ['store a sealed identity', `insert into vault.identity (submission_id, key_id, sealed) values ('${ID}', 'k', '\\x00')`],
+    [
+      'store a sealed identity',
+      `insert into vault.identity (submission_id, key_id, sealed) values ('${ID}', 'k', '\\x00')`,
+    ],
     ['read the cases', 'select * from business.case_file'],
     ['read the words it stored', 'select ciphertext from inbox.content'],
     ['mark a notice as read', 'update business.notification set read_at = now()'],
@@ -84,7 +87,10 @@ describe('the worker may not', () => {
     ['read the name of a file', 'select name_ciphertext from inbox.upload'],
     ['open an identity', 'select * from vault.identity'],
     ['read a session', 'select * from access.session'],
-    ['make itself an account', `insert into access.account (id, username, password_hash, display_name) values ('${ID}', 'x', '', '')`],
+    [
+      'make itself an account',
+      `insert into access.account (id, username, password_hash, display_name) values ('${ID}', 'x', '', '')`,
+    ],
     ['give itself a role', `update access.role_grant set role = 'HEAD'`],
     ['change a policy row', `update business.policy_row set data = '{}'`],
   ])('%s', async (_, statement) => {

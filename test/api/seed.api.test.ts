@@ -59,7 +59,9 @@ describe('reference data', () => {
   });
 
   it('never changes a recorded policy row under the same key and version, and then stores nothing at all', async () => {
-    await client.query(`update business.policy_row set data = jsonb_set(data, '{length,n}', '99') where key = 'intake.head_notice'`);
+    await client.query(
+      `update business.policy_row set data = jsonb_set(data, '{length,n}', '99') where key = 'intake.head_notice'`,
+    );
     await client.query(`delete from business.reference_code where set_name = 'channel'`);
     const before = await contentOf(...REFERENCE);
     const attempt = seedReference(database.url);
@@ -74,7 +76,9 @@ describe('reference data', () => {
       `insert into business.policy_row (key, version, conditions, data, id) values ('own.rule', 7, '{}', '{}', 'own.rule/7')`,
     );
     await seedReference(database.url);
-    const { rows } = await client.query(`select 1 from business.policy_row where key in ('intake.head_notice', 'own.rule')`);
+    const { rows } = await client.query(
+      `select 1 from business.policy_row where key in ('intake.head_notice', 'own.rule')`,
+    );
     expect(rows.length).toBeGreaterThanOrEqual(2);
   });
 
@@ -115,12 +119,23 @@ describe('the demo', () => {
     await seedDemo(database.url);
     const prisma = createPrisma(database.api);
     const head = await prisma.account.findUnique({ where: { username: 'bithu.suoimaytim' }, include: { roles: true } });
-    const branch = await prisma.organisation.findFirst({ where: { nameNorm: 'chi bo xom gia dinh' }, include: { parent: true } });
-    const counted = await prisma.organisation.groupBy({ by: ['level'], where: { kind: { startsWith: 'party-' } }, _count: true });
+    const branch = await prisma.organisation.findFirst({
+      where: { nameNorm: 'chi bo xom gia dinh' },
+      include: { parent: true },
+    });
+    const counted = await prisma.organisation.groupBy({
+      by: ['level'],
+      where: { kind: { startsWith: 'party-' } },
+      _count: true,
+    });
     await prisma.$disconnect();
     expect(head?.roles).toMatchObject([{ role: 'HEAD', organisationId: branch?.parentId }]);
     expect(branch?.parent?.name).toBe('Đảng ủy xã Suối Mây Tím');
-    expect(Object.fromEntries(counted.map((one) => [one.level, one._count]))).toEqual({ province: 1, direct: 16, grassroots: 603 });
+    expect(Object.fromEntries(counted.map((one) => [one.level, one._count]))).toEqual({
+      province: 1,
+      direct: 16,
+      grassroots: 603,
+    });
   });
 
   it('can be signed in to with the password that was handed out, and with no other', async () => {
@@ -145,7 +160,7 @@ describe('the demo', () => {
 
   it('seeded by two programs at once is stored once', async () => {
     const results = await Promise.all([seedDemo(database.url), seedDemo(database.url)]);
-    expect(results.map((accounts) => accounts.length > 0).toSorted()).toEqual([false, true]);
+    expect(results.filter((accounts) => accounts.length > 0)).toHaveLength(1);
   });
 });
 

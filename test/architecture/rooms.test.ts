@@ -72,7 +72,7 @@ describe('rooms', () => {
     const rooms = [...Object.keys(ROOMS), 'test', 'deploy'].filter((room) => existsSync(join(ROOT, room)));
     const without = rooms.filter((room) => {
       const path = join(ROOT, room, 'README.md');
-      return !existsSync(path) || !/^# .+\n\n\*\*The rule:\*\* \S/.test(readFileSync(path, 'utf8'));
+      return !existsSync(path) || !new RegExp(`^# ${room}\\n\\n[A-Z\`][^\\n]{60,}\\n`).test(readFileSync(path, 'utf8'));
     });
     expect(without).toEqual([]);
   });

@@ -105,6 +105,27 @@ export function classification(more: Record<string, unknown> = {}): Record<strin
   };
 }
 
+/** Files a letter at the committee's desk and returns its case. */
+export async function newCase(office: Office, more: Record<string, unknown> = {}): Promise<string> {
+  const answer = await office.submit('reception', more);
+  if (answer.status !== 201) throw new Error(answer.text);
+  return String(answer.body['caseId']);
+}
+
+/** A case brought to the point where the head has resolved it and the sender waits for the answer. */
+export async function resolvedCase(office: Office): Promise<string> {
+  const caseId = await newCase(office);
+  for (const [staff, body] of [
+    ['screener', classification()],
+    ['screener', { type: 'submitToHead', proposal: 'resolve-directly', text: 'Đề nghị trả lời.' }],
+    ['head', { type: 'resolveDirectly', answer: 'Đã kiểm tra, thu chi đúng.' }],
+  ] as const) {
+    const answer = await office.command(staff, caseId, body);
+    if (answer.status !== 200) throw new Error(answer.text);
+  }
+  return caseId;
+}
+
 async function addPost(world: ApiWorld, personId: string, organisationId: string): Promise<void> {
   await world.admin.query(
     `insert into business.post (id, person_id, organisation_id, title, is_head, managing_level, valid_from)

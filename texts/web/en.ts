@@ -21,7 +21,7 @@ export const en: WebTexts = {
     page: 'The page could not be opened.',
     legalBasis: 'Legal basis: {basis}',
   },
-  nav: { label: 'Main navigation', inbox: 'My work', cases: 'Cases', reception: 'Reception', overdue: 'Overdue', notices: 'Notices', noticesUnread: 'Notices, {n} unread', signOut: 'Sign out', account: 'Account' },
+  nav: { label: 'Main navigation', inbox: 'My work', cases: 'Cases', reception: 'Reception', overdue: 'Overdue', notices: 'Notices', signOut: 'Sign out', account: 'Account' },
   signIn: {
     title: 'Sign in', username: 'User name', password: 'Password', otp: 'Verification code (6 digits)', submit: 'Sign in', forSenders: 'For senders of feedback', sendLink: 'Send feedback',
     followLink: 'Follow up by code', changeTitle: 'First password change', changeLead: 'This account uses a password given by somebody else. Set your own before starting work.',

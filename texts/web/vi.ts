@@ -48,7 +48,6 @@ export const vi = {
     reception: 'Tiếp nhận',
     overdue: 'Quá hạn',
     notices: 'Thông báo',
-    noticesUnread: 'Thông báo, {n} chưa đọc',
     signOut: 'Đăng xuất',
     account: 'Tài khoản',
   },

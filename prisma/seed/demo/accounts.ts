@@ -25,15 +25,35 @@ interface Duty {
   about: string;
 }
 
-const RECEPTION: Duty = duty('reception', 'tiepnhan', ['RECEPTION'], 'Tiếp nhận đơn, thư, lượt tiếp công dân và trao giấy biên nhận');
+const RECEPTION: Duty = duty(
+  'reception',
+  'tiepnhan',
+  ['RECEPTION'],
+  'Tiếp nhận đơn, thư, lượt tiếp công dân và trao giấy biên nhận',
+);
 const SCREENING: Duty = duty('screening', 'phanloai', ['SCREENER'], 'Phân loại đơn, đề xuất hướng xử lý');
-const SECRETARY: Duty = duty('head', 'bithu', ['HEAD'], 'Bí thư, người đứng đầu cấp ủy: phê duyệt, giao việc, thông báo kết quả');
-const CHAIR: Duty = duty('head', 'chunhiem', ['HEAD'], 'Chủ nhiệm ủy ban kiểm tra: phê duyệt, giao việc, thông báo kết quả');
+const SECRETARY: Duty = duty(
+  'head',
+  'bithu',
+  ['HEAD'],
+  'Bí thư, người đứng đầu cấp ủy: phê duyệt, giao việc, thông báo kết quả',
+);
+const CHAIR: Duty = duty(
+  'head',
+  'chunhiem',
+  ['HEAD'],
+  'Chủ nhiệm ủy ban kiểm tra: phê duyệt, giao việc, thông báo kết quả',
+);
 const INSPECTORS: readonly Duty[] = [
   duty('inspector-1', 'kiemtra1', ['INSPECTOR'], 'Thẩm tra, xác minh nội dung được giao'),
   duty('inspector-2', 'kiemtra2', ['INSPECTOR'], 'Thẩm tra, xác minh nội dung được giao'),
 ];
-const MEMBER: Duty = duty('member', 'uyvien', ['COMMITTEE_MEMBER'], 'Thành viên tham dự kỳ họp, cho ý kiến và biểu quyết');
+const MEMBER: Duty = duty(
+  'member',
+  'uyvien',
+  ['COMMITTEE_MEMBER'],
+  'Thành viên tham dự kỳ họp, cho ý kiến và biểu quyết',
+);
 const MEETINGS: Duty = duty('secretary', 'thuky', ['MEETING_SECRETARY'], 'Chuẩn bị chương trình, ghi biên bản kỳ họp');
 const REGISTER: Duty = duty('register', 'vanthu', ['REGISTER_KEEPER'], 'Giữ sổ, xem số thứ tự vào sổ');
 const LEADER: Duty = duty('leader', 'lanhdao', ['LEADER'], 'Theo dõi việc quá hạn của các tổ chức bên dưới, đôn đốc');
@@ -46,10 +66,15 @@ const ONE_DESK: Duty = duty(
 
 const OFFICES: readonly Duty[] = [RECEPTION, SCREENING, ...INSPECTORS, MEMBER, MEETINGS, REGISTER, LEADER];
 
+// The one account with a conflict of interest, so that a demo can show how it is refused (letter 03).
+const RELATIVE =
+  'Thẩm tra, xác minh nội dung được giao; là em ruột ông Vũ Thử Nghiệm nên không được giao vụ việc về ông ấy';
+const PROVINCE_OFFICES = OFFICES.map((one) => (one.desk === 'inspector-2' ? { ...one, about: RELATIVE } : one));
+
 /** Who has an account, body by body. The part after the dot is the same for one body. */
 const BODIES: readonly { path: string; suffix: string; duties: readonly Duty[] }[] = [
   { path: 'mg', suffix: '.minhgiang', duties: [SECRETARY, ...OFFICES] },
-  { path: 'mg.ubkt', suffix: '.ubkt-minhgiang', duties: [CHAIR, ...OFFICES] },
+  { path: 'mg.ubkt', suffix: '.ubkt-minhgiang', duties: [CHAIR, ...PROVINCE_OFFICES] },
   { path: 'mg.d01', suffix: '.suoimaytim', duties: [SECRETARY, ...OFFICES] },
   { path: 'mg.d01.ubkt', suffix: '.ubkt-suoimaytim', duties: [CHAIR, ONE_DESK, ...INSPECTORS] },
   { path: 'mg.d02', suffix: '.bengiolanh', duties: [SECRETARY, ...OFFICES] },
@@ -59,7 +84,12 @@ const BODIES: readonly { path: string; suffix: string; duties: readonly Duty[] }
     path: 'mg',
     suffix: '',
     duties: [
-      duty('administrator', 'quantri', ['ADMINISTRATOR'], 'Quản trị tài khoản và vận hành; không đọc được nội dung đơn'),
+      duty(
+        'administrator',
+        'quantri',
+        ['ADMINISTRATOR'],
+        'Quản trị tài khoản và vận hành; không đọc được nội dung đơn',
+      ),
       duty('auditor', 'soatxet', ['AUDITOR'], 'Soát xét nhật ký và việc xử lý; không tham gia xử lý'),
     ],
   },

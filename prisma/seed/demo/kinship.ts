@@ -3,7 +3,7 @@ import type { DemoPerson, Staff } from './people.ts';
 import { NAMED_KINSHIP, NAMED_PEOPLE } from './province.ts';
 import type { Random } from './random.ts';
 
-export type Kin = 'spouse' | 'sibling' | 'in-law' | 'parent' | 'child';
+type Kin = 'spouse' | 'sibling' | 'in-law' | 'parent' | 'child';
 
 /** `other` is the person's spouse, sibling, in-law, parent or child. */
 export interface DemoKinship {
@@ -23,7 +23,9 @@ export function growKinship(organisations: readonly DemoOrganisation[], staff: S
   );
   const known = NAMED_PEOPLE.map((one) => personNamed(staff, one.fullName).id);
   for (const committee of organisations.filter((one) => one.level === 'direct' && one.kind === 'party-committee')) {
-    const below = new Set(organisations.filter((one) => one.parentId === committee.id && one.kind === 'party-branch').map((one) => one.id));
+    const below = new Set(
+      organisations.filter((one) => one.parentId === committee.id && one.kind === 'party-branch').map((one) => one.id),
+    );
     const here = staff.posts.filter((post) => below.has(post.organisationId) && !known.includes(post.personId));
     const chosen = random.shuffle(here).flatMap((post) => people.get(post.personId) ?? []);
     for (let pair = 0; pair < PAIRS_PER_COMMITTEE; pair += 1) {

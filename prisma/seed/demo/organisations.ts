@@ -3,8 +3,8 @@ import { DIRECT_COMMITTEES, type DirectCommittee, NAMED_ORGANISATIONS, PROVINCE 
 import type { Random } from './random.ts';
 import { stableId } from './stable-id.ts';
 
-export type OrganisationKind = 'party-committee' | 'party-branch' | 'inspection-committee' | 'state-body' | 'front';
-export type Level = 'province' | 'direct' | 'grassroots';
+type OrganisationKind = 'party-committee' | 'party-branch' | 'inspection-committee' | 'state-body' | 'front';
+type Level = 'province' | 'direct' | 'grassroots';
 
 /** An organisation of the demo, as stored. */
 export interface DemoOrganisation {
@@ -46,7 +46,15 @@ function growDirect(province: DemoOrganisation, direct: DirectCommittee, number:
   const committee = organisation(province, path, code, 'party-committee', 'direct', `Đảng ủy ${place}`, since);
   const besides = isCommune
     ? [
-        organisation(committee, `${path}.ubnd`, `${code}.UB`, 'state-body', 'direct', `Ủy ban nhân dân ${place}`, since),
+        organisation(
+          committee,
+          `${path}.ubnd`,
+          `${code}.UB`,
+          'state-body',
+          'direct',
+          `Ủy ban nhân dân ${place}`,
+          since,
+        ),
         organisation(committee, `${path}.mttq`, `${code}.MT`, 'front', 'direct', `Ủy ban MTTQ ${place}`, since),
       ]
     : [];
@@ -64,7 +72,15 @@ function growGrassroots(committee: DemoOrganisation, { place, setting, grassroot
     const number = String(index + 1).padStart(3, '0');
     const kind = isCommittee ? 'party-committee' : 'party-branch';
     const path = `${committee.path}.c${number}`;
-    const one = organisation(committee, path, `${committee.code}.${number}`, kind, 'grassroots', name, committee.validFrom);
+    const one = organisation(
+      committee,
+      path,
+      `${committee.code}.${number}`,
+      kind,
+      'grassroots',
+      name,
+      committee.validFrom,
+    );
     return isCommittee ? [one, inspection(one)] : [one];
   }).flat();
 }

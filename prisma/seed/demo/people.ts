@@ -83,7 +83,10 @@ function newPost(
   place: Place,
   known: NamedPerson | undefined,
 ): DemoPost {
-  const { desk, title, isHead, managingLevel } = { ...place, ...(known && { title: known.title, managingLevel: known.managingLevel }) };
+  const { desk, title, isHead, managingLevel } = {
+    ...place,
+    ...(known && { title: known.title, managingLevel: known.managingLevel }),
+  };
   const held = { personId, organisationId: id, desk: desk ?? null, isHead: isHead ?? false };
   return { id: stableId(`post/${key}`), ...held, title, managingLevel, validFrom };
 }

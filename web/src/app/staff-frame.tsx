@@ -69,14 +69,16 @@ function NoticesButton({ connected }: { connected: boolean }) {
   useEffect(() => setOpen(false), [path]);
   return (
     <>
-      <button
-        type="button"
-        className="tool"
-        aria-label={unread > 0 ? fill(texts.nav.noticesUnread, { n: unread }) : undefined}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className="tool" onClick={() => setOpen(true)}>
         {texts.nav.notices}
-        {unread > 0 && <span className="count">{unread}</span>}
+        {unread > 0 && (
+          <>
+            <span className="count" aria-hidden="true">
+              {unread}
+            </span>
+            <span className="unseen">, {fill(texts.notices.unread, { n: unread })}</span>
+          </>
+        )}
       </button>
       <Drawer open={open} onClose={() => setOpen(false)} title={texts.notices.title} size={420} destroyOnHidden>
         <p className="quiet">{connected ? texts.inbox.live : texts.inbox.notLive}</p>

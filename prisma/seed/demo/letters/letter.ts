@@ -2,7 +2,7 @@ import type { Day } from '../../../../domain/calendar/calendar.ts';
 import type { Channel, SubjectKind, SubmissionKind } from '../../../../domain/taxonomy/codes.ts';
 
 /** Who sends, in the shape in which the API takes it. */
-export type LetterSender =
+type LetterSender =
   | { type: 'named'; name: string; address?: string; phone?: string }
   | { type: 'anonymous'; phone?: string }
   | { type: 'group'; representative: { name: string; address?: string }; count: number }
@@ -10,14 +10,14 @@ export type LetterSender =
   | { type: 'press'; newspaper: string; reference?: string; publishedOn?: Day; name?: string };
 
 /** A day by which something is owed, and whether the rule behind it is assumed rather than seen. */
-export interface ExpectedDue {
+interface ExpectedDue {
   key: string;
   on: Day;
   assumed?: true;
 }
 
 /** What a careful clerk would make of the letter. */
-export interface ExpectedReading {
+interface ExpectedReading {
   kind: SubmissionKind;
   /** The parts of a letter of several contents. */
   parts?: readonly { kind: SubmissionKind; codes: readonly string[] }[];

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { policyOf } from '../deadlines/policy.fixture.ts';
+import { openObligation } from '../deadlines/ledger.ts';
+import { ROLES } from '../process.ts';
+import type { Actor, By, Role, Transition } from '../process.ts';
+import { about } from './commands.fixture.ts';
+import { CASE_COMMANDS } from './commands.ts';
+import type { CaseCommandType } from './commands.ts';
+import { admit } from './decide.ts';
+import { NATIONAL } from './given.fixture.ts';
+import { ENGINE, PATHS, SENDER } from './people.fixture.ts';
+import type { Body } from './people.fixture.ts';
+import { CASE_STAGES, INITIAL_CASE } from './state.ts';
+import type { CaseStage, CaseState } from './state.ts';
+import { EXPECTED } from './table.expected.ts';
+import { CASE_TRANSITIONS } from './transitions.ts';
+
+type Row = Transition<CaseStage, CaseCommandType>;
+
+const STAGES = ['NONE', ...CASE_STAGES] as const;
+const RELATIONS = ['handler', 'assignee', 'owner'] as const;
+
+function person(personId: string, ...held: readonly (readonly [Role, Body])[]): Actor {
+  const roles = held.map(([role, body]) => ({ role, organisationId: body, path: PATHS[body] }));
+  return { kind: 'staff', accountId: personId, personId, roles, correlationId: 'test' };
+}
+
+/** Everybody who could stand before the table, by the name under which the expectation speaks of them. */
+const ACTORS: readonly (readonly [who: string, actor: Actor])[] = [
+  ...ROLES.map((role) => [role, person('x', [role, 'commune'])] as const),
+  ...ROLES.map((role) => [`${role} above`, person('x', [role, 'province'])] as const),
+  ...ROLES.map((role) => [`${role} below`, person('x', [role, 'branch'])] as const),
+  ...ROLES.map((role) => [`${role} elsewhere`, person('x', [role, 'otherCommune'])] as const),
+  ...RELATIONS.map((relation) => [relation, person(relation)] as const),
+  ['staff without a role', person('x')],
+  ['staff without a person', { ...person('x'), personId: null }],
+  ['sender', SENDER],
+  ['system', ENGINE],
+  ['process', { ...ENGINE, kind: 'process' }],
+  ['subject with every role', person('subject', ...ROLES.map((role) => [role, 'commune'] as const))],
+  ['subject as leader above', person('subject', ['LEADER', 'province'])],
+];
+
+/** A case of the commune with a handler, a person asked, something owed by a third, and a subject on record. */
+function caseIn(stage: (typeof STAGES)[number], involved: Readonly<Record<(typeof RELATIONS)[number], string>>): CaseState {
+  const owner = { kind: 'person', personId: involved.owner, organisationId: 'commune' } as const;
+  const opened = { key: 'test.period', n: 1, owner, row: policyOf(), startedOn: '2026-10-12', startedAt: null };
+  return {
+    ...INITIAL_CASE,
+    stage: stage === 'NONE' ? null : stage,
+    organisation: { id: 'commune', path: PATHS.commune },
+    handler: involved.handler,
+    assignment: { personId: involved.assignee, proposedBy: 'head' },
+    obligations: [openObligation(opened, NATIONAL)],
+    subjects: [about({ personId: 'subject' })],
+  };
+}
+
+const CASES = STAGES.map((stage) => [stage, caseIn(stage, { handler: 'handler', assignee: 'assignee', owner: 'owner' })] as const);
+
+/** Every cell in which the table and the expectation differ, in words. */
+function differences(table: readonly Row[], commands: readonly CaseCommandType[] = CASE_COMMANDS): string[] {
+  return commands.flatMap((command) =>
+    CASES.flatMap(([stage, state]) => {
+      const allowed: readonly string[] = EXPECTED[command][stage] ?? [];
+      const otherwise = allowed.length === 0 ? 'COMMAND_NOT_IN_STAGE' : 'NOT_PERMITTED';
+      return ACTORS.flatMap(([who, actor]) => {
+        const decision = admit(state, command, actor, table);
+        const expected = allowed.includes(who) ? 'admitted' : otherwise;
+        const found = decision.ok ? 'admitted' : decision.refusal.code;
+        return expected === found ? [] : [`${command} in ${stage} by ${who}: expected ${expected}, is ${found}`];
+      });
+    }),
+  );
+}
+
+describe('every command, in every stage, by everybody', () => {
+  it('is admitted or refused as it is written down', () => expect(differences(CASE_TRANSITIONS)).toEqual([]));
+
+  it('is judged: no command, stage or role is left out', () => {
+    expect(Object.keys(EXPECTED).toSorted()).toEqual([...CASE_COMMANDS].toSorted());
+    expect([...new Set(CASE_TRANSITIONS.map((row) => row.command))].toSorted()).toEqual([...CASE_COMMANDS].toSorted());
+    const known = ACTORS.map(([who]) => who);
+    const named = Object.values(EXPECTED).flatMap((stages) => Object.values(stages).flat());
+    expect(named.filter((who) => !known.includes(who))).toEqual([]);
+  });
+
+  it('is refused to a subject, whatever the relation', () => {
+    const subject = person('subject');
+    for (const stage of STAGES) {
+      const state = caseIn(stage, { handler: 'subject', assignee: 'subject', owner: 'subject' });
+      expect(CASE_COMMANDS.filter((command) => admit(state, command, subject).ok)).toEqual([]);
+    }
+  });
+});
+
+describe('the expectation notices', () => {
+  it.each(CASE_TRANSITIONS.map((row, index) => [`${row.command} in ${row.from.join(', ')}`, index] as const))(
+    'the missing row of %s',
+    (_name, index) => expect(differences(CASE_TRANSITIONS.toSpliced(index, 1))).not.toEqual([]),
+  );
+
+  const others: readonly By[] = [
+    ...ROLES.flatMap((role): By[] => [
+      { role, scope: 'own' },
+      { role, scope: 'above' },
+    ]),
+    ...RELATIONS.map((relation): By => ({ relation })),
+    { actor: 'sender' },
+    { actor: 'system' },
+    { actor: 'process' },
+  ];
+
+  it.each(CASE_TRANSITIONS.map((row, index) => [`${row.command} in ${row.from.join(', ')}`, row, index] as const))(
+    'one more who may %s',
+    (_name, row, index) => {
+      const unnoticed = others
+        .filter((by) => !includes(row.by, by))
+        .filter((by) => differences(CASE_TRANSITIONS.with(index, { ...row, by: [...row.by, by] }), [row.command]).length === 0);
+      expect(unnoticed).toEqual([]);
+    },
+  );
+
+  it.each(CASE_TRANSITIONS.map((row, index) => [`${row.command} from ${row.from.join(', ')}`, row, index] as const))(
+    'one more stage for %s',
+    (_name, row, index) => {
+      const covered = CASE_TRANSITIONS.filter((one) => one.command === row.command).flatMap((one) => one.from);
+      const unnoticed = STAGES.filter((stage) => !covered.includes(stage)).filter(
+        (stage) => differences(CASE_TRANSITIONS.with(index, { ...row, from: [...row.from, stage] }), [row.command]).length === 0,
+      );
+      expect(unnoticed).toEqual([]);
+    },
+  );
+});
+
+it('a command has one row in a stage, so that it leads to one place', () => {
+  const cells = CASE_TRANSITIONS.flatMap((row) => row.from.map((from) => `${row.command} in ${from}`));
+  expect(cells).toEqual([...new Set(cells)]);
+});
+
+/** Whether the row admits these already; a role held above counts in the own body too. */
+function includes(by: readonly By[], one: By): boolean {
+  return by.some((held) => {
+    if ('role' in held && 'role' in one) return held.role === one.role && (held.scope === one.scope || held.scope === 'above');
+    return JSON.stringify(held) === JSON.stringify(one);
+  });
+}

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetDrafts, keepDraft, newDraft, readDraft, submissionOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+
+/** Just enough of the browser's storage: its keys are its own properties. */
+function storage(): Record<string, unknown> {
+  const store: Record<string, unknown> = {};
+  const methods = {
+    getItem: (key: string) => store[key] ?? null,
+    setItem: (key: string, value: string) => {
+      store[key] = value;
+    },
+    removeItem: (key: string) => {
+      delete store[key];
+    },
+  };
+  return Object.setPrototypeOf(store, methods) as Record<string, unknown>;
+}
+
+const draft = (values: Draft['values']): Draft => ({ ...newDraft('2026-02-11'), values: { receivedAt: '2026-02-11', ...values } });
+
+describe('the draft of a letter', () => {
+  beforeEach(() => {
+    vi.stubGlobal('sessionStorage', storage());
+  });
+
+  test('is kept for the account that wrote it, with its key', () => {
+    const written = draft({ concernsOwnBody: false, content: 'Nội dung' });
+    keepDraft('hang', written);
+    expect(readDraft('hang')).toEqual(written);
+    expect(readDraft('ngoc')).toBeNull();
+  });
+
+  test('about the receiving body itself is not kept, and what was kept before is removed', () => {
+    keepDraft('hang', draft({ concernsOwnBody: false, content: 'Nội dung' }));
+    keepDraft('hang', draft({ concernsOwnBody: true, content: 'Nội dung' }));
+    expect(Object.keys(sessionStorage)).toEqual([]);
+  });
+
+  test('is forgotten at sign-out without touching anything else', () => {
+    sessionStorage.setItem('other', 'x');
+    keepDraft('hang', draft({ concernsOwnBody: false }));
+    forgetDrafts();
+    expect(Object.keys(sessionStorage)).toEqual(['other']);
+  });
+
+  test('has a key of its own', () => {
+    expect(newDraft('2026-02-11').key).not.toBe(newDraft('2026-02-11').key);
+  });
+});
+
+describe('the body of a filed letter', () => {
+  test('has only the fields of the chosen type of sender', () => {
+    const sender = { type: 'anonymous' as const, name: 'Nguyễn Văn A', phone: '0912' };
+    expect(submissionOf(draft({ sender, content: 'x', channel: 'letter' })).sender).toEqual({ type: 'anonymous' });
+  });
+
+  test('names the representative and the number of a group', () => {
+    const sender = { type: 'group' as const, name: 'Nguyễn Văn A', count: 12 };
+    expect(submissionOf(draft({ sender, content: 'x' })).sender).toEqual({ type: 'group', representative: { name: 'Nguyễn Văn A' }, count: 12 });
+  });
+
+  test('leaves out empty subjects', () => {
+    const subjects = [{ name: ' ', note: '' }, { name: 'Chi ủy B' }];
+    expect(submissionOf(draft({ subjects, content: 'x' })).subjects).toEqual([{ name: 'Chi ủy B', note: undefined }]);
+  });
+});
