@@ -84,6 +84,14 @@ export async function rebuildReadRows(pool: pg.Pool): Promise<number> {
   return count;
 }
 
+/** The next wake-up of every process that waits for time, by id. */
+export async function storedWakeUps(pool: pg.Pool): Promise<[string, string][]> {
+  const { rows } = await pool.query<{ id: string; wake_at: Date }>(
+    'select id, wake_at from business.process where wake_at is not null and not finished order by id collate "C"',
+  );
+  return rows.map((row) => [row.id, row.wake_at.toISOString()]);
+}
+
 function foldEntry(entry: LedgerEntry): ProcessState {
   const kind = kindOf(entry.processId);
   if (kind === null) throw new Error(`No such kind of process: ${entry.processId}`);

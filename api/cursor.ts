@@ -4,8 +4,8 @@ import { invalid } from './problem.ts';
 /** The key of the last row of a page. */
 export type Key = readonly string[];
 
-/** A key as an opaque cursor. It names only what the caller has just been shown, so it needs no seal. */
-export function writeCursor(key: Key): string {
+// Names only what the caller has just been shown, so it needs no seal.
+function writeCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

@@ -17,26 +17,49 @@ describe('a fault is told in Vietnamese by field', () => {
   it.each([
     ['a missing field', { kind: 'a', inner: { day: 'abc' } }, 'count', 'Mục này là bắt buộc.'],
     ['a wrong type', { count: 'x', kind: 'a', inner: { day: 'abc' } }, 'count', 'Mục này phải là số.'],
-    ['a value outside the list', { count: 1, kind: 'c', inner: { day: 'abc' } }, 'kind', 'Giá trị không có trong danh mục; chọn một trong: a, b.'],
-    ['an unknown field', { count: 1, kind: 'a', inner: { day: 'abc' }, x: 1 }, 'x', 'Trường x không có trong biểu mẫu.'],
-    ['an unknown field inside', { count: 1, kind: 'a', inner: { day: 'abc', x: 1 } }, 'inner.x', 'Trường inner.x không có trong biểu mẫu.'],
+    [
+      'a value outside the list',
+      { count: 1, kind: 'c', inner: { day: 'abc' } },
+      'kind',
+      'Giá trị không có trong danh mục; chọn một trong: a, b.',
+    ],
+    [
+      'an unknown field',
+      { count: 1, kind: 'a', inner: { day: 'abc' }, x: 1 },
+      'x',
+      'Trường x không có trong biểu mẫu.',
+    ],
+    [
+      'an unknown field inside',
+      { count: 1, kind: 'a', inner: { day: 'abc', x: 1 } },
+      'inner.x',
+      'Trường inner.x không có trong biểu mẫu.',
+    ],
     ['a word for a group', { count: 1, kind: 'a', inner: 'x' }, 'inner', 'Mục này phải là nhóm thông tin.'],
   ])('%s', (_what, value, field, message) => {
     expect(faults(value)).toEqual([{ field, message }]);
   });
 
   it('lengths too, in the words of the library', () => {
-    expect(faults({ count: 1, kind: 'a', inner: { day: 'a' } })).toMatchObject([{ field: 'inner.day', message: /ký tự/ }]);
+    expect(faults({ count: 1, kind: 'a', inner: { day: 'a' } })).toMatchObject([
+      { field: 'inner.day', message: /ký tự/ },
+    ]);
   });
 
   it('repeats no control character of a field name', () => {
-    expect(faults({ count: 1, kind: 'a', inner: { day: 'abc' }, 'a\u0000\r\nb': 1 })).toMatchObject([{ field: 'a???b' }]);
+    expect(faults({ count: 1, kind: 'a', inner: { day: 'abc' }, 'a\u0000\r\nb': 1 })).toMatchObject([
+      { field: 'a???b' },
+    ]);
   });
 });
 
 describe('before any schema', () => {
   it('characters that cannot be stored are found wherever they are', () => {
-    expect(rawFaults({ a: ['x', { b: 'y\u0000' }], c: '\ud800' }).unstorable.map((one) => one.field).toSorted()).toEqual(['a.1.b', 'c']);
+    expect(
+      rawFaults({ a: ['x', { b: 'y\u0000' }], c: '\ud800' })
+        .unstorable.map((one) => one.field)
+        .toSorted(),
+    ).toEqual(['a.1.b', 'c']);
   });
 
   it('whole characters beyond the basic plane are welcome', () => {

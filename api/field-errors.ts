@@ -27,7 +27,9 @@ export const inVietnamese: z.core.$ZodErrorMap = (issue) => {
         ? FIELD_WORDS.missing
         : FIELD_WORDS.wrongType(FIELD_WORDS.types[issue.expected] ?? FIELD_WORDS.otherType);
     case 'invalid_value':
-      return issue.input === undefined ? FIELD_WORDS.missing : FIELD_WORDS.notInList(issue.values.map(String).join(', '));
+      return issue.input === undefined
+        ? FIELD_WORDS.missing
+        : FIELD_WORDS.notInList(issue.values.map(String).join(', '));
     case 'invalid_union':
       return issue.input === undefined ? FIELD_WORDS.missing : FIELD_WORDS.wrongType(FIELD_WORDS.otherType);
     default:
@@ -48,7 +50,7 @@ export function rawFaults(value: unknown): RawFaults {
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     if (one.depth > MAX_DEPTH) return { tooDeep: true, unstorable };
     if (typeof one.value === 'string') {
-      if (false) unstorable.push({ field: one.path, message: FIELD_WORDS.controlCharacter });
+      if (UNSTORABLE.test(one.value)) unstorable.push({ field: one.path, message: FIELD_WORDS.controlCharacter });
     } else if (typeof one.value === 'object' && one.value !== null) {
       for (const [key, inner] of Object.entries(one.value)) {
         const path = one.path === '' ? printable(key) : `${one.path}.${printable(key)}`;

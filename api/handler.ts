@@ -7,12 +7,9 @@ import type { ApiDeps } from './deps.ts';
 import type { Limits } from './limits.ts';
 
 type Declared<N extends RouteName> = (typeof ROUTES)[N];
-type ParamsOf<N extends RouteName> =
-  Declared<N> extends Route<infer P, z.ZodType, z.ZodType, z.ZodType> ? z.output<P> : never;
-type QueryOf<N extends RouteName> =
-  Declared<N> extends Route<z.ZodType, infer Q, z.ZodType, z.ZodType> ? z.output<Q> : never;
-type BodyOf<N extends RouteName> =
-  Declared<N> extends Route<z.ZodType, z.ZodType, infer B, z.ZodType> ? z.output<B> : never;
+type ParamsOf<N extends RouteName> = Declared<N> extends Route<infer P> ? z.output<P> : never;
+type QueryOf<N extends RouteName> = Declared<N> extends Route<z.ZodType, infer Q> ? z.output<Q> : never;
+type BodyOf<N extends RouteName> = Declared<N> extends Route<z.ZodType, z.ZodType, infer B> ? z.output<B> : never;
 type AnswerOf<N extends RouteName> =
   Declared<N> extends Route<z.ZodType, z.ZodType, z.ZodType, infer R> ? z.input<R> : never;
 

@@ -71,7 +71,7 @@ function answer(route: Route, handler: AnyHandler, world: { deps: ApiDeps; limit
       request,
       ...world,
     };
-    send(await handler(context as HandlerContext<RouteName>), response);
+    send(await handler(context), response);
   };
 }
 
@@ -94,7 +94,7 @@ function refuseMethod(path: string, routes: readonly Route[]): express.RequestHa
 }
 
 /** The address a request comes from, for counting only; it is never stored or logged. */
-export function addressOf(request: express.Request): string {
+function addressOf(request: express.Request): string {
   return request.ip ?? 'unknown';
 }
 

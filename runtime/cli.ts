@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { rebuildReadRows, readLedger } from '../activities/read-ledger.ts';
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { readLedger, rebuildReadRows, storedWakeUps } from '../activities/read-ledger.ts';
 import { reconcile } from '../activities/reconcile.ts';
 import { openCliWorld } from './cli-world.ts';
 import type { CliWorld } from './cli-world.ts';
@@ -11,7 +12,11 @@ const USAGE = `npm run cli -- <command>
   rebuild [--replace]   start every process that should run and does not, from the database alone;
                         --replace ends running ones first
   rebuild-read          make lists and boards again from the recorded events
+  wake-ups [--json]     when each open process will wake by itself, as stored and as the engine shows it
   reconcile [--json]    compare what was received, stored, is running and is owed; exit code 1 when something differs`;
+
+const RUNNING = `ExecutionStatus = 'Running'`;
+const NEXT_WAKE_UP = defineSearchAttributeKey('NextWakeUp', 'DATETIME');
 
 const COMMANDS: Readonly<Record<string, (world: CliWorld, flags: Flags) => Promise<number>>> = {
   rebuild,
@@ -19,6 +24,7 @@ const COMMANDS: Readonly<Record<string, (world: CliWorld, flags: Flags) => Promi
     say(`Rows made again for ${await rebuildReadRows(pool)} processes.`);
     return 0;
   },
+  'wake-ups': showWakeUps,
   reconcile: runReconcile,
 };
 
@@ -75,9 +81,23 @@ async function runReconcile(world: CliWorld, { json }: Flags): Promise<number> {
   return report.findings.length === 0 ? 0 : 1;
 }
 
+/** What PostgreSQL holds and what Temporal shows: after a rebuild they must be the same. */
+async function showWakeUps({ pool, client }: CliWorld, { json }: Flags): Promise<number> {
+  const stored = await storedWakeUps(pool);
+  const running: [string, string][] = [];
+  for await (const { workflowId, typedSearchAttributes } of client.workflow.list({ query: RUNNING })) {
+    const wakeAt = typedSearchAttributes.get(NEXT_WAKE_UP);
+    if (wakeAt !== undefined) running.push([workflowId, wakeAt.toISOString()]);
+  }
+  running.sort(([a], [b]) => (a < b ? -1 : 1));
+  if (json) say(JSON.stringify({ stored, running }));
+  else for (const [processId, wakeAt] of stored) say(`${wakeAt}  ${processId}`);
+  return 0;
+}
+
 async function runningProcesses({ client }: Pick<CliWorld, 'client'>): Promise<ReadonlySet<string>> {
   const running = new Set<string>();
-  for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` }))
+  for await (const { workflowId } of client.workflow.list({ query: RUNNING }))
     running.add(workflowId);
   return running;
 }

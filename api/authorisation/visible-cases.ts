@@ -53,7 +53,10 @@ export function visibleCases(caller: Caller, first: number): SqlCondition {
   const open: string[] = [];
   if (reach.organisationIds.length > 0) open.push(`c.organisation_id = any (${place(reach.organisationIds)}::uuid[])`);
   for (const path of reach.paths) {
-    open.push(`c.organisation_path = ${place(path)}::text`, `starts_with(c.organisation_path, ${place(`${path}.`)}::text)`);
+    open.push(
+      `c.organisation_path = ${place(path)}::text`,
+      `starts_with(c.organisation_path, ${place(`${path}.`)}::text)`,
+    );
   }
   if (reach.personId !== null) {
     const person = place(reach.personId);

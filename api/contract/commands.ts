@@ -38,13 +38,25 @@ export const COMMAND_SCHEMAS = {
     kind: z.enum(SUBMISSION_KINDS).meta({ title: 'Loại đơn' }),
     track: z.enum(TRACKS).default('party').meta({ title: 'Hệ thống giải quyết' }),
     anonymity: z.enum(['named', 'concrete', 'not-concrete']).meta({ title: 'Danh tính người gửi' }),
-    subjects: z.array(subjectSchema).min(1, { error: 'Hãy nêu ít nhất một tổ chức, cá nhân được phản ánh.' }).max(50).meta({ title: 'Tổ chức, cá nhân được phản ánh' }),
-    allegations: z.array(allegationSchema).min(1, { error: 'Hãy nêu ít nhất một nội dung phản ánh.' }).max(50).meta({ title: 'Nội dung phản ánh' }),
+    subjects: z
+      .array(subjectSchema)
+      .min(1, { error: 'Hãy nêu ít nhất một tổ chức, cá nhân được phản ánh.' })
+      .max(50)
+      .meta({ title: 'Tổ chức, cá nhân được phản ánh' }),
+    allegations: z
+      .array(allegationSchema)
+      .min(1, { error: 'Hãy nêu ít nhất một nội dung phản ánh.' })
+      .max(50)
+      .meta({ title: 'Nội dung phản ánh' }),
     urgency: z.enum(URGENCIES).default('normal').meta({ title: 'Mức độ khẩn' }),
     complexity: z.enum(COMPLEXITIES).default('simple').meta({ title: 'Mức độ phức tạp' }),
     reason: reason.nullable().default(null).meta({ title: 'Lý do (khi phân loại lại)' }),
   }),
-  rerouteUp: z.strictObject({ type: z.literal('rerouteUp'), organisationId: idSchema.meta({ title: 'Cấp trên trực tiếp' }), reason }),
+  rerouteUp: z.strictObject({
+    type: z.literal('rerouteUp'),
+    organisationId: idSchema.meta({ title: 'Cấp trên trực tiếp' }),
+    reason,
+  }),
   submitToHead: z.strictObject({
     type: z.literal('submitToHead'),
     proposal: z.enum(PROPOSALS).meta({ title: 'Đề xuất' }),
@@ -61,14 +73,20 @@ export const COMMAND_SCHEMAS = {
   reassign: z.strictObject({ type: z.literal('reassign'), assignee: personId, reason }),
   acceptAssignment: z.strictObject({ type: z.literal('acceptAssignment') }),
   refuseAssignment: z.strictObject({ type: z.literal('refuseAssignment'), reason }),
-  resolveDirectly: z.strictObject({ type: z.literal('resolveDirectly'), answer: textSchema.meta({ title: 'Nội dung giải quyết, có lý do' }) }),
+  resolveDirectly: z.strictObject({
+    type: z.literal('resolveDirectly'),
+    answer: textSchema.meta({ title: 'Nội dung giải quyết, có lý do' }),
+  }),
   decline: z.strictObject({
     type: z.literal('decline'),
     reason: z.enum(DECLINE_REASONS.map((one) => one.code)).meta({ title: 'Căn cứ không thụ lý' }),
     explanation: textSchema.meta({ title: 'Giải thích cho người gửi' }),
   }),
   watch: z.strictObject({ type: z.literal('watch'), grounds: textSchema.meta({ title: 'Căn cứ nắm tình hình' }) }),
-  openInspection: z.strictObject({ type: z.literal('openInspection'), grounds: textSchema.meta({ title: 'Căn cứ xem xét' }) }),
+  openInspection: z.strictObject({
+    type: z.literal('openInspection'),
+    grounds: textSchema.meta({ title: 'Căn cứ xem xét' }),
+  }),
   answerSender: z.strictObject({
     type: z.literal('answerSender'),
     purpose: z.enum(ANSWER_PURPOSES).meta({ title: 'Loại trả lời' }),
@@ -85,13 +103,22 @@ export const COMMAND_SCHEMAS = {
   requestExtension: z.strictObject({
     type: z.literal('requestExtension'),
     obligationId,
-    days: z.number({ error: 'Số ngày phải là số.' }).int({ error: 'Số ngày phải là số nguyên.' }).min(1).max(366).meta({ title: 'Số ngày xin gia hạn' }),
+    days: z
+      .number({ error: 'Số ngày phải là số.' })
+      .int({ error: 'Số ngày phải là số nguyên.' })
+      .min(1)
+      .max(366)
+      .meta({ title: 'Số ngày xin gia hạn' }),
     reason,
   }),
   approveExtension: z.strictObject({ type: z.literal('approveExtension'), obligationId }),
   refuseExtension: z.strictObject({ type: z.literal('refuseExtension'), obligationId, reason }),
   urge: z.strictObject({ type: z.literal('urge'), obligationId, note: textSchema.meta({ title: 'Nội dung đôn đốc' }) }),
-  acknowledgeUrging: z.strictObject({ type: z.literal('acknowledgeUrging'), obligationId, answer: textSchema.meta({ title: 'Trả lời đôn đốc' }) }),
+  acknowledgeUrging: z.strictObject({
+    type: z.literal('acknowledgeUrging'),
+    obligationId,
+    answer: textSchema.meta({ title: 'Trả lời đôn đốc' }),
+  }),
   acknowledgeEscalation: z.strictObject({ type: z.literal('acknowledgeEscalation'), obligationId }),
 } as const;
 
@@ -99,7 +126,14 @@ export type CommandType = keyof typeof COMMAND_SCHEMAS;
 
 /** Any command a person may give to a process. */
 export const commandSchema = z
-  .discriminatedUnion('type', Object.values(COMMAND_SCHEMAS) as unknown as readonly [typeof COMMAND_SCHEMAS.classify, ...(typeof COMMAND_SCHEMAS)[CommandType][]], {
-    error: 'Loại lệnh không có trong hệ thống.',
-  })
+  .discriminatedUnion(
+    'type',
+    Object.values(COMMAND_SCHEMAS) as unknown as readonly [
+      typeof COMMAND_SCHEMAS.classify,
+      ...(typeof COMMAND_SCHEMAS)[CommandType][],
+    ],
+    {
+      error: 'Loại lệnh không có trong hệ thống.',
+    },
+  )
   .meta({ id: 'Command' });

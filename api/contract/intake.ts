@@ -5,7 +5,12 @@ import { shownObligationSchema } from './shown.ts';
 import { daySchema, idSchema, instantSchema, textSchema } from './values.ts';
 
 const shortText = (title: string, max = 200) =>
-  z.string({ error: `${title}: hãy nhập bằng chữ.` }).trim().min(1, { error: `${title} không được để trống.` }).max(max, { error: `${title} quá dài.` }).meta({ title });
+  z
+    .string({ error: `${title}: hãy nhập bằng chữ.` })
+    .trim()
+    .min(1, { error: `${title} không được để trống.` })
+    .max(max, { error: `${title} quá dài.` })
+    .meta({ title });
 
 const personal = {
   name: shortText('Họ và tên').optional(),
@@ -17,19 +22,41 @@ const personal = {
 
 /** Who sends. Everything but `type` is sealed at once and can be opened only by another person's consent. */
 const senderSchema = z
-  .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('named'), ...personal, name: shortText('Họ và tên') }),
-    z.strictObject({ type: z.literal('anonymous'), phone: personal.phone }),
-    z.strictObject({
-      type: z.literal('group'),
-      representative: z.strictObject({ ...personal, name: shortText('Họ và tên người đại diện') }),
-      members: z.array(z.strictObject({ ...personal, name: shortText('Họ và tên') })).max(500).default([]),
-      count: z.number().int().min(2).max(10_000),
-    }),
-    z.strictObject({ type: z.literal('body'), organisation: shortText('Cơ quan chuyển đơn'), reference: shortText('Số văn bản').optional(), ...personal }),
-    z.strictObject({ type: z.literal('press'), newspaper: shortText('Cơ quan báo chí'), reference: shortText('Số báo, đường dẫn', 500).optional(), publishedOn: daySchema.optional(), ...personal }),
-    z.strictObject({ type: z.literal('off-system'), custodian: shortText('Người giữ phong bì'), envelopeNumber: shortText('Số phong bì', 60) }),
-  ], { error: 'Hãy chọn người gửi thuộc loại nào.' })
+  .discriminatedUnion(
+    'type',
+    [
+      z.strictObject({ type: z.literal('named'), ...personal, name: shortText('Họ và tên') }),
+      z.strictObject({ type: z.literal('anonymous'), phone: personal.phone }),
+      z.strictObject({
+        type: z.literal('group'),
+        representative: z.strictObject({ ...personal, name: shortText('Họ và tên người đại diện') }),
+        members: z
+          .array(z.strictObject({ ...personal, name: shortText('Họ và tên') }))
+          .max(500)
+          .default([]),
+        count: z.number().int().min(2).max(10_000),
+      }),
+      z.strictObject({
+        type: z.literal('body'),
+        organisation: shortText('Cơ quan chuyển đơn'),
+        reference: shortText('Số văn bản').optional(),
+        ...personal,
+      }),
+      z.strictObject({
+        type: z.literal('press'),
+        newspaper: shortText('Cơ quan báo chí'),
+        reference: shortText('Số báo, đường dẫn', 500).optional(),
+        publishedOn: daySchema.optional(),
+        ...personal,
+      }),
+      z.strictObject({
+        type: z.literal('off-system'),
+        custodian: shortText('Người giữ phong bì'),
+        envelopeNumber: shortText('Số phong bì', 60),
+      }),
+    ],
+    { error: 'Hãy chọn người gửi thuộc loại nào.' },
+  )
   .meta({ id: 'Sender' });
 
 const subjectHint = z.strictObject({
@@ -57,7 +84,9 @@ const receivedAtSchema = z
 const common = {
   kind: z.enum(SUBMISSION_KINDS, { error: 'Loại đơn không có trong danh mục.' }).optional(),
   content: textSchema.meta({ title: 'Nội dung' }),
-  concernsOwnBody: z.boolean({ error: 'Hãy trả lời: nội dung có liên quan người đứng đầu hoặc cán bộ của chính cơ quan tiếp nhận không.' }),
+  concernsOwnBody: z.boolean({
+    error: 'Hãy trả lời: nội dung có liên quan người đứng đầu hoặc cán bộ của chính cơ quan tiếp nhận không.',
+  }),
   sender: senderSchema,
   subjects: z.array(subjectHint).max(50).optional(),
   attachments: z.array(idSchema).max(30).optional(),
@@ -75,7 +104,11 @@ export const submissionSchema = z
   .meta({ id: 'Submission' });
 
 export const publicSubmissionSchema = z
-  .strictObject({ channel: z.literal('portal').default('portal'), organisationId: idSchema.meta({ title: 'Gửi tới' }), ...common })
+  .strictObject({
+    channel: z.literal('portal').default('portal'),
+    organisationId: idSchema.meta({ title: 'Gửi tới' }),
+    ...common,
+  })
   .meta({ id: 'PublicSubmission' });
 
 export const receiptSchema = z
@@ -118,7 +151,11 @@ export const receiptStatusSchema = z
   .meta({ id: 'ReceiptStatus' });
 
 export const senderMessageSchema = z
-  .strictObject({ token: z.string().min(20).max(200), text: textSchema.nullable().default(null), attachments: z.array(idSchema).max(10).default([]) })
+  .strictObject({
+    token: z.string().min(20).max(200),
+    text: textSchema.nullable().default(null),
+    attachments: z.array(idSchema).max(10).default([]),
+  })
   .meta({ id: 'SenderMessage' });
 
 export const uploadSchema = z

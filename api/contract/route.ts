@@ -3,8 +3,20 @@ import type { z } from 'zod';
 /** Who may call a route at all: anyone, anyone signed in, or holders of one of these roles (anywhere). Finer rules are in api/authorisation. */
 export type Access = { open: true } | { signedIn: true } | { roles: readonly string[] };
 
+export const OPEN = { open: true } as const;
+export const SIGNED_IN = { signedIn: true } as const;
+/** Roles that may have cases to see at all. */
+export const CASE_READERS = {
+  roles: ['RECEPTION', 'SCREENER', 'HEAD', 'COMMITTEE_MEMBER', 'INSPECTOR', 'LEADER', 'REGISTER_KEEPER'],
+} as const;
+
 /** A route as a value: the router, the OpenAPI document, the typed client and the authorisation matrix are made from it. */
-export interface Route<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> {
+export interface Route<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  R extends z.ZodType = z.ZodType,
+> {
   /** Unique camelCase name; also the OpenAPI operationId. */
   name: string;
   method: 'get' | 'post' | 'put' | 'delete';

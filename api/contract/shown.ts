@@ -102,17 +102,51 @@ export const caseSchema = z
     }),
     content: z.string(),
     subjects: z.array(
-      z.object({ id: z.string(), kind: z.string(), kindText: z.string(), name: z.string(), personId: z.string().nullable(), organisationId: z.string().nullable() }),
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        kindText: z.string(),
+        name: z.string(),
+        personId: z.string().nullable(),
+        organisationId: z.string().nullable(),
+      }),
     ),
     allegations: z.array(
-      z.object({ id: z.string(), codes: z.array(z.object({ code: z.string(), label: z.string() })), summary: z.string().nullable() }),
+      z.object({
+        id: z.string(),
+        codes: z.array(z.object({ code: z.string(), label: z.string() })),
+        summary: z.string().nullable(),
+      }),
     ),
-    submissions: z.array(z.object({ submissionId: z.string(), channel: z.string(), receivedOn: daySchema, senderType: z.string() })),
-    attachments: z.array(z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int(), sha256: z.string() })),
-    processes: z.array(z.object({ processId: z.string(), kind: z.string(), stage: z.string(), version: z.number().int() })),
+    submissions: z.array(
+      z.object({ submissionId: z.string(), channel: z.string(), receivedOn: daySchema, senderType: z.string() }),
+    ),
+    attachments: z.array(
+      z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int(), sha256: z.string() }),
+    ),
+    processes: z.array(
+      z.object({ processId: z.string(), kind: z.string(), stage: z.string(), version: z.number().int() }),
+    ),
     obligations: z.array(shownObligationSchema),
     timeline: z.array(timelineEntrySchema),
     documents: z.array(namedSchema),
     allowedCommands: z.array(allowedCommandSchema),
   })
   .meta({ id: 'Case' });
+
+/** A code with its words, as people choose it. */
+export const codeRowSchema = z.object({
+  code: z.string(),
+  label: z.string(),
+  group: z.string().nullable(),
+  data: z.record(z.string(), z.unknown()),
+});
+
+/** A page of a list, by key. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({
+    items: z.array(item),
+    nextCursor: z.string().nullable(),
+    /** Exact up to 1,000, else null ("1.000+"). */
+    total: z.number().int().nullable(),
+  });

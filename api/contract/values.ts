@@ -7,9 +7,16 @@ const TEXT_MAX = 50_000;
 export const daySchema = z
   .string()
   .refine(isDay, { error: 'Ngày không hợp lệ; hãy ghi theo dạng năm-tháng-ngày, ví dụ 2026-02-11.' })
-  .meta({ id: 'Day', description: 'Legal date YYYY-MM-DD in Asia/Ho_Chi_Minh.', format: 'date', example: '2026-02-11' });
+  .meta({
+    id: 'Day',
+    description: 'Legal date YYYY-MM-DD in Asia/Ho_Chi_Minh.',
+    format: 'date',
+    example: '2026-02-11',
+  });
 
-export const instantSchema = z.string().meta({ id: 'Instant', description: 'UTC instant, ISO 8601.', format: 'date-time' });
+export const instantSchema = z
+  .string()
+  .meta({ id: 'Instant', description: 'UTC instant, ISO 8601.', format: 'date-time' });
 
 export const idSchema = z.uuid({ error: 'Mã định danh không hợp lệ.' }).meta({ id: 'Id' });
 

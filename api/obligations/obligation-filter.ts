@@ -1,11 +1,9 @@
 import type { Calendar, Day } from '../../domain/calendar/calendar.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
+import { SOON_WORKING_DAYS } from '../../domain/deadlines/derive.ts';
 import { visibleCases } from '../authorisation/visible-cases.ts';
 import type { Caller } from '../caller.ts';
 import { isBelow } from '../cases/case-filter.ts';
-
-/** Due soon = two working days or fewer are left, as `dueState` in domain/deadlines says it of one obligation. */
-const SOON_WORKING_DAYS = 2;
 
 /** What is asked of the obligations that are open in cases the caller may know of. */
 export interface ObligationQuery {
@@ -39,6 +37,7 @@ export function obligationFilter(
   const state = (wanted: 'open' | 'due-soon' | 'overdue') => {
     if (wanted === 'open') return 'true';
     if (wanted === 'overdue') return `o.due_on < ${place(today)}::date`;
+    // The first day on which `dueState` says "due" and no longer "soon".
     const later = addWorkingDays(calendar, today, SOON_WORKING_DAYS + 1);
     return `(o.due_on >= ${place(today)}::date and o.due_on < ${place(later)}::date)`;
   };

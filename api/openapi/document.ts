@@ -79,7 +79,10 @@ const idempotencyHeaders = z.object({
     .regex(/^[\x21-\x7e]{1,200}$/)
     .optional()
     .meta({ description: 'The same key with the same body is answered the same, and done once.' }),
-  Prefer: z.literal('respond-async').optional().meta({ description: 'Do not wait for the record: answer 202 at once.' }),
+  Prefer: z
+    .literal('respond-async')
+    .optional()
+    .meta({ description: 'Do not wait for the record: answer 202 at once.' }),
 });
 
 function bodyOf(route: Route, body: z.ZodType | undefined): NonNullable<RouteConfig['request']> {
@@ -102,11 +105,15 @@ function successes(route: Route): RouteConfig['responses'] {
 
 /** The problems a route can answer with; every one is the same document. */
 function problems(route: Route): RouteConfig['responses'] {
-  const statuses: Record<number, string> = { 400: 'The request cannot be read.', 503: 'Nothing was decided; try again.' };
+  const statuses: Record<number, string> = {
+    400: 'The request cannot be read.',
+    503: 'Nothing was decided; try again.',
+  };
   if (!('open' in route.access)) statuses[401] = 'Nobody is signed in.';
   if (!('open' in route.access)) statuses[403] = 'The account may not do this at all.';
   if (route.name === 'signIn') statuses[401] = 'Name or password is wrong.';
-  if (route.params !== undefined || route.tag === 'public') statuses[404] = 'There is nothing here that the caller may know of.';
+  if (route.params !== undefined || route.tag === 'public')
+    statuses[404] = 'There is nothing here that the caller may know of.';
   if (route.idempotent === true) statuses[409] = 'Refused by the process, with reason and legal basis.';
   if (route.body !== undefined || route.multipart === true) {
     statuses[413] = 'The body is too large.';

@@ -27,6 +27,7 @@ function originOf(request: express.Request, config: ApiConfig): 'own' | 'foreign
   if (origin === undefined) return 'unknown';
   if (!URL.canParse(origin)) return 'foreign';
   const { host, origin: given } = new URL(origin);
-  const isOwn = host === request.headers.host || (config.publicUrl !== null && given === new URL(config.publicUrl).origin);
+  const isOwn =
+    host === request.headers.host || (config.publicUrl !== null && given === new URL(config.publicUrl).origin);
   return isOwn ? 'own' : 'foreign';
 }

@@ -48,7 +48,10 @@ export const getAttachment: Handler<'getAttachment'> = async (context) => {
     media_type: string;
     name_ciphertext: Buffer;
     ciphertext: Buffer;
-  }>(ATTACHMENT.replace('VISIBLE', () => visible.sql), [params.caseId, params.attachmentId, ...visible.values]);
+  }>(
+    ATTACHMENT.replace('VISIBLE', () => visible.sql),
+    [params.caseId, params.attachmentId, ...visible.values],
+  );
   const row = rows[0];
   if (row === undefined) throw notFound();
   const key = deps.secrets.contentKey;
@@ -66,13 +69,16 @@ export const getAttachment: Handler<'getAttachment'> = async (context) => {
 };
 
 /** The Content-Disposition for a name in any script: plain letters for old programs, UTF-8 for the others (RFC 6266). */
-export function attachmentName(name: string): string {
+function attachmentName(name: string): string {
   const plain = name
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\w .()-]/g, '_');
-  const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

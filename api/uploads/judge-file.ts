@@ -5,6 +5,7 @@ import type { UploadedFile } from '../handler.ts';
 import { invalid, requestProblem } from '../problem.ts';
 
 const NAME_MAX = 200;
+const LETTERS = new Intl.Segmenter('vi');
 const PLAIN_TEXT = 'text/plain';
 
 /** What is received, each with the endings its name may have. Types without macros and scripts only. */
@@ -52,7 +53,11 @@ export function cleanName(given: string): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const plain = last.replaceAll(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '').trim();
   const ending = extname(plain).slice(0, 10);
-  const stem = [...plain.slice(0, plain.length - extname(plain).length)].slice(0, NAME_MAX - ending.length).join('');
+  const letters = Array.from(
+    LETTERS.segment(plain.slice(0, plain.length - extname(plain).length)),
+    (one) => one.segment,
+  );
+  const stem = letters.slice(0, NAME_MAX - ending.length).join('');
   return stem === '' ? `tep${ending}` : `${stem}${ending}`;
 }
 

@@ -133,9 +133,17 @@ describe('the expectation notices', () => {
   );
 });
 
-it('a command has one row in a stage, so that it leads to one place', () => {
-  const cells = CASE_TRANSITIONS.flatMap((row) => row.from.map((from) => `${row.command} in ${from}`));
-  expect(cells).toEqual([...new Set(cells)]);
+describe('one command in one stage', () => {
+  const twice = (table: readonly Row[]): string[] => {
+    const cells = table.flatMap((row) => row.from.map((from) => `${row.command} in ${from}`));
+    return cells.filter((cell, index) => cells.indexOf(cell) !== index);
+  };
+
+  it('has one row, so that it leads to one place', () => expect(twice(CASE_TRANSITIONS)).toEqual([]));
+
+  it.each(CASE_TRANSITIONS.map((row) => [row.command, row] as const))('a second row of %s is noticed', (_name, row) =>
+    expect(twice([...CASE_TRANSITIONS, row])).toHaveLength(row.from.length),
+  );
 });
 
 /** Whether the row admits these already; a role held above counts in the own body too. */

@@ -12,7 +12,7 @@ type Correction = LedgerEntry & { kind: 'correction' };
 export type DueState = 'due' | 'soon' | 'overdue' | 'paused' | 'settled';
 
 /** From this many working days before the last day on, an obligation shows as due soon (own choice). */
-const SOON_WORKING_DAYS = 2;
+export const SOON_WORKING_DAYS = 2;
 
 /**
  * The due date of a period and why it is that date. The day of the event is not counted; the last day counts to 24:00; an

@@ -4,7 +4,15 @@ import { ROUTES } from '../../api/contract/routes.ts';
 import type { RouteName } from '../../api/contract/routes.ts';
 import { ROLES } from '../../domain/process.ts';
 import type { Role } from '../../domain/process.ts';
-import { addAccount, addOrganisation, addPerson, fileCase, startApiWorld, uploadFile, type ApiWorld } from '../support/api-world.ts';
+import {
+  addAccount,
+  addOrganisation,
+  addPerson,
+  fileCase,
+  startApiWorld,
+  uploadFile,
+  type ApiWorld,
+} from '../support/api-world.ts';
 
 /** yes = served; no = 403; hidden = 404, as if it were not there; past = admitted and then judged by content (never 401, 403, 404). */
 type Outcome = 'yes' | 'no' | 'hidden' | 'past';
@@ -15,14 +23,25 @@ interface Row {
   other: Outcome;
 }
 
-const READERS: readonly Role[] = ['RECEPTION', 'SCREENER', 'HEAD', 'COMMITTEE_MEMBER', 'INSPECTOR', 'LEADER', 'REGISTER_KEEPER'];
+const READERS: readonly Role[] = [
+  'RECEPTION',
+  'SCREENER',
+  'HEAD',
+  'COMMITTEE_MEMBER',
+  'INSPECTOR',
+  'LEADER',
+  'REGISTER_KEEPER',
+];
 /** Readers who see the case of their own organisation without being its handler. */
 const SEEING: readonly Role[] = ['RECEPTION', 'SCREENER', 'HEAD', 'LEADER', 'REGISTER_KEEPER'];
 
 const everyone = (outcome: Outcome) => table(ROLES, outcome, outcome);
 const only = (roles: readonly Role[], outcome: Outcome) => table(roles, outcome, outcome);
 /** Routes about one case: seen in the own organisation by some, admitted but blind for other readers, closed to the rest. */
-const ofCase = (outcome: Outcome) => ({ ...table(READERS, 'hidden', 'hidden'), ...Object.fromEntries(SEEING.map((role) => [role, { own: outcome, other: 'hidden' }])) });
+const ofCase = (outcome: Outcome) => ({
+  ...table(READERS, 'hidden', 'hidden'),
+  ...Object.fromEntries(SEEING.map((role) => [role, { own: outcome, other: 'hidden' }])),
+});
 
 function table(roles: readonly Role[], own: Outcome, other: Outcome): Partial<Record<Role, Row>> {
   return Object.fromEntries(roles.map((role) => [role, { own, other }]));
@@ -59,12 +78,18 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
 
 let world: ApiWorld;
 const accounts: Partial<Record<Role, string>> = {};
-const targets = { own: { organisationId: '', caseId: '', uploadId: '' }, other: { organisationId: '', caseId: '', uploadId: '' } };
+const targets = {
+  own: { organisationId: '', caseId: '', uploadId: '' },
+  other: { organisationId: '', caseId: '', uploadId: '' },
+};
 
 beforeAll(async () => {
   world = await startApiWorld();
   const top = await addOrganisation(world, 'mg');
-  for (const [which, path] of [['own', 'mg.d1'], ['other', 'mg.d2']] as const) {
+  for (const [which, path] of [
+    ['own', 'mg.d1'],
+    ['other', 'mg.d2'],
+  ] as const) {
     const organisationId = await addOrganisation(world, path, top);
     await addAccount(world, { username: `van-thu-${which}`, roles: [{ role: 'RECEPTION', organisationId }] });
     const token = await world.signIn(`van-thu-${which}`);
@@ -85,14 +110,22 @@ afterAll(() => world.stop());
 async function statusOf(route: Route, target: keyof typeof targets, token: string | undefined): Promise<number> {
   const { organisationId, caseId, uploadId } = targets[target];
   const isCase = route.path.startsWith('/cases') || route.path.startsWith('/processes');
-  const values: Record<string, string> = { caseId, attachmentId: uploadId, kind: 'case', id: isCase ? caseId : organisationId };
+  const values: Record<string, string> = {
+    caseId,
+    attachmentId: uploadId,
+    kind: 'case',
+    id: isCase ? caseId : organisationId,
+  };
   const path = `/api/v1${route.path.replaceAll(/:(\w+)/g, (_all, name: string) => values[name] ?? '')}`;
   // A command nobody may give in this state: whoever is admitted hears it from the content, not from the door.
   const body = route.name === 'command' ? { type: 'close' } : {};
   const controller = new AbortController();
   const response = await fetch(`${world.url}${path}`, {
     method: route.method.toUpperCase(),
-    headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...(route.body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(route.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     body: route.body === undefined ? null : JSON.stringify(body),
     signal: controller.signal,
   });
@@ -116,7 +149,11 @@ describe('the table of who may do what', () => {
 
   it('names as open exactly the routes that the contract leaves open', () => {
     const open = routes.filter((route) => 'open' in route.access).map((route) => route.name);
-    expect(Object.entries(MATRIX).filter(([, row]) => 'open' in row).map(([name]) => name)).toEqual(open);
+    expect(
+      Object.entries(MATRIX)
+        .filter(([, row]) => 'open' in row)
+        .map(([name]) => name),
+    ).toEqual(open);
   });
 });
 
@@ -136,7 +173,12 @@ describe.each(routes.map((route) => [route.name, route] as const))('%s', (name, 
       const status = await statusOf(route, target, token);
       // The second time the session has just ended.
       if (name === 'signOut' && target === 'other') expect(status).toBe(401);
-      else expect({ target, status, outcome: matches(expected[target], status) ? expected[target] : 'another' }).toMatchObject({ outcome: expected[target] });
+      else
+        expect({
+          target,
+          status,
+          outcome: matches(expected[target], status) ? expected[target] : 'another',
+        }).toMatchObject({ outcome: expected[target] });
     }
   });
 });

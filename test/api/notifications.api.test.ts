@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../api/ids.ts';
-import { addAccount, addOrganisation, addPerson, fileCase, startApiWorld, type ApiWorld } from '../support/api-world.ts';
+import {
+  addAccount,
+  addOrganisation,
+  addPerson,
+  fileCase,
+  startApiWorld,
+  type ApiWorld,
+} from '../support/api-world.ts';
 
 let world: ApiWorld;
 let personId: string;
@@ -96,7 +103,7 @@ describe('the stream of notices', () => {
     const stream = await open(own);
     await world.call('DELETE', '/api/v1/session', { token: own });
     await notify(personId);
-    await stream.ended;
+    expect(await stream.ended.then(() => 'ended')).toBe('ended');
   });
 });
 
@@ -109,7 +116,10 @@ interface OpenStream {
 
 async function open(who: string): Promise<OpenStream> {
   const controller = new AbortController();
-  const response = await fetch(`${world.url}/api/v1/notifications/stream`, { headers: { authorization: `Bearer ${who}` }, signal: controller.signal });
+  const response = await fetch(`${world.url}/api/v1/notifications/stream`, {
+    headers: { authorization: `Bearer ${who}` },
+    signal: controller.signal,
+  });
   expect(response.headers.get('content-type')).toContain('text/event-stream');
   let text = '';
   let wake = () => {};

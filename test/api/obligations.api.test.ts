@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '../../domain/calendar/day.ts';
+import { addWorkingDays } from '../../domain/calendar/working-days.ts';
+import { CALENDARS } from '../../prisma/seed/reference/calendars.ts';
 import type { Answer } from '../support/api-world.ts';
 import { addOrganisation } from '../support/api-world.ts';
 import { classification, type Office, openOffice, type Staff } from '../support/office.ts';
@@ -12,15 +14,20 @@ beforeAll(async () => {
   office = await openOffice();
   unit = await addOrganisation(office.world, 'mg.d01.c01', office.organisations.committee);
   const today = dayOf(office.world.deps.now());
-  for (const [staff, back] of [
-    ['reception', 60],
-    ['reception', 12],
-    ['reception', 0],
-    ['other-reception', 40],
-    ['other-reception', 1],
-    ['top-reception', 0],
+  const [calendar] = CALENDARS;
+  if (calendar === undefined) throw new Error('There is a national calendar.');
+  // Seven, eight and nine working days back: the answer, owed in ten, is due in three, two and one, on both sides of "soon".
+  const workingDaysBack = (n: number) => addWorkingDays(calendar, today, -n);
+  for (const [staff, receivedAt] of [
+    ['reception', addDays(today, -60)],
+    ['reception', workingDaysBack(7)],
+    ['reception', workingDaysBack(8)],
+    ['reception', today],
+    ['other-reception', addDays(today, -40)],
+    ['other-reception', workingDaysBack(9)],
+    ['top-reception', today],
   ] as const) {
-    const answer = await office.submit(staff, { receivedAt: addDays(today, -back) });
+    const answer = await office.submit(staff, { receivedAt });
     if (answer.status !== 201) throw new Error(answer.text);
   }
 });

@@ -11,7 +11,11 @@ import { OPENAPI_FILE } from '../../docs/write-openapi.ts';
 
 const document = createDocument();
 const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-  Object.entries(item ?? {}).map(([method, operation]) => ({ path, method, operation: operation as Record<string, unknown> })),
+  Object.entries(item ?? {}).map(([method, operation]) => ({
+    path,
+    method,
+    operation: operation as Record<string, unknown>,
+  })),
 );
 
 /** The routes express really answers, read from the router itself. */
@@ -59,22 +63,34 @@ describe('the OpenAPI document', () => {
   it('gives every route that is not open both ways to sign in, and problems as problem documents', () => {
     for (const { operation } of operations) {
       const route = (ROUTES as Record<string, Route>)[String(operation['operationId'])];
-      expect(operation['security']).toEqual(route !== undefined && 'open' in route.access ? [] : [{ session: [] }, { bearer: [] }]);
+      expect(operation['security']).toEqual(
+        route !== undefined && 'open' in route.access ? [] : [{ session: [] }, { bearer: [] }],
+      );
       expect(operation['responses']).toHaveProperty(['503', 'content', 'application/problem+json']);
     }
   });
 
   it('tells of Idempotency-Key where it is honoured', () => {
-    const withKey = operations.filter(({ operation }) => JSON.stringify(operation['parameters'] ?? []).includes('Idempotency-Key'));
+    const withKey = operations.filter(({ operation }) =>
+      JSON.stringify(operation['parameters'] ?? []).includes('Idempotency-Key'),
+    );
     const expected = (Object.values(ROUTES) as readonly Route[]).filter((route) => route.idempotent === true);
-    expect(withKey.map(({ operation }) => operation['operationId']).toSorted()).toEqual(expected.map((route) => route.name).toSorted());
+    expect(withKey.map(({ operation }) => String(operation['operationId'])).toSorted()).toEqual(
+      expected.map((route) => route.name).toSorted(),
+    );
   });
 });
 
 describe('the router', () => {
   it('does not start when a route has no handler', () => {
     const { me: _me, ...rest } = HANDLERS;
-    const deps = { config: { rateFactor: 1 }, secrets: { rateKey: Buffer.alloc(32) }, pool: { query: () => undefined } };
-    expect(() => createRouter(deps as unknown as ApiDeps, rest as typeof HANDLERS)).toThrow('The route me has no handler.');
+    const deps = {
+      config: { rateFactor: 1 },
+      secrets: { rateKey: Buffer.alloc(32) },
+      pool: { query: () => undefined },
+    };
+    expect(() => createRouter(deps as unknown as ApiDeps, rest as typeof HANDLERS)).toThrow(
+      'The route me has no handler.',
+    );
   });
 });

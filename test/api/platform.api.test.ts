@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAccount, addOrganisation, addPerson, fileCase, startApiWorld, type ApiWorld } from '../support/api-world.ts';
+import {
+  addAccount,
+  addOrganisation,
+  addPerson,
+  fileCase,
+  startApiWorld,
+  type ApiWorld,
+} from '../support/api-world.ts';
 
 let world: ApiWorld;
 let folder: string;
@@ -64,7 +71,8 @@ describe('the reference of the API', () => {
     expect(page.status).toBe(200);
     expect(page.text).not.toMatch(/https?:\/\//);
     expect(page.text).not.toMatch(/<script>/);
-    for (const [, path] of page.text.matchAll(/(?:src|href)="([^"]+)"/g)) expect((await get(path ?? '')).status).toBe(200);
+    for (const [, path] of page.text.matchAll(/(?:src|href)="([^"]+)"/g))
+      expect((await get(path ?? '')).status).toBe(200);
     expect((await get('/api/openapi.json')).body).toMatchObject({ openapi: '3.1.0' });
   });
 });
@@ -81,16 +89,24 @@ describe('the pages', () => {
     expect((await get('/assets/app-1.js')).headers.get('cache-control')).toContain('immutable');
   });
 
-  it.each(['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json', '/.env'])('give away no file outside: %s', async (path) => {
-    const answer = await get(path, { accept: 'application/json' });
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
-  });
+  it.each(['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json', '/.env'])(
+    'give away no file outside: %s',
+    async (path) => {
+      const answer = await get(path, { accept: 'application/json' });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+    },
+  );
 });
 
 describe('the organisations', () => {
   it('are found by name without tone marks, in the order of the tree', async () => {
-    expect(names(await list('/organisations?q=dang%20uy'))).toEqual(['Đảng ủy mg', 'Đảng ủy mg.d1', 'Đảng ủy mg.d2', 'Đảng ủy mg.d3']);
+    expect(names(await list('/organisations?q=dang%20uy'))).toEqual([
+      'Đảng ủy mg',
+      'Đảng ủy mg.d1',
+      'Đảng ủy mg.d2',
+      'Đảng ủy mg.d3',
+    ]);
   });
 
   it('come page by page without gap or repetition', async () => {
@@ -108,7 +124,11 @@ describe('the organisations', () => {
 
   it('are listed below another, with the number of those below each', async () => {
     expect(names(await list(`/organisations?parentId=${ids['mg']}`))).toHaveLength(3);
-    expect((await list(`/organisations/${ids['mg']}`)).body).toMatchObject({ path: 'mg', childCount: 3, parentId: null });
+    expect((await list(`/organisations/${ids['mg']}`)).body).toMatchObject({
+      path: 'mg',
+      childCount: 3,
+      parentId: null,
+    });
   });
 
   it('take a percent sign in a search for what it is', async () => {
@@ -135,9 +155,13 @@ describe('the people', () => {
 describe('the reference data', () => {
   it('has every list of codes with Vietnamese words', async () => {
     const { body } = await list('/reference');
-    expect(Object.keys(body)).toEqual(expect.arrayContaining(['submission-kind', 'channel', 'manifestation', 'prohibited-act', 'role']));
+    expect(Object.keys(body)).toEqual(
+      expect.arrayContaining(['submission-kind', 'channel', 'manifestation', 'prohibited-act', 'role']),
+    );
     expect(body['manifestation']).toHaveLength(27);
-    expect(body['manifestation']).toContainEqual(expect.objectContaining({ code: 'TT-1', group: 'political-ideology' }));
+    expect(body['manifestation']).toContainEqual(
+      expect.objectContaining({ code: 'TT-1', group: 'political-ideology' }),
+    );
   });
 
   it('shows the public the kinds and only the bodies that have a reception', async () => {

@@ -47,7 +47,13 @@ describe('every refusal', () => {
     ['a query given twice', 'GET', '/api/v1/organisations?q=a&q=b', 422, 'INVALID_CONTENT'],
     ['a limit beyond the rule', 'GET', '/api/v1/organisations?limit=1e999', 422, 'INVALID_CONTENT'],
     ['a cursor that is none', 'GET', '/api/v1/organisations?cursor=abc', 422, 'INVALID_CONTENT'],
-    ['a cursor of another list', 'GET', `/api/v1/organisations?cursor=${Buffer.from('["a","b","c"]').toString('base64url')}`, 422, 'INVALID_CONTENT'],
+    [
+      'a cursor of another list',
+      'GET',
+      `/api/v1/organisations?cursor=${Buffer.from('["a","b","c"]').toString('base64url')}`,
+      422,
+      'INVALID_CONTENT',
+    ],
   ])('for %s has its own status', async (_what, method, path, status, code) => {
     const answer = await world.call(method, path, { token });
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
@@ -61,15 +67,35 @@ describe('every refusal', () => {
 
 describe('a body', () => {
   it.each([
-    ['of another type', { raw: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415, 'WRONG_CONTENT_TYPE'],
+    [
+      'of another type',
+      { raw: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+      'WRONG_CONTENT_TYPE',
+    ],
     ['without a type', { raw: new TextEncoder().encode('{}') }, 415, 'WRONG_CONTENT_TYPE'],
     ['of broken JSON', { raw: '{"channel":', headers: { 'content-type': 'application/json' } }, 400, 'MALFORMED_JSON'],
     ['that is a bare word', { raw: 'null', headers: { 'content-type': 'application/json' } }, 400, 'MALFORMED_JSON'],
-    ['in an unknown encoding', { raw: '{}', headers: { 'content-type': 'application/json', 'content-encoding': 'xyz' } }, 415, 'UNSUPPORTED_ENCODING'],
-    ['in an unknown character set', { raw: '{}', headers: { 'content-type': 'application/json; charset=xyz' } }, 415, 'UNSUPPORTED_ENCODING'],
+    [
+      'in an unknown encoding',
+      { raw: '{}', headers: { 'content-type': 'application/json', 'content-encoding': 'xyz' } },
+      415,
+      'UNSUPPORTED_ENCODING',
+    ],
+    [
+      'in an unknown character set',
+      { raw: '{}', headers: { 'content-type': 'application/json; charset=xyz' } },
+      415,
+      'UNSUPPORTED_ENCODING',
+    ],
     ['that is missing', {}, 400, 'MISSING_BODY'],
     ['of ten megabytes', { body: { content: 'a'.repeat(10_000_000) } }, 413, 'BODY_TOO_LARGE'],
-    ['nested a hundred thousand deep', { raw: '['.repeat(100_000) + ']'.repeat(100_000), headers: { 'content-type': 'application/json' } }, 400, 'TOO_DEEP'],
+    [
+      'nested a hundred thousand deep',
+      { raw: '['.repeat(100_000) + ']'.repeat(100_000), headers: { 'content-type': 'application/json' } },
+      400,
+      'TOO_DEEP',
+    ],
   ])('%s is refused', async (_what, options, status, code) => {
     const answer = await world.call('POST', '/api/v1/submissions', { token, ...options });
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
@@ -77,11 +103,21 @@ describe('a body', () => {
 
   it.each([
     ['an unknown field', { ...submission, mat: 'x' }, 'mat', 'Trường mat không có trong biểu mẫu.'],
-    ['an unknown field inside', { ...submission, sender: { type: 'named', name: 'An', tuoi: 3 } }, 'sender.tuoi', 'Trường sender.tuoi không có trong biểu mẫu.'],
+    [
+      'an unknown field inside',
+      { ...submission, sender: { type: 'named', name: 'An', tuoi: 3 } },
+      'sender.tuoi',
+      'Trường sender.tuoi không có trong biểu mẫu.',
+    ],
     ['a number for a word', { ...submission, content: 7 }, 'content', 'Hãy nhập nội dung bằng chữ.'],
     ['a missing answer', { ...submission, concernsOwnBody: undefined }, 'concernsOwnBody', /chính cơ quan tiếp nhận/],
     ['an impossible date', { ...submission, receivedAt: '2026-02-30' }, 'receivedAt', /Ngày nhận không hợp lệ/],
-    ['a channel that does not exist', { ...submission, channel: 'pigeon' }, 'channel', 'Kênh tiếp nhận không có trong danh mục.'],
+    [
+      'a channel that does not exist',
+      { ...submission, channel: 'pigeon' },
+      'channel',
+      'Kênh tiếp nhận không có trong danh mục.',
+    ],
     ['a NUL character', { ...submission, content: 'a\u0000b' }, 'content', /ký tự không dùng được/],
     ['half a character', { ...submission, content: 'a\ud800b' }, 'content', /ký tự không dùng được/],
     ['a text beyond measure', { ...submission, content: 'a'.repeat(50_001) }, 'content', /quá dài/],
@@ -96,7 +132,11 @@ describe('a body', () => {
 
   it('cannot reach into the program through a field named __proto__', async () => {
     const raw = JSON.stringify(submission).replace('{', '{"__proto__":{"admin":true},');
-    const answer = await world.call('POST', '/api/v1/submissions', { token, raw, headers: { 'content-type': 'application/json' } });
+    const answer = await world.call('POST', '/api/v1/submissions', {
+      token,
+      raw,
+      headers: { 'content-type': 'application/json' },
+    });
     expect(answer.status).toBe(422);
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
   });
@@ -128,7 +168,7 @@ describe('an error nobody expected', () => {
   it('is answered with its number and without its words, and logged', async () => {
     const { pool } = world.deps;
     const query = pool.query.bind(pool);
-    pool.query = (() => Promise.reject(new Error('secret words'))) as typeof pool.query;
+    pool.query = () => Promise.reject(new Error('secret words'));
     const answer = await world.call('GET', '/api/v1/me', { token }).finally(() => (pool.query = query));
     expect([answer.status, answer.body['code']]).toEqual([500, 'INTERNAL']);
     expect(answer.text).not.toMatch(/secret|at .*:\d+/);
@@ -140,7 +180,7 @@ describe('an error nobody expected', () => {
     const { pool } = world.deps;
     const query = pool.query.bind(pool);
     const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
-    pool.query = (() => Promise.reject(away)) as typeof pool.query;
+    pool.query = () => Promise.reject(away);
     const answer = await world.call('GET', '/api/v1/me', { token }).finally(() => (pool.query = query));
     expect([answer.status, answer.body['code'], answer.headers.get('retry-after')]).toEqual([503, 'BUSY', '5']);
   });

@@ -93,7 +93,10 @@ describe('signing in', () => {
   });
 
   it('counts without storing names or addresses', async () => {
-    const { rows } = await world.admin.query<{ keys: string }>('select string_agg(key, $1) as keys from access.rate_limit', [' ']);
+    const { rows } = await world.admin.query<{ keys: string }>(
+      'select string_agg(key, $1) as keys from access.rate_limit',
+      [' '],
+    );
     expect(rows[0]?.keys).toBeTruthy();
     expect(rows[0]?.keys).not.toMatch(/linh|bi-khoa|127\.0\.0\.1/);
   });

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAccount, addOrganisation, fileCase, startApiWorld, uploadFile, type ApiWorld } from '../support/api-world.ts';
+import {
+  addAccount,
+  addOrganisation,
+  fileCase,
+  startApiWorld,
+  uploadFile,
+  type ApiWorld,
+} from '../support/api-world.ts';
 
 let world: ApiWorld;
 let token: string;
@@ -21,7 +28,10 @@ describe('a file', () => {
     const { status, body } = await uploadFile(world, token, LETTER);
     expect(status).toBe(201);
     expect(body).toMatchObject({ name: 'Đơn tố cáo.txt', mediaType: 'text/plain', size: LETTER.bytes.length });
-    const { rows } = await world.admin.query<{ sealed: Buffer }>('select name_ciphertext || ciphertext as sealed from inbox.upload where id = $1', [body['id']]);
+    const { rows } = await world.admin.query<{ sealed: Buffer }>(
+      'select name_ciphertext || ciphertext as sealed from inbox.upload where id = $1',
+      [body['id']],
+    );
     expect(rows[0]?.sealed.length).toBeGreaterThan(LETTER.bytes.length);
     expect(rows[0]?.sealed.includes('kín')).toBe(false);
     expect(rows[0]?.sealed.includes('Đơn')).toBe(false);
@@ -32,7 +42,12 @@ describe('a file', () => {
   });
 
   it.each([
-    ['of more than twenty megabytes', { name: 'a.txt', bytes: new Uint8Array(20 * 1024 * 1024 + 1).fill(65) }, 413, 'FILE_TOO_LARGE'],
+    [
+      'of more than twenty megabytes',
+      { name: 'a.txt', bytes: new Uint8Array(20 * 1024 * 1024 + 1).fill(65) },
+      413,
+      'FILE_TOO_LARGE',
+    ],
     ['that is a program', { name: 'a.exe', bytes: text(`MZ${'\u0000'.repeat(100)}`) }, 415, 'UNSUPPORTED_FILE'],
     ['whose name belies it', { name: 'a.exe', bytes: text('%PDF-1.7\n') }, 415, 'FILE_NAME_MISMATCH'],
     ['that is empty', { name: 'a.txt', bytes: text('') }, 422, 'INVALID_CONTENT'],
@@ -44,7 +59,11 @@ describe('a file', () => {
   it('is refused in any form but the one of files', async () => {
     const asJson = await world.call('POST', '/api/v1/uploads', { token, body: {} });
     expect([asJson.status, asJson.body['code']]).toEqual([415, 'WRONG_UPLOAD_TYPE']);
-    const broken = await world.call('POST', '/api/v1/uploads', { token, raw: '--x\r\n', headers: { 'content-type': 'multipart/form-data; boundary=x' } });
+    const broken = await world.call('POST', '/api/v1/uploads', {
+      token,
+      raw: '--x\r\n',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    });
     expect(broken.status).toBe(400);
     const form = new FormData();
     form.set('other', new Blob(['a']), 'a.txt');
@@ -70,13 +89,20 @@ describe('the file of a case', () => {
     const { body } = await uploadFile(world, token, LETTER);
     const caseId = await fileCase(world, token, { attachments: [body['id']] });
     const elsewhere = await fileCase(world, token);
-    expect((await world.call('GET', `/api/v1/cases/${caseId}/attachments/${String(body['id'])}`, { token: stranger })).status).toBe(404);
-    expect((await world.call('GET', `/api/v1/cases/${elsewhere}/attachments/${String(body['id'])}`, { token })).status).toBe(404);
+    expect(
+      (await world.call('GET', `/api/v1/cases/${caseId}/attachments/${String(body['id'])}`, { token: stranger }))
+        .status,
+    ).toBe(404);
+    expect(
+      (await world.call('GET', `/api/v1/cases/${elsewhere}/attachments/${String(body['id'])}`, { token })).status,
+    ).toBe(404);
   });
 
   it('does not exist before a case has claimed it, not even for who uploaded it', async () => {
     const { body } = await uploadFile(world, token, LETTER);
     const caseId = await fileCase(world, token);
-    expect((await world.call('GET', `/api/v1/cases/${caseId}/attachments/${String(body['id'])}`, { token })).status).toBe(404);
+    expect(
+      (await world.call('GET', `/api/v1/cases/${caseId}/attachments/${String(body['id'])}`, { token })).status,
+    ).toBe(404);
   });
 });

@@ -20,32 +20,36 @@ const organisation = fc.constantFrom(...ORGANISATIONS);
 const person = fc.constantFrom(...PEOPLE);
 const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 2 });
 
-const caseFacts: fc.Arbitrary<CaseFacts> = fc.record({
-  organisation,
-  handlerPersonId: fc.option(person),
-  assigneePersonId: fc.option(person),
-  subjectPersonIds: few(person),
-  subjectOrganisationIds: few(organisation.map((one) => one.id)),
-}).map(({ organisation: { id, path }, ...rest }) => ({ organisationId: id, organisationPath: path, ...rest }));
+const caseFacts: fc.Arbitrary<CaseFacts> = fc
+  .record({
+    organisation,
+    handlerPersonId: fc.option(person),
+    assigneePersonId: fc.option(person),
+    subjectPersonIds: few(person),
+    subjectOrganisationIds: few(organisation.map((one) => one.id)),
+  })
+  .map(({ organisation: { id, path }, ...rest }) => ({ organisationId: id, organisationPath: path, ...rest }));
 
-const caller: fc.Arbitrary<Caller> = fc.record({
-  personId: fc.option(person, { freq: 8 }),
-  roles: fc.array(
-    fc.record({ role: fc.constantFrom(...ROLES), held: organisation }).map(({ role, held }) => {
-      return { role, organisationId: held.id, path: held.path, organisation: held.path };
-    }),
-    { maxLength: 3 },
-  ),
-  relatives: few(person),
-  headedOrganisations: few(organisation.map((one) => one.id)),
-}).map((fields) => ({
-  accountId: uuid('a000', 1),
-  username: 'x',
-  displayName: 'x',
-  mustChangePassword: false,
-  sessionHash: '',
-  ...fields,
-}));
+const caller: fc.Arbitrary<Caller> = fc
+  .record({
+    personId: fc.option(person, { freq: 8 }),
+    roles: fc.array(
+      fc.record({ role: fc.constantFrom(...ROLES), held: organisation }).map(({ role, held }) => {
+        return { role, organisationId: held.id, path: held.path, organisation: held.path };
+      }),
+      { maxLength: 3 },
+    ),
+    relatives: few(person),
+    headedOrganisations: few(organisation.map((one) => one.id)),
+  })
+  .map((fields) => ({
+    accountId: uuid('a000', 1),
+    username: 'x',
+    displayName: 'x',
+    mustChangePassword: false,
+    sessionHash: '',
+    ...fields,
+  }));
 
 let database: TestDatabase;
 let admin: pg.Client;
@@ -98,8 +102,8 @@ describe('what the lists show and what a single look allows', () => {
     expect(seen).toBeGreaterThan(1_000);
   });
 
-  it('never include a matter about the caller, a relative, or an organisation the caller heads', async () => {
-    await fc.assert(
+  it('never include a matter about the caller, a relative, or an organisation the caller heads', () => {
+    fc.assert(
       fc.property(caller, caseFacts, (who, facts) => {
         const closed = [who.personId, ...(who.personId === null ? [] : who.relatives)];
         const about = facts.subjectPersonIds.some((id) => closed.includes(id));
@@ -125,10 +129,13 @@ const plain: CaseFacts = {
 };
 
 describe('a case of the district', () => {
-  it.each(['RECEPTION', 'SCREENER', 'HEAD', 'REGISTER_KEEPER'] as const)('is seen by its own %s and not by the province’s', (role) => {
-    expect(maySeeCase(holding(role, district), plain)).toBe(true);
-    expect(maySeeCase(holding(role, mg), plain)).toBe(false);
-  });
+  it.each(['RECEPTION', 'SCREENER', 'HEAD', 'REGISTER_KEEPER'] as const)(
+    'is seen by its own %s and not by the province’s',
+    (role) => {
+      expect(maySeeCase(holding(role, district), plain)).toBe(true);
+      expect(maySeeCase(holding(role, mg), plain)).toBe(false);
+    },
+  );
 
   it('is seen by the leader of the level above', () => {
     expect(maySeeCase(holding('LEADER', mg), plain)).toBe(true);
@@ -141,9 +148,12 @@ describe('a case of the district', () => {
     expect(maySeeCase(holding(role, mg), { ...plain, assigneePersonId: other })).toBe(false);
   });
 
-  it.each(['ADMINISTRATOR', 'AUDITOR', 'SUBJECT', 'MEETING_SECRETARY', 'SUPERVISED_UNIT'] as const)('is never seen by an %s', (role) => {
-    expect(maySeeCase(holding(role, district), { ...plain, handlerPersonId: me })).toBe(false);
-  });
+  it.each(['ADMINISTRATOR', 'AUDITOR', 'SUBJECT', 'MEETING_SECRETARY', 'SUPERVISED_UNIT'] as const)(
+    'is never seen by an %s',
+    (role) => {
+      expect(maySeeCase(holding(role, district), { ...plain, handlerPersonId: me })).toBe(false);
+    },
+  );
 
   it('is not seen by an administrator who is also its head', () => {
     const both = holding('HEAD', district);

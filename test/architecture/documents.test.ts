@@ -32,7 +32,7 @@ describe('documents', () => {
   it('name only commands that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const unknown = documents.flatMap(({ path, text }) =>
-      [...text.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)]
+      [...text.matchAll(/(?:^|`)npm (?:run )?([a-z][\w:-]*)/gm)]
         .map(([, name = '']) => name)
         .filter((name) => !['ci', 'install', 'run'].includes(name) && scripts[name] === undefined)
         .map((name) => `${path}: ${name}`),

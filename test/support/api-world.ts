@@ -56,7 +56,13 @@ export interface Answer {
   headers: Headers;
   text: string;
   // Tests look into answers of every shape; a wrong look-up fails the assertion, not the compiler.
-  body: Record<string, unknown> & { items?: Record<string, unknown>[] };
+  body: Record<string, unknown> & {
+    items?: Record<string, unknown>[];
+    nextCursor?: string | null;
+    id?: string;
+    caseId?: string;
+    token?: string;
+  };
 }
 
 /** Starts the API with an engine in memory. Requests are not limited by number unless `config` says so. */

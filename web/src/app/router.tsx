@@ -89,14 +89,13 @@ export const router = createRouter({
     staff.addChildren([inbox, reception, cases, caseFile, overdue]),
     sender.addChildren([send, follow]),
   ]),
-  scrollRestoration: true,
   defaultErrorComponent: PageFault,
 });
 
 onSignedOut(() => {
   const { pathname, href } = router.state.location;
-  queryClient.removeQueries({ queryKey: ['me'] });
   if (['/dang-nhap', '/gui-phan-anh', '/tra-cuu'].includes(pathname)) return;
+  queryClient.removeQueries({ queryKey: ['me'] });
   void router.navigate({ to: '/dang-nhap', search: href === '/' ? {} : { next: href } });
 });
 

@@ -28,7 +28,9 @@ function Frame() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const receives = user.roles.some((held) => held.role === 'RECEPTION');
   useEffect(() => {
-    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    // A page that puts the focus into a field of its own keeps it.
+    if (main.current?.contains(document.activeElement) === false) main.current.focus({ preventScroll: true });
   }, [path]);
 
   return (

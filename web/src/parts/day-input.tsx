@@ -16,17 +16,20 @@ interface DayInputProps {
   onChange?: (day: string | null) => void;
   /** Last day that may be chosen, `YYYY-MM-DD`. */
   latest?: string;
+  /** False takes the clearing button, and its stop for the Tab key, away. */
+  canClear?: boolean;
   'aria-label'?: string;
 }
 
 /** A legal day: shown and typed as dd/MM/yyyy, given and answered as `YYYY-MM-DD`. */
-export function DayInput({ value, onChange, latest, ...rest }: DayInputProps) {
+export function DayInput({ value, onChange, latest, canClear = true, ...rest }: DayInputProps) {
   const texts = useTexts();
   const change = (day: Dayjs | null) => onChange?.(day === null ? null : day.format('YYYY-MM-DD'));
   return (
     <DatePicker
       {...rest}
       className="day-input"
+      allowClear={canClear}
       format={TYPED}
       placeholder={texts.common.dayPlaceholder}
       value={value === null || value === undefined ? null : dayjs(value, 'YYYY-MM-DD')}

@@ -59,7 +59,7 @@ export function CommandDrawer({ view, command, onClose }: CommandDrawerProps) {
   }
 
   return (
-    <Drawer open title={label(command)} onClose={onClose} size={560} mask={false} className="command-drawer">
+    <Drawer open title={label(command)} onClose={onClose} size={560} mask={false} focusable={{ trap: false }}>
       <CommandForm
         key={`${command.processId} ${command.type}`}
         processId={command.processId}

@@ -11,7 +11,8 @@ export interface DraftValues {
   channel?: SubmissionBody['channel'];
   organisationId?: string;
   receivedAt?: string;
-  kind?: NonNullable<SubmissionBody['kind']>;
+  /** Empty: not clear yet. */
+  kind?: NonNullable<SubmissionBody['kind']> | '';
   sender?: { type?: SenderType } & Partial<Record<SenderField, string | number>>;
   content?: string;
   subjects?: { name?: string; note?: string }[];
@@ -43,7 +44,7 @@ const PREFIX = 'tiep-thu.draft.';
 
 /** An empty draft for that day, with a key of its own. */
 export function newDraft(today: string): Draft {
-  return { key: newKey(), values: { receivedAt: today, subjects: [{}] }, files: [] };
+  return { key: newKey(), values: { receivedAt: today, kind: '', subjects: [{}] }, files: [] };
 }
 
 /** The draft kept for that account in this window, or null. */
@@ -91,7 +92,7 @@ export function submissionOf({ values, files }: Draft): SubmissionBody {
     channel: values.channel ?? 'letter',
     ...(values.receivedAt === undefined ? {} : { receivedAt: values.receivedAt }),
     ...(values.organisationId === undefined ? {} : { organisationId: values.organisationId }),
-    ...(values.kind === undefined ? {} : { kind: values.kind }),
+    ...(values.kind === undefined || values.kind === '' ? {} : { kind: values.kind }),
     content: values.content ?? '',
     concernsOwnBody: values.concernsOwnBody === true,
     sender: senderOf(values.sender ?? {}),

@@ -101,10 +101,10 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
                 <Select placeholder={texts.common.choose} options={Object.entries(texts.words.channels).map(([value, label]) => ({ value, label }))} />
               </Form.Item>
               <Form.Item name="receivedAt" label={texts.reception.receivedAt} rules={required(texts.reception.receivedAt, true)}>
-                <DayInput latest={dayInVietnam(Date.now())} />
+                <DayInput latest={dayInVietnam(Date.now())} canClear={false} />
               </Form.Item>
               <Form.Item name="kind" label={texts.reception.kind}>
-                <Select allowClear placeholder={texts.common.choose} options={Object.entries(texts.words.kinds).map(([value, label]) => ({ value, label }))} />
+                <Select options={[{ value: '', label: texts.cases.unclassified }, ...Object.entries(texts.words.kinds).map(([value, label]) => ({ value, label }))]} />
               </Form.Item>
               {bodies.length > 1 && (
                 <Form.Item name="organisationId" label={texts.reception.organisation} initialValue={bodies[0]?.value}>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { call, newKey } from '../../api/call.ts';
 import type { CallInput } from '../../api/call.ts';
@@ -65,6 +65,11 @@ function ReadyForm({ fields, processId, type, submitLabel, obligations, known = 
       setUnplaced(problem.errors.filter((one) => !placed.includes(one)).map((one) => one.message));
     },
   });
+
+  const first = fields[0];
+  useEffect(() => {
+    if (first !== undefined && first.input !== 'rows') form.focusField(first.name);
+  }, [form, first]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

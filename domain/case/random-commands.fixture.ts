@@ -1,0 +1,137 @@
+import { addDays } from '../calendar/day.ts';
+import type { Day } from '../calendar/calendar.ts';
+import type { Actor, ClockCommand } from '../process.ts';
+import type { PolicyRow } from '../policy/policy.ts';
+import { DECLINE_REASONS } from '../taxonomy/decline.ts';
+import { POLICIES } from '../../prisma/seed/reference/policies.ts';
+import * as write from './commands.fixture.ts';
+import { ANSWER_PURPOSES, CASE_COMMANDS } from './commands.ts';
+import type { CaseCommand, CaseCommandType } from './commands.ts';
+import { admit } from './decide.ts';
+import * as people from './people.fixture.ts';
+import type { CaseState } from './state.ts';
+import { PROPOSALS } from './state.ts';
+import { CASE_TRANSITIONS } from './transitions.ts';
+
+/** The seeded policy, but every period can be extended twice: few rows of this stage can be, and chance would rarely find them. */
+export const EXTENSIBLE: readonly PolicyRow[] = POLICIES.map((row) => ({
+  ...row,
+  extension: row.extension ?? { kind: 'fixed', n: 5, unit: 'wd', times: 2, approver: 'head' },
+}));
+
+/** What chance says about one step; numbers are taken modulo what there is to choose from. */
+export interface Chance {
+  /** Whether the command and the actor are chosen among those the table admits; otherwise among all. */
+  apt: boolean;
+  command: number;
+  actor: number;
+  days: number;
+  choices: readonly number[];
+}
+
+const ABOVE = people.staff(
+  'provincialLeader',
+  ['LEADER', 'province'],
+  ['HEAD', 'province'],
+  ['SCREENER', 'province'],
+);
+const ACTORS: readonly Actor[] = [
+  ...[people.CLERK, people.SCREENER, people.HEAD, people.DEPUTY, people.KEEPER, people.OFFICER, people.SECOND_OFFICER],
+  ...[people.staff('spouse'), people.staff('branchMember', ['RECEPTION', 'branch']), people.staff('branchSecretary')],
+  ...[people.staff('stranger', ['HEAD', 'otherCommune']), ABOVE, people.ENGINE, people.SENDER],
+];
+const ASSIGNEES = ['officer', 'secondOfficer', 'spouse', 'branchMember', 'clerk', 'stranger', 'provincialLeader', 'nobody'];
+const SUBJECTS = [
+  ...[write.about(), write.about({ personId: 'branchSecretary' }), write.about({ organisationId: 'branch' })],
+  ...[write.about({ personId: 'officer' }), write.about({ personId: 'head' }), write.about({ personId: 'stranger' })],
+];
+const KINDS = ['report', 'proposal', 'complaint', 'denunciation', 'crime-report'] as const;
+
+/** One element, always the same for the same number. */
+function among<T>(list: readonly T[], n = 0): T {
+  const chosen = list[n % list.length];
+  if (chosen === undefined) throw new Error('nothing to choose from');
+  return chosen;
+}
+
+/** Which command is given and by whom. */
+export function chooseMove(state: CaseState, chance: Chance): { type: CaseCommandType; actor: Actor } {
+  const stage = state.stage ?? 'NONE';
+  const inStage = CASE_TRANSITIONS.filter((row) => row.from.some((from) => from === stage)).map((row) => row.command);
+  if (!chance.apt || inStage.length === 0) {
+    return { type: among(CASE_COMMANDS, chance.command), actor: among(ACTORS, chance.actor) };
+  }
+  const type = among(inStage, chance.command);
+  const admitted = ACTORS.filter((actor) => admit(state, type, actor).ok);
+  return { type, actor: among(admitted.length === 0 ? ACTORS : admitted, chance.actor) };
+}
+
+/** A command of that type with chosen contents; what it names may exist or not. */
+export function chooseCommand(type: CaseCommandType, state: CaseState, today: Day, choices: readonly number[]): CaseCommand | ClockCommand {
+  const [a = 0, b = 0, c = 0, d = 0] = choices;
+  const owed = state.obligations.filter((one) => one.status === 'open' || a % 5 === 0);
+  const obligationId = owed.length === 0 ? 'none#1' : among(owed, b).id;
+  const words = write.text(`text-${a}`);
+  switch (type) {
+    case 'clock':
+      return write.CLOCK;
+    case 'register':
+      return write.register(addDays(today, -(a % 40)), { senderType: among(['named', 'anonymous'], b) });
+    case 'classify':
+      return write.classify({
+        kind: among(KINDS, a),
+        track: among(['party', 'party', 'state'], b),
+        anonymity: among(['named', 'concrete', 'not-concrete'], c),
+        subjects: d % 7 === 0 ? [] : [among(SUBJECTS, d)],
+        reason: b % 5 === 0 ? null : words,
+      });
+    case 'rerouteUp':
+      return write.rerouteUp(a % 4 === 0 ? 'province' : 'otherCommune');
+    case 'submitToHead':
+      return write.propose(among(PROPOSALS, a));
+    case 'instruct':
+      return write.instruct({
+        assignee: a % 2 === 0 ? null : among(ASSIGNEES, b),
+        dueOn: c % 2 === 0 ? null : addDays(today, (d % 12) - 1),
+      });
+    case 'assign':
+      return write.assign(among(ASSIGNEES, a));
+    case 'reassign':
+      return write.reassign(among(ASSIGNEES, a));
+    case 'acceptAssignment':
+      return write.ACCEPT;
+    case 'refuseAssignment':
+      return write.REFUSE;
+    case 'resolveDirectly':
+      return write.RESOLVE;
+    case 'decline':
+      return write.decline(among(DECLINE_REASONS, a).code);
+    case 'watch':
+      return write.WATCH;
+    case 'openInspection':
+      return write.INSPECT;
+    case 'answerSender':
+      return write.answer(among(ANSWER_PURPOSES, a));
+    case 'senderAdds':
+      return { type, text: a % 2 === 0 ? null : words, attachments: b % 2 === 0 ? [] : ['upload-1'] };
+    case 'addNote':
+      return { type, text: words };
+    case 'confirmReceiptDate':
+      return write.confirm(a % 2 === 0 ? state.receivedOn : addDays(today, -(b % 30)), c % 3 === 0 ? null : words);
+    case 'close':
+      return write.CLOSE;
+    case 'deliveryRefused':
+      return { type, outboxId: 'case/1#1.0', code: 'NOT_PERMITTED' };
+    case 'requestExtension':
+      return write.requestExtension(obligationId, 1 + (c % 6));
+    case 'refuseExtension':
+      return { type, obligationId, reason: words };
+    case 'urge':
+      return { type, obligationId, note: words };
+    case 'acknowledgeUrging':
+      return { type, obligationId, answer: words };
+    case 'approveExtension':
+    case 'acknowledgeEscalation':
+      return { type, obligationId };
+  }
+}

@@ -1,0 +1,146 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LETTERS } from '../../prisma/seed/demo/letters.ts';
+import { createApiClient } from '../../runtime/demo/api-client.ts';
+import type { Answer, ApiClient } from '../../runtime/demo/api-client.ts';
+import { PARTS } from '../../runtime/run-file.ts';
+import { testSystem, until } from '../support/system.ts';
+import type { TestSystem } from '../support/system.ts';
+
+let system: TestSystem;
+let api: ApiClient;
+const CLERK = 'tiepnhan.suoimaytim';
+const SCREENER = 'phanloai.suoimaytim';
+
+beforeAll(async () => {
+  system = await testSystem();
+  await system.start();
+  api = createApiClient(system.url, await Promise.all([CLERK, SCREENER].map((name) => system.account(name))));
+});
+
+afterAll(async () => {
+  await system.stop();
+  await system.remove();
+});
+
+describe('the demo on a running system', () => {
+  it('goes on and ends the same although every part is killed once in its midst', async () => {
+    const demo = system.run('demo');
+    for (const part of ['worker', 'api', 'temporal', 'postgres'] as const) {
+      await wait(1_500);
+      await system.kill(part);
+    }
+    const { code, said } = await demo;
+    expect(said).toContain('5 đơn đúng như mong đợi.');
+    expect(code).toBe(0);
+  });
+
+  it('makes no second copy when run again', async () => {
+    const before = await countCases();
+    const { code, said } = await system.run('demo');
+    expect(said).toContain('5 đơn đúng như mong đợi.');
+    expect(code).toBe(0);
+    expect(await countCases()).toBe(before);
+  });
+
+  it('leaves nothing that differs', async () => {
+    await until('the last deliveries', async () => (await system.run('cli', 'reconcile')).code === 0, 120_000);
+  });
+
+  it('has written no name, no phone number and no word of a letter into logs or into the engine', async () => {
+    const written = await system.written();
+    const personal = LETTERS.flatMap((letter) => [
+      ...phrasesOf(letter.content),
+      ...letter.subjects.map((subject) => subject.name),
+      ...Object.values(letter.sender).filter((value): value is string => typeof value === 'string' && value.length > 9),
+    ]);
+    expect(personal.length).toBeGreaterThan(50);
+    expect(personal.filter((phrase) => written.includes(Buffer.from(phrase)))).toEqual([]);
+  });
+});
+
+describe('while the engine is down', () => {
+  it('a submission is accepted with its receipt, and the case appears by itself, once', async () => {
+    const temporal = await system.pid('temporal');
+    process.kill(temporal, 'SIGSTOP');
+    const body = submission('Đơn gửi khi máy chủ xử lý tạm ngừng.');
+    const first = await file(body, 'stopped-1');
+    const second = await file(body, 'stopped-1');
+    process.kill(temporal, 'SIGCONT');
+    expect(first.status).toBe(202);
+    expect(first.answer['provisional']).toBe(true);
+    expect(first.answer['receiptCode']).toMatch(/^\d{4}-\d{4}-\d{4}$/);
+    expect(second.answer['receiptCode']).toBe(first.answer['receiptCode']);
+    await until('the case', () => caseExists(String(first.answer['caseId'])));
+    const { items } = await api.request('GET', `/cases?q=${String(first.answer['caseNumber'])}`, { as: SCREENER });
+    expect(items).toHaveLength(1);
+  });
+
+  it('its whole store may be lost: rebuild brings every open case back with the same next wake-up', async () => {
+    await system.stop();
+    await rm(join(system.dataDir, 'temporal'), { recursive: true });
+    await system.start();
+    expect((await system.run('cli', 'reconcile')).said).toContain('NOT_RUNNING');
+    const before = await wakeUps(system);
+    const { code, said } = await system.run('cli', 'rebuild');
+    expect(code).toBe(0);
+    expect(said).toContain(`Started ${before.size} processes`);
+    await until('the wake-ups', async () => (await system.run('cli', 'reconcile')).code === 0);
+    expect(await runningWakeUps(system)).toEqual(before);
+  });
+});
+
+it('names every part that npm start looks after', () => {
+  expect([...PARTS]).toEqual(['postgres', 'temporal', 'api', 'worker']);
+});
+
+function submission(content: string): Answer {
+  return { channel: 'letter', content, concernsOwnBody: false, sender: { type: 'anonymous' } };
+}
+
+async function file(body: Answer, key: string): Promise<{ status: number; answer: Answer }> {
+  const session = await signIn(CLERK);
+  const response = await post('/submissions', body, { authorization: `Bearer ${String(session['token'])}`, 'idempotency-key': key });
+  return { status: response.status, answer: (await response.json()) as Answer };
+}
+
+async function signIn(name: string): Promise<Answer> {
+  const { username, password } = await system.account(name);
+  return (await (await post('/session', { username, password })).json()) as Answer;
+}
+
+function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${system.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+async function caseExists(caseId: string): Promise<boolean> {
+  const session = await signIn(SCREENER);
+  const response = await fetch(`${system.url}/cases/${caseId}`, { headers: { authorization: `Bearer ${String(session['token'])}` } });
+  return response.ok;
+}
+
+async function countCases(): Promise<number> {
+  const { items } = await api.request('GET', '/cases?limit=200', { as: SCREENER });
+  return (items as unknown[]).length;
+}
+
+/** Sentences of a letter, long enough to be recognised. */
+function phrasesOf(content: string): string[] {
+  return content.split(/[.\n]/).map((phrase) => phrase.trim()).filter((phrase) => phrase.length > 20);
+}
+
+async function wakeUps(of: TestSystem): Promise<Map<string, string>> {
+  const { said } = await of.run('cli', 'wake-ups', '--json');
+  return new Map((JSON.parse(said) as { stored: [string, string][] }).stored);
+}
+
+async function runningWakeUps(of: TestSystem): Promise<Map<string, string>> {
+  const { said } = await of.run('cli', 'wake-ups', '--json');
+  return new Map((JSON.parse(said) as { running: [string, string][] }).running);
+}
