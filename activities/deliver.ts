@@ -103,7 +103,13 @@ async function deliverCommand(
 ): Promise<void> {
   const actor = { kind: 'process', accountId: null, personId: null, roles: [], correlationId: item.id } as const;
   if (kindOf(followUp.to) === null) throw new Error(`No such kind of process: ${followUp.to}`);
-  const result = await send({ processId: followUp.to, commandId: item.id, bodyHash: '', command: followUp.command, actor });
+  const result = await send({
+    processId: followUp.to,
+    commandId: item.id,
+    bodyHash: '',
+    command: followUp.command,
+    actor,
+  });
   if (!result.outcome.ok) {
     await send({
       processId: item.processId,

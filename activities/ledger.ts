@@ -48,7 +48,10 @@ export interface StepWrite {
 
 /** One transaction on one locked process. */
 export interface LedgerTransaction {
-  load(processId: string, commandId: string): Promise<{ process: StoredProcess | null; command: RecordedCommand | null }>;
+  load(
+    processId: string,
+    commandId: string,
+  ): Promise<{ process: StoredProcess | null; command: RecordedCommand | null }>;
   facts(query: FactsQuery, today: string): Promise<Facts>;
   store(write: StepWrite): Promise<void>;
 }

@@ -34,7 +34,10 @@ export function createPostgresLedger(pool: pg.Pool): Ledger {
 function transactionOn(client: pg.PoolClient): LedgerTransaction {
   return {
     async load(processId, commandId) {
-      const { rows } = await client.query<LoadedRow>('select business.step_load($1, $2) as loaded', [processId, commandId]);
+      const { rows } = await client.query<LoadedRow>('select business.step_load($1, $2) as loaded', [
+        processId,
+        commandId,
+      ]);
       const loaded = rows[0]?.loaded;
       return {
         process: loaded?.process
@@ -47,7 +50,9 @@ function transactionOn(client: pg.PoolClient): LedgerTransaction {
       if (query.registerFor !== null) {
         const { organisationId, year } = query.registerFor;
         // Held until commit: the number read next is the number written, so the register has no gap and no double.
-        await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`register/${organisationId}/${year}`]);
+        await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+          `register/${organisationId}/${year}`,
+        ]);
       }
       return loadFacts(client, query, today);
     },

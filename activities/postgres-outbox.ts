@@ -52,7 +52,9 @@ export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
       return rows.map((row) => ({ id: row.id, processId: row.process_id, payload: row.payload }));
     },
     async context(processId) {
-      const { rows } = await pool.query<{ state: ProcessState }>('select state from business.process where id = $1', [processId]);
+      const { rows } = await pool.query<{ state: ProcessState }>('select state from business.process where id = $1', [
+        processId,
+      ]);
       const state = rows[0]?.state;
       return state === undefined ? null : loadContext(pool, state);
     },
@@ -78,7 +80,9 @@ export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
       );
     },
     async markDelivered(outboxId) {
-      await pool.query('update business.outbox set delivered_at = now(), attempts = attempts + 1 where id = $1', [outboxId]);
+      await pool.query('update business.outbox set delivered_at = now(), attempts = attempts + 1 where id = $1', [
+        outboxId,
+      ]);
     },
   };
 }

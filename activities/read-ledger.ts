@@ -40,7 +40,7 @@ const ENTRIES = `
 
 /** Every process with its events, page by page in the order of ids. */
 export async function* readLedger(pool: pg.Pool): AsyncGenerator<LedgerEntry> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const { rows } = await pool.query<EntryRow>(ENTRIES, [after, PAGE]);
     for (const row of rows) {
       yield {
@@ -64,7 +64,8 @@ export function checkEntry(entry: LedgerEntry): readonly string[] {
   let previous = GENESIS;
   for (const [index, { command_id: commandId, hash, ...event }] of entry.events.entries()) {
     if (event.number !== index + 1) problems.push('EVENT_NUMBER_GAP');
-    if (event.prev_hash !== previous || hashEvent(entry.processId, commandId, event) !== hash) problems.push('HASH_CHAIN_BROKEN');
+    if (event.prev_hash !== previous || hashEvent(entry.processId, commandId, event) !== hash)
+      problems.push('HASH_CHAIN_BROKEN');
     previous = hash;
   }
   if (entry.headHash !== previous || entry.version !== entry.events.length) problems.push('HEAD_DIFFERS');

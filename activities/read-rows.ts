@@ -40,7 +40,9 @@ function caseRow(processId: string, state: CaseState): Record<string, unknown> {
     handler_person_id: state.handler,
     assignee_person_id: state.assignment?.personId ?? null,
     subject_person_ids: state.subjects.flatMap((one) => (one.personId === null ? [] : [one.personId])),
-    subject_organisation_ids: state.subjects.flatMap((one) => (one.organisationId === null ? [] : [one.organisationId])),
+    subject_organisation_ids: state.subjects.flatMap((one) =>
+      one.organisationId === null ? [] : [one.organisationId],
+    ),
     codes: [...new Set(state.allegations.flatMap((one) => one.codes))],
     receipt_date_status: state.receiptDate.status,
     next_due_on: due.toSorted().at(0) ?? null,

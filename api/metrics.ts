@@ -34,7 +34,10 @@ export function createMetrics(config: ApiConfig): Metrics {
       next();
     },
     async show(request, response) {
-      if (!config.metricsOpen && !LOOPBACK.includes(request.socket.remoteAddress ?? '')) throw notFound();
+      // A proxy on this machine speaks for others, and says so.
+      const isLocal =
+        LOOPBACK.includes(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined;
+      if (!config.metricsOpen && !isLocal) throw notFound();
       response.locals['route'] = '/metrics';
       response.type(registry.contentType).send(await registry.metrics());
     },

@@ -29,7 +29,10 @@ describe('the page of the case', () => {
   const page = drawProcess('case', CASE_TRANSITIONS);
 
   it('has an arrow for every way from stage to stage, and begins and ends', () => {
-    const arrows = page.split('\n').filter((line) => line.includes('-->')).map((line) => line.trim());
+    const arrows = page
+      .split('\n')
+      .filter((line) => line.includes(' --> '))
+      .map((line) => line.trim());
     expect(arrows).toEqual([
       '[*] --> INTAKE: register',
       'SCREENING --> INTAKE: rerouteUp',

@@ -114,7 +114,11 @@ export function accept<E>(...events: E[]): Decision<E> {
 }
 
 /** The decision to refuse, with the code people and programs can act on. */
-export function refuse(code: string, params: Refusal['params'] = {}, legalBasis?: string): { ok: false; refusal: Refusal } {
+export function refuse(
+  code: string,
+  params: Refusal['params'] = {},
+  legalBasis?: string,
+): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: legalBasis === undefined ? { code, params } : { code, params, legalBasis } };
 }
 
@@ -153,7 +157,13 @@ export interface ProcessState {
 
 /** What follows from events outside the process: delivered after the record, once each. */
 export type FollowUp =
-  | { kind: 'notice'; notice: string; obligationId: string | null; audience: string; params: Readonly<Record<string, string>> }
+  | {
+      kind: 'notice';
+      notice: string;
+      obligationId: string | null;
+      audience: string;
+      params: Readonly<Record<string, string>>;
+    }
   | { kind: 'command'; to: ProcessId; command: { type: string } };
 
 /** A process as a value. `decide` refuses or says what happened; `evolve` folds it; nothing here touches the world. */

@@ -142,7 +142,9 @@ async function deliverQuietly(processId: ProcessId, outbox: readonly string[]): 
 function show(processId: ProcessId, result: StepResult, story: Story): void {
   const stage = result.stage ?? 'NONE';
   const kind = processId.split('/')[0] ?? '';
-  setCurrentDetails(`${stage}: ${story[stage] ?? ''} Owed: ${result.owed}. Next due: ${result.nextDueOn ?? 'nothing'}.`);
+  setCurrentDetails(
+    `${stage}: ${story[stage] ?? ''} Owed: ${result.owed}. Next due: ${result.nextDueOn ?? 'nothing'}.`,
+  );
   upsertSearchAttributes([
     { key: PROCESS_KIND, value: kind },
     { key: STAGE, value: stage },

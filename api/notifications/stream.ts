@@ -76,6 +76,7 @@ function writeStream(response: express.Response, { deps, board, caller, from }: 
   };
   response.once('close', stop);
   response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
+  if (response.req.method === 'HEAD') return stop();
   response.flushHeaders();
   response.write(`retry: ${RETRY_MS}\n\n`);
   wake();

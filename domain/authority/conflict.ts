@@ -7,7 +7,12 @@ export interface ConflictSubject {
   organisationId: string | null;
 }
 
-export type ConflictGround = 'IS_SUBJECT' | 'RELATIVE_OF_SUBJECT' | 'SUBORDINATE_OF_SUBJECT' | 'HEADS_SUBJECT' | 'IN_SUBJECT_UNIT';
+export type ConflictGround =
+  | 'IS_SUBJECT'
+  | 'RELATIVE_OF_SUBJECT'
+  | 'SUBORDINATE_OF_SUBJECT'
+  | 'HEADS_SUBJECT'
+  | 'IN_SUBJECT_UNIT';
 
 /**
  * Why this person may not handle the matter, or null. The list is that of NĐ 31/2019 Đ5 (relatives) and practice P15:
@@ -27,7 +32,8 @@ export function conflictOf(
         return 'RELATIVE_OF_SUBJECT';
       }
       const headed = accused?.posts.filter((post) => post.isHead) ?? [];
-      if (headed.some((post) => person.posts.some((own) => isWithin(own.path, post.path)))) return 'SUBORDINATE_OF_SUBJECT';
+      if (headed.some((post) => person.posts.some((own) => isWithin(own.path, post.path))))
+        return 'SUBORDINATE_OF_SUBJECT';
     }
     const unit = subject.organisationId === null ? undefined : organisations[subject.organisationId];
     if (unit !== undefined) {

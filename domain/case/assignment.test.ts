@@ -66,7 +66,9 @@ describe('conflict of interest', () => {
       [ACCEPT, SECOND_OFFICER, '2026-10-13'],
     );
     given(handled).when(reassign(personId), HEAD, ON).thenRefused('CONFLICT_OF_INTEREST', { personId, ground });
-    given(handled).when(instruct({ assignee: personId }), HEAD, ON).thenRefused('CONFLICT_OF_INTEREST', { ground });
+    given(handled)
+      .when(instruct({ assignee: personId }), HEAD, ON)
+      .thenRefused('CONFLICT_OF_INTEREST', { ground });
   });
 
   it('is looked for among all subjects, and not found where nobody is on record', () => {

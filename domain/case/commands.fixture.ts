@@ -14,7 +14,13 @@ export function text(contentId: string): TextRef {
 export function about(of: { personId?: string; organisationId?: string } = {}): Subject {
   const { personId = null, organisationId = null } = of;
   const kind = organisationId === null ? (personId === null ? 'unknown' : 'member') : 'organisation';
-  return { id: `subject-${personId ?? organisationId ?? 'x'}`, kind, personId, organisationId, description: text('who') };
+  return {
+    id: `subject-${personId ?? organisationId ?? 'x'}`,
+    kind,
+    personId,
+    organisationId,
+    description: text('who'),
+  };
 }
 
 /** A signed letter to the commune, entered by its clerk. */
@@ -58,7 +64,14 @@ export function propose(proposal: Of<'submitToHead'>['proposal'] = 'resolve-dire
 }
 
 export function instruct(overrides: Partial<Of<'instruct'>> = {}): Of<'instruct'> {
-  return { type: 'instruct', action: 'resolve-directly', assignee: null, dueOn: null, text: text('but-phe'), ...overrides };
+  return {
+    type: 'instruct',
+    action: 'resolve-directly',
+    assignee: null,
+    dueOn: null,
+    text: text('but-phe'),
+    ...overrides,
+  };
 }
 
 export function assign(assignee: string): Of<'assign'> {

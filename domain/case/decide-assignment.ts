@@ -15,7 +15,13 @@ type AssignmentCommand = Extract<
 >;
 
 /** Obligations that pass to the handler in person when the assignment is accepted. */
-const HANDLER_KEYS = ['intake.head_notice', 'answer.sender', 'instruct.execute', 'party.watch.first', 'party.watch.review'];
+const HANDLER_KEYS = [
+  'intake.head_notice',
+  'answer.sender',
+  'instruct.execute',
+  'party.watch.first',
+  'party.watch.review',
+];
 
 /** Decides who handles a case. It is never ownerless: until an assignment is accepted the head owes. */
 export function decideAssignment(state: CaseState, command: AssignmentCommand, context: Context): Decision<CaseEvent> {

@@ -31,7 +31,11 @@ export function decideIntake(state: CaseState, command: IntakeCommand, context: 
 }
 
 /** A received date further back than the rule allows is counted as given, but a second person must confirm it (P36). */
-function register(state: CaseState, command: Extract<IntakeCommand, { type: 'register' }>, context: Context): Decision<CaseEvent> {
+function register(
+  state: CaseState,
+  command: Extract<IntakeCommand, { type: 'register' }>,
+  context: Context,
+): Decision<CaseEvent> {
   if (command.receivedOn > context.today) {
     return refuse('RECEIVED_IN_FUTURE', { receivedOn: command.receivedOn, today: context.today });
   }
@@ -63,7 +67,12 @@ function register(state: CaseState, command: Extract<IntakeCommand, { type: 'reg
       ]
     : [];
   const opened = clocks.reduce(evolveObligations, next.obligations);
-  return accept<CaseEvent>(registered, ...clocks, ...questioned, ...ladderEvents(opened, context.today, context.facts.calendar));
+  return accept<CaseEvent>(
+    registered,
+    ...clocks,
+    ...questioned,
+    ...ladderEvents(opened, context.today, context.facts.calendar),
+  );
 }
 
 function isBackDated(receivedOn: Day, context: Context): boolean {
@@ -118,7 +127,11 @@ function confirmReceiptDate(
 }
 
 /** Whoever finds that a letter concerns their own body sends it straight to the level above; access here ends with this step (P15). */
-function rerouteUp(state: CaseState, command: Extract<IntakeCommand, { type: 'rerouteUp' }>, context: Context): Decision<CaseEvent> {
+function rerouteUp(
+  state: CaseState,
+  command: Extract<IntakeCommand, { type: 'rerouteUp' }>,
+  context: Context,
+): Decision<CaseEvent> {
   const above = context.facts.organisations[command.organisationId];
   if (above === undefined || above.path !== parentPath(state.organisation.path)) {
     return refuse('NOT_THE_LEVEL_ABOVE', { organisationId: command.organisationId }, 'Quy định 11-QĐi/TW');

@@ -65,7 +65,8 @@ function classify(state: CaseState, command: Command<'classify'>, context: Conte
   if (command.anonymity === 'named' && state.senderType === 'anonymous') return refuse('SENDER_IS_ANONYMOUS');
   const own = context.facts.organisations[state.organisation.id];
   const concernsHead = command.subjects.some(
-    (one) => (one.personId !== null && one.personId === own?.headPersonId) || one.organisationId === state.organisation.id,
+    (one) =>
+      (one.personId !== null && one.personId === own?.headPersonId) || one.organisationId === state.organisation.id,
   );
   if (concernsHead) return refuse('CONCERNS_OWN_BODY', {}, 'Quy định 11-QĐi/TW');
   const classified: CaseEvent = {
@@ -101,7 +102,12 @@ function classify(state: CaseState, command: Command<'classify'>, context: Conte
 /** The head's instruction (bút phê): what, by whom, by when. The step every letter passes (P12). */
 function instruct(state: CaseState, command: Command<'instruct'>, context: Context): Decision<CaseEvent> {
   if (command.dueOn !== null && command.dueOn < context.today) return refuse('DUE_DATE_PAST', { dueOn: command.dueOn });
-  const instructed: CaseEvent = { type: 'Instructed', action: command.action, dueOn: command.dueOn, text: command.text };
+  const instructed: CaseEvent = {
+    type: 'Instructed',
+    action: command.action,
+    dueOn: command.dueOn,
+    text: command.text,
+  };
   const answered = settle(state.obligations, ['proposal.answer'], context.today);
   const task = command.dueOn === null ? [] : openTask(state, command.dueOn, command.assignee, context);
   if (command.assignee === null) return accept<CaseEvent>(instructed, ...answered, ...task);
@@ -122,7 +128,12 @@ function openTask(state: CaseState, dueOn: Day, assignee: string | null, context
       ? handlerOrHead(state)
       : ({ kind: 'person', personId: assignee, organisationId: state.organisation.id } as const);
   const n = state.obligations.filter((one) => one.key === row.key).length + 1;
-  return [{ type: 'ObligationOpened', obligation: openUntil({ key: row.key, n, owner, row, startedOn: context.today, dueOn }) }];
+  return [
+    {
+      type: 'ObligationOpened',
+      obligation: openUntil({ key: row.key, n, owner, row, startedOn: context.today, dueOn }),
+    },
+  ];
 }
 
 /** A report or proposal answered with reasons and without verification: the commonest end (P9). */

@@ -46,7 +46,11 @@ export function admit(
 }
 
 /** Decides a command on a case: the events that follow, or the refusal with its reason. */
-export function decideCase(state: CaseState, command: CaseCommand | ClockCommand, context: Context): Decision<CaseEvent> {
+export function decideCase(
+  state: CaseState,
+  command: CaseCommand | ClockCommand,
+  context: Context,
+): Decision<CaseEvent> {
   const admitted = admit(state, command.type, context.actor);
   if (!admitted.ok) return admitted;
   switch (command.type) {

@@ -2,13 +2,13 @@ import { openObligation } from '../deadlines/ledger.ts';
 import { policyOf } from '../deadlines/policy.fixture.ts';
 import { about, text } from './commands.fixture.ts';
 import type { CaseEvent } from './events.ts';
-import { NATIONAL } from './given.fixture.ts';
+import { HANOI } from '../calendar/calendar.fixture.ts';
 
 const owner = { kind: 'person', personId: 'officer', organisationId: 'commune' } as const;
 const obligationId = 'test.period#1';
 const obligation = openObligation(
   { key: 'test.period', n: 1, owner, row: policyOf(), startedOn: '2026-10-12', startedAt: null },
-  NATIONAL,
+  HANOI,
 );
 const at = '2026-10-12T02:00:00.000Z';
 
@@ -64,7 +64,13 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
   HandlerAccepted: { type: 'HandlerAccepted', personId: 'officer' },
   HandlerRefused: { type: 'HandlerRefused', personId: 'officer', reason: text('why') },
   CaseResolvedDirectly: { type: 'CaseResolvedDirectly', answer: text('answer') },
-  CaseDeclined: { type: 'CaseDeclined', reason: 'UNREADABLE', explanation: text('why'), legalBasis: 'x', keepUntil: null },
+  CaseDeclined: {
+    type: 'CaseDeclined',
+    reason: 'UNREADABLE',
+    explanation: text('why'),
+    legalBasis: 'x',
+    keepUntil: null,
+  },
   CaseWatched: { type: 'CaseWatched', grounds: text('why') },
   InspectionOpened: { type: 'InspectionOpened', grounds: text('why') },
   SenderAnswered: { type: 'SenderAnswered', purpose: 'result', form: 'letter', text: text('answer') },
@@ -89,7 +95,11 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
     audience: 'owner',
   },
   EscalationAcknowledged: { type: 'EscalationAcknowledged', obligationId, on: '2026-10-28' },
-  ExtensionRequested: { type: 'ExtensionRequested', obligationId, request: { by: 'officer', days: 3, reason: 'why', at } },
+  ExtensionRequested: {
+    type: 'ExtensionRequested',
+    obligationId,
+    request: { by: 'officer', days: 3, reason: 'why', at },
+  },
   ExtensionRefused: { type: 'ExtensionRefused', obligationId, by: 'head', reason: 'why' },
   Urged: { type: 'Urged', obligationId, urging: { by: 'head', note: 'how far', at, answeredAt: null } },
   UrgingAcknowledged: { type: 'UrgingAcknowledged', obligationId, at, answer: 'so far' },

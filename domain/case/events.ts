@@ -38,7 +38,13 @@ export type CaseEvent =
       complexity: Complexity;
       reason: TextRef | null;
     }
-  | { type: 'CaseReroutedUp'; fromOrganisationId: string; organisationId: string; organisationPath: string; reason: TextRef }
+  | {
+      type: 'CaseReroutedUp';
+      fromOrganisationId: string;
+      organisationId: string;
+      organisationPath: string;
+      reason: TextRef;
+    }
   | { type: 'SubmittedToHead'; proposal: ProposalAction; by: string | null; text: TextRef }
   | { type: 'Instructed'; action: ProposalAction; dueOn: Day | null; text: TextRef }
   | { type: 'HandlerProposed'; personId: string; proposedBy: string | null; reason: TextRef | null }

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { POLICIES } from '../../prisma/seed/reference/policies.ts';
-import { CLOCK, CLOSE, INSPECT, RESOLVE, answer, assign, classify, instruct, propose, register, text } from './commands.fixture.ts';
+import { CASE_POLICIES } from '../policy/policies.fixture.ts';
+import {
+  CLOCK,
+  CLOSE,
+  INSPECT,
+  RESOLVE,
+  answer,
+  assign,
+  classify,
+  instruct,
+  propose,
+  register,
+  text,
+} from './commands.fixture.ts';
 import type { CaseCommand } from './commands.ts';
 import { fold, given, lived, record } from './given.fixture.ts';
 import { CLERK, ENGINE, HEAD, KEEPER, OFFICER, SCREENER, SENDER } from './people.fixture.ts';
@@ -60,7 +72,9 @@ describe('answering the sender', () => {
 
 describe('what the sender adds', () => {
   it('is recorded, words or files', () => {
-    given(CLASSIFIED).when(PHOTO, SENDER, '2026-10-14').thenEvents({ type: 'SenderAdded', attachments: ['upload-1'] });
+    given(CLASSIFIED)
+      .when(PHOTO, SENDER, '2026-10-14')
+      .thenEvents({ type: 'SenderAdded', attachments: ['upload-1'] });
     given(CLASSIFIED)
       .when({ ...PHOTO, text: text('more'), attachments: [] }, SENDER, '2026-10-14')
       .thenEvents({ type: 'SenderAdded', text: text('more') });
@@ -68,7 +82,8 @@ describe('what the sender adds', () => {
 
   it('is something', () => given(CLASSIFIED).when(NOTHING, SENDER, '2026-10-14').thenRefused('NOTHING_ADDED'));
 
-  it('comes from the sender alone', () => given(CLASSIFIED).when(PHOTO, CLERK, '2026-10-14').thenRefused('NOT_PERMITTED'));
+  it('comes from the sender alone', () =>
+    given(CLASSIFIED).when(PHOTO, CLERK, '2026-10-14').thenRefused('NOT_PERMITTED'));
 });
 
 it('a note is recorded and changes nothing', () => {
@@ -105,27 +120,57 @@ describe('closing', () => {
       [RESOLVE, HEAD, '2026-10-08'],
       [answer('result'), HEAD, '2026-10-08'],
     );
-    given(story).when(CLOSE, HEAD, '2026-10-09').thenRefused('STILL_OWED', { obligations: ['confirm.receipt_date'] });
+    given(story)
+      .when(CLOSE, HEAD, '2026-10-09')
+      .thenRefused('STILL_OWED', { obligations: ['confirm.receipt_date'] });
     expect(fold(QUESTIONED).receiptDate.status).toBe('questioned');
   });
 
   it('waits for a person who was asked', () => {
-    const asked = lived([register('2026-10-12'), ENGINE, '2026-10-12'], [classify(), SCREENER, '2026-10-12'], [assign('officer'), HEAD, '2026-10-12'], [propose(), SCREENER, '2026-10-12'], [RESOLVE, HEAD, '2026-10-12'], [answer('result'), HEAD, '2026-10-12']);
-    given(asked).when(CLOSE, HEAD, '2026-10-13').thenRefused('STILL_OWED', { obligations: ['assignment.answer'] });
-    const unanswered = record(ANSWERED, [{ type: 'HandlerProposed', personId: 'clerk', proposedBy: 'head', reason: null }], HEAD, '2026-10-20');
+    const asked = lived(
+      [register('2026-10-12'), ENGINE, '2026-10-12'],
+      [classify(), SCREENER, '2026-10-12'],
+      [assign('officer'), HEAD, '2026-10-12'],
+      [propose(), SCREENER, '2026-10-12'],
+      [RESOLVE, HEAD, '2026-10-12'],
+      [answer('result'), HEAD, '2026-10-12'],
+    );
+    given(asked)
+      .when(CLOSE, HEAD, '2026-10-13')
+      .thenRefused('STILL_OWED', { obligations: ['assignment.answer'] });
+    const unanswered = record(
+      ANSWERED,
+      [{ type: 'HandlerProposed', personId: 'clerk', proposedBy: 'head', reason: null }],
+      HEAD,
+      '2026-10-20',
+    );
     given(unanswered).when(CLOSE, HEAD, '2026-10-21').thenRefused('ASSIGNMENT_PENDING', { personId: 'clerk' });
   });
 
   it('waits for the answer even where no rule gives it a period', () => {
-    const noPeriod = POLICIES.filter((row) => row.key !== 'answer.sender');
-    const noticed = lived([register('2026-10-12'), ENGINE, '2026-10-12'], [classify(), SCREENER, '2026-10-13'], [propose(), SCREENER, '2026-10-13'], [answer('processing-notice'), HEAD, '2026-10-13']);
+    const noPeriod = CASE_POLICIES.filter((row) => row.key !== 'answer.sender');
+    const noticed = lived(
+      [register('2026-10-12'), ENGINE, '2026-10-12'],
+      [classify(), SCREENER, '2026-10-13'],
+      [propose(), SCREENER, '2026-10-13'],
+      [answer('processing-notice'), HEAD, '2026-10-13'],
+    );
     const events = given(noticed).when(RESOLVE, HEAD, '2026-10-14', noPeriod).events();
-    given(record(noticed, events, HEAD, '2026-10-14')).when(CLOSE, HEAD, '2026-10-15').thenRefused('SENDER_NOT_ANSWERED');
+    given(record(noticed, events, HEAD, '2026-10-14'))
+      .when(CLOSE, HEAD, '2026-10-15')
+      .thenRefused('SENDER_NOT_ANSWERED');
   });
 
   it('of a watched matter ends its review, once the notice of the head is given', () => {
-    given(WATCHED).when(CLOSE, HEAD, '2026-10-20').thenRefused('STILL_OWED', { obligations: ['intake.head_notice'] });
-    const noticed = record(WATCHED, given(WATCHED).when(answer('processing-notice'), HEAD, '2026-10-20').events(), HEAD, '2026-10-20');
+    given(WATCHED)
+      .when(CLOSE, HEAD, '2026-10-20')
+      .thenRefused('STILL_OWED', { obligations: ['intake.head_notice'] });
+    const noticed = record(
+      WATCHED,
+      given(WATCHED).when(answer('processing-notice'), HEAD, '2026-10-20').events(),
+      HEAD,
+      '2026-10-20',
+    );
     given(noticed)
       .when(CLOSE, HEAD, '2026-10-21')
       .thenEvents(
@@ -140,7 +185,9 @@ describe('closing', () => {
     }
     const closed = record(ANSWERED, given(ANSWERED).when(CLOSE, HEAD, '2026-10-21').events(), HEAD, '2026-10-21');
     for (const command of [CLOSE, INSPECT, CLOCK, PHOTO, NOTE, instruct()]) {
-      given(closed).when(command, command === CLOCK ? ENGINE : HEAD, '2026-10-22').thenRefused('COMMAND_NOT_IN_STAGE', { stage: 'CLOSED' });
+      given(closed)
+        .when(command, command === CLOCK ? ENGINE : HEAD, '2026-10-22')
+        .thenRefused('COMMAND_NOT_IN_STAGE', { stage: 'CLOSED' });
     }
   });
 });

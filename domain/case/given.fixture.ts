@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { Calendar, Day, Instant } from '../calendar/calendar.ts';
+import type { Day, Instant } from '../calendar/calendar.ts';
 import { instantAt } from '../calendar/day.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 import type { Actor, ClockCommand, Context, Decision, Recorded } from '../process.ts';
-import { CALENDARS } from '../../prisma/seed/reference/calendars.ts';
-import { POLICIES } from '../../prisma/seed/reference/policies.ts';
+import { HANOI } from '../calendar/calendar.fixture.ts';
+import { CASE_POLICIES } from '../policy/policies.fixture.ts';
 import type { CaseCommand } from './commands.ts';
 import { decideCase } from './decide.ts';
 import type { CaseEvent } from './events.ts';
@@ -13,8 +13,6 @@ import { CASE_PROCESS } from './process.ts';
 import { INITIAL_CASE } from './state.ts';
 import type { CaseState } from './state.ts';
 import { ORGANISATIONS, PEOPLE } from './people.fixture.ts';
-
-export const [NATIONAL] = CALENDARS as [Calendar];
 
 /** What a case had to live through: who gave which command on which day. */
 export type Step = readonly [command: CaseCommand | ClockCommand, actor: Actor, on: Day];
@@ -31,14 +29,14 @@ export function morning(day: Day): Instant {
 export function contextFor(
   state: CaseState,
   command: CaseCommand | ClockCommand,
-  { actor, on, policies = POLICIES }: { actor: Actor; on: Day; policies?: readonly PolicyRow[] },
+  { actor, on, policies = CASE_POLICIES }: { actor: Actor; on: Day; policies?: readonly PolicyRow[] },
 ): Context {
   const asked =
     command.type === 'clock'
       ? { people: [], organisations: [], registerFor: null }
       : CASE_PROCESS.factsFor(state, command);
   const facts = {
-    calendar: NATIONAL,
+    calendar: HANOI,
     policies,
     people: pick(PEOPLE, asked.people),
     organisations: pick(ORGANISATIONS, asked.organisations),
@@ -63,7 +61,12 @@ export function lived(...steps: readonly Step[]): Story {
 }
 
 /** The story with these events added. */
-export function record(story: Story, events: readonly CaseEvent[], { kind, accountId, personId }: Actor, on: Day): Story {
+export function record(
+  story: Story,
+  events: readonly CaseEvent[],
+  { kind, accountId, personId }: Actor,
+  on: Day,
+): Story {
   const added = events.map((event, index) => ({
     number: story.length + 1 + index,
     schema: 1,

@@ -25,7 +25,8 @@ describe('registering a letter', () => {
     expect(registered.state()).toMatchObject({ stage: 'INTAKE', organisation: { id: 'commune', path: 'mg.x01' } });
   });
 
-  it('happens once', () => given(REGISTERED).when(register('2026-10-12'), ENGINE, '2026-10-12').thenRefused('COMMAND_NOT_IN_STAGE'));
+  it('happens once', () =>
+    given(REGISTERED).when(register('2026-10-12'), ENGINE, '2026-10-12').thenRefused('COMMAND_NOT_IN_STAGE'));
 
   it('is done by the engine for whoever filed it, not by hand', () =>
     given([]).when(register('2026-10-12'), CLERK, '2026-10-12').thenRefused('NOT_PERMITTED'));
@@ -45,15 +46,19 @@ describe('registering a letter', () => {
       ));
 
   it('starts no clock of a rule that was not yet in force', () =>
-    expect(given([]).when(register('2019-02-15'), ENGINE, '2019-02-15').events().map((event) => event.type)).toEqual([
-      'CaseRegistered',
-      'ObligationOpened',
-    ]));
+    expect(
+      given([])
+        .when(register('2019-02-15'), ENGINE, '2019-02-15')
+        .events()
+        .map((event) => event.type),
+    ).toEqual(['CaseRegistered', 'ObligationOpened']));
 });
 
 describe('a late entry', () => {
   it('of two working days needs nobody else', () =>
-    expect(given([]).when(register('2026-10-08'), ENGINE, '2026-10-12').state().receiptDate).toEqual({ status: 'plain' }));
+    expect(given([]).when(register('2026-10-08'), ENGINE, '2026-10-12').state().receiptDate).toEqual({
+      status: 'plain',
+    }));
 
   it('of three working days counts as given, but waits for a second person', () => {
     const late = given([]).when(register('2026-10-05'), ENGINE, '2026-10-08');
@@ -90,7 +95,9 @@ describe('a late entry', () => {
   });
 
   it('is not told again when the clock strikes on the same day', () =>
-    given(lived([register('2026-10-12'), ENGINE, '2026-12-11'])).when(CLOCK, ENGINE, '2026-12-11').thenEvents());
+    given(lived([register('2026-10-12'), ENGINE, '2026-12-11']))
+      .when(CLOCK, ENGINE, '2026-12-11')
+      .thenEvents());
 });
 
 describe('the second look at a received date', () => {
@@ -134,7 +141,9 @@ describe('the second look at a received date', () => {
       [register('2026-10-05'), ENGINE, '2026-10-08'],
       [classify({ kind: 'denunciation', track: 'state' }), SCREENER, '2026-10-08'],
     );
-    const { obligations } = given(story).when(confirm('2026-10-06', text('stamp')), HEAD, '2026-10-09').state();
+    const { obligations } = given(story)
+      .when(confirm('2026-10-06', text('stamp')), HEAD, '2026-10-09')
+      .state();
     expect(obligations.find((one) => one.key === 'state.tc.screen')?.dueOn).toBe('2026-10-15');
   });
 
@@ -142,7 +151,9 @@ describe('the second look at a received date', () => {
     given(QUESTIONED).when(confirm('2026-10-06'), HEAD, '2026-10-09').thenRefused('REASON_REQUIRED'));
 
   it('does not set a day that has not come', () =>
-    given(QUESTIONED).when(confirm('2026-10-10', text('why')), HEAD, '2026-10-09').thenRefused('RECEIVED_IN_FUTURE'));
+    given(QUESTIONED)
+      .when(confirm('2026-10-10', text('why')), HEAD, '2026-10-09')
+      .thenRefused('RECEIVED_IN_FUTURE'));
 
   it('is not asked for where no date is in question, nor twice', () => {
     given(REGISTERED).when(confirm('2026-10-12'), HEAD, '2026-10-13').thenRefused('RECEIPT_DATE_NOT_QUESTIONED');
@@ -192,7 +203,11 @@ describe('a letter that concerns the body itself', () => {
     for (const elsewhere of ['otherCommune', 'branch', 'commune', 'nowhere']) {
       given(CLASSIFIED).when(rerouteUp(elsewhere), HEAD, '2026-10-14').thenRefused('NOT_THE_LEVEL_ABOVE');
     }
-    const fromBranch = lived([register('2026-10-12', { organisationId: 'branch', organisationPath: 'mg.x01.c01' }), ENGINE, '2026-10-12']);
+    const fromBranch = lived([
+      register('2026-10-12', { organisationId: 'branch', organisationPath: 'mg.x01.c01' }),
+      ENGINE,
+      '2026-10-12',
+    ]);
     given(fromBranch)
       .when(rerouteUp('province'), staff('branchMember', ['RECEPTION', 'branch']), '2026-10-12')
       .thenRefused('NOT_THE_LEVEL_ABOVE');
@@ -202,4 +217,3 @@ describe('a letter that concerns the body itself', () => {
     given(OFFICER_HANDLES).when(rerouteUp('province'), OFFICER, '2026-10-16').thenRefused('NOT_PERMITTED');
   });
 });
-

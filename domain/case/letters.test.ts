@@ -27,7 +27,11 @@ describe('letters as they come', () => {
   it('03, nobody’s name but a plot number: watched, the first look by 7 May, past four days off and a Saturday worked', () => {
     const letter = lived(
       [register('2025-04-21', { senderType: 'anonymous' }), ENGINE, '2025-04-21'],
-      [classify({ anonymity: 'concrete', allegations: [{ id: 'a', codes: ['DD-3'], summary: null }] }), SCREENER, '2025-04-22'],
+      [
+        classify({ anonymity: 'concrete', allegations: [{ id: 'a', codes: ['DD-3'], summary: null }] }),
+        SCREENER,
+        '2025-04-22',
+      ],
     );
     expect(due(letter, 'party.watch.first')).toBe('2025-05-07');
     const watched = given(letter).when(WATCH, HEAD, '2025-05-07').events();

@@ -60,7 +60,9 @@ describe('granting more time', () => {
       }));
 
   it('after the last day is marked late', () =>
-    expect(given(ASKED).when(approve, LEADER_ABOVE, '2026-10-22').events()[0]).toMatchObject({ entry: { late: true } }));
+    expect(given(ASKED).when(approve, LEADER_ABOVE, '2026-10-22').events()[0]).toMatchObject({
+      entry: { late: true },
+    }));
 
   it('is used up by one', () => {
     const extended = record(ASKED, given(ASKED).when(approve, HEAD, '2026-10-20').events(), HEAD, '2026-10-20');
@@ -74,10 +76,13 @@ describe('granting more time', () => {
     const both = staff('screener', 'SCREENER', 'HEAD');
     given(ASKED).when(approve, both, '2026-10-20').thenRefused('FOUR_EYES');
     given(ASKED).when(turnDown, both, '2026-10-20').thenRefused('FOUR_EYES');
-    given(ASKED).when(approve, staff('screener', ['LEADER', 'province']), '2026-10-20').thenRefused('FOUR_EYES');
+    given(ASKED)
+      .when(approve, staff('screener', ['LEADER', 'province']), '2026-10-20')
+      .thenRefused('FOUR_EYES');
   });
 
-  it('is not the screener’s', () => given(ASKED).when(approve, staff('clerk', 'SCREENER'), '2026-10-20').thenRefused('NOT_PERMITTED'));
+  it('is not the screener’s', () =>
+    given(ASKED).when(approve, staff('clerk', 'SCREENER'), '2026-10-20').thenRefused('NOT_PERMITTED'));
 
   it('turned down leaves the date, and one may ask again', () => {
     const refused = given(ASKED).when(turnDown, DEPUTY, '2026-10-20');
@@ -88,7 +93,9 @@ describe('granting more time', () => {
   });
 
   it('is asked of nothing that is settled', () =>
-    given(ANSWERED).when({ ...approve, obligationId: NOTICE }, HEAD, '2026-10-21').thenRefused('OBLIGATION_SETTLED'));
+    given(ANSWERED)
+      .when({ ...approve, obligationId: NOTICE }, HEAD, '2026-10-21')
+      .thenRefused('OBLIGATION_SETTLED'));
 });
 
 describe('urging', () => {
@@ -108,12 +115,16 @@ describe('urging', () => {
     reply.thenEvents({ type: 'UrgingAcknowledged', obligationId: NOTICE, answer: 'so far' });
     const { urgings } = reply.state().obligations[0] ?? { urgings: [] };
     expect(urgings.every((one) => one.answeredAt !== null)).toBe(true);
-    given(record(story, reply.events(), HEAD, '2026-10-22')).when(answered, HEAD, '2026-10-23').thenRefused('NOTHING_URGED');
+    given(record(story, reply.events(), HEAD, '2026-10-22'))
+      .when(answered, HEAD, '2026-10-23')
+      .thenRefused('NOTHING_URGED');
   });
 
   it('is refused to those who neither lead nor head, and the answer to those who do not owe', () => {
     given(OFFICER_HANDLES).when(urge, SECOND_OFFICER, '2026-10-20').thenRefused('NOT_PERMITTED');
-    given(OFFICER_HANDLES).when(urge, staff('stranger', ['LEADER', 'otherCommune']), '2026-10-20').thenRefused('NOT_PERMITTED');
+    given(OFFICER_HANDLES)
+      .when(urge, staff('stranger', ['LEADER', 'otherCommune']), '2026-10-20')
+      .thenRefused('NOT_PERMITTED');
     given(SUBMITTED).when(answered, SCREENER, '2026-10-20').thenRefused('NOT_PERMITTED');
     given(QUESTIONED).when(answered, SCREENER, '2026-10-09').thenRefused('NOT_THE_OWNER');
     given(REGISTERED).when(answered, HEAD, '2026-10-20').thenRefused('NOTHING_URGED');
@@ -121,7 +132,9 @@ describe('urging', () => {
 
   it('of what is settled or unknown is refused', () => {
     given(ANSWERED).when(urge, HEAD, '2026-10-21').thenRefused('OBLIGATION_SETTLED');
-    given(CLASSIFIED).when({ ...urge, obligationId: 'answer.sender#1' }, HEAD, '2026-10-21').thenRefused('OBLIGATION_UNKNOWN');
+    given(CLASSIFIED)
+      .when({ ...urge, obligationId: 'answer.sender#1' }, HEAD, '2026-10-21')
+      .thenRefused('OBLIGATION_UNKNOWN');
   });
 });
 
@@ -149,7 +162,8 @@ describe('when time passes', () => {
     ]);
   });
 
-  it('nobody but the engine is the clock', () => given(CLASSIFIED).when(CLOCK, HEAD, '2026-10-27').thenRefused('NOT_PERMITTED'));
+  it('nobody but the engine is the clock', () =>
+    given(CLASSIFIED).when(CLOCK, HEAD, '2026-10-27').thenRefused('NOT_PERMITTED'));
 
   it('an acknowledged escalation is repeated no more', () => {
     const late = lived([register('2026-10-12'), ENGINE, '2026-10-12'], [CLOCK, ENGINE, '2026-11-02']);

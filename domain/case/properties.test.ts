@@ -1,6 +1,7 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { conflictOf } from '../authority/conflict.ts';
+import { HANOI } from '../calendar/calendar.fixture.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/day.ts';
 import { derive } from '../deadlines/derive.ts';
@@ -12,7 +13,7 @@ import { decideCase } from './decide.ts';
 import { EVERY_EVENT } from './events.fixture.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveCase } from './evolve.ts';
-import { NATIONAL, contextFor, fold, lived, record } from './given.fixture.ts';
+import { contextFor, fold, lived, record } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
 import { ENGINE, ORGANISATIONS, PEOPLE } from './people.fixture.ts';
 import { EXTENSIBLE, chooseCommand, chooseMove } from './random-commands.fixture.ts';
@@ -44,16 +45,20 @@ interface Accepted {
 }
 
 /** Lives a story by chance and checks every accepted step. Nothing given to a decision can be changed by it. */
-function live(chances: readonly Chance[], check: (step: Accepted) => void): { story: Story; last: CaseState } {
+function live(moves: readonly Chance[], check: (step: Accepted) => void): { story: Story; last: CaseState } {
   let today: Day = BEGIN;
   let story: Story = [];
   let last = INITIAL_CASE;
-  for (const one of chances) {
+  for (const one of moves) {
     today = addDays(today, one.days);
     const before = last;
     const { type, actor } = chooseMove(before, one);
     const command = chooseCommand(type, before, today, one.choices);
-    const decision = decideCase(before, command, contextFor(before, command, { actor, on: today, policies: EXTENSIBLE }));
+    const decision = decideCase(
+      before,
+      command,
+      contextFor(before, command, { actor, on: today, policies: EXTENSIBLE }),
+    );
     if (!decision.ok) continue;
     const next = record(story, decision.events, actor, today);
     last = freeze(next.slice(story.length).reduce(evolveCase, before));
@@ -101,7 +106,7 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
     after.obligations.every((one) => {
       const earlier = find(before, one.id);
       if (earlier === one) return true;
-      const { dueOn, dueAt } = derive(one, NATIONAL);
+      const { dueOn, dueAt } = derive(one, HANOI);
       if (dueOn !== one.dueOn || dueAt !== one.dueAt) return false;
       if (earlier === undefined) return true;
       const kept = earlier.ledger.every((entry, index) => one.ledger[index] === entry);
@@ -128,7 +133,8 @@ describe('whatever people do with a case, in any order', () => {
           accepted.add(step.type);
           for (const event of step.events) seen.add(event.type);
           const broken = Object.entries(PROMISES).filter(([, isKept]) => !isKept(step));
-          if (broken.length > 0) throw new Error(`after ${step.type}, broken: ${broken.map(([promise]) => promise).join('; ')}`);
+          if (broken.length > 0)
+            throw new Error(`after ${step.type}, broken: ${broken.map(([promise]) => promise).join('; ')}`);
         });
       }),
       { numRuns: STORIES },
@@ -154,12 +160,21 @@ describe('whatever people do with a case, in any order', () => {
 describe('reading an event back', () => {
   const story = lived([register('2026-10-12'), ENGINE, '2026-10-12']);
 
-  it.each(Object.values(EVERY_EVENT).map((event) => [event.type, event] as const))('%s gives a case', (_type, event) => {
-    const recorded: Recorded<CaseEvent> = { number: 4, schema: 1, at: '2026-10-12T02:00:00.000Z', actor: ENGINE, event };
-    const state = evolveCase(fold(story), recorded);
-    expect(state.organisation.id).not.toBe('');
-    expect(state.stage).not.toBeNull();
-  });
+  it.each(Object.values(EVERY_EVENT).map((event) => [event.type, event] as const))(
+    '%s gives a case',
+    (_type, event) => {
+      const recorded: Recorded<CaseEvent> = {
+        number: 4,
+        schema: 1,
+        at: '2026-10-12T02:00:00.000Z',
+        actor: ENGINE,
+        event,
+      };
+      const state = evolveCase(fold(story), recorded);
+      expect(state.organisation.id).not.toBe('');
+      expect(state.stage).not.toBeNull();
+    },
+  );
 });
 
 /** Whatever is inside can no longer be changed: a decision that tried would throw. */

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/calendar.ts';
 import type { Actor, ClockCommand } from '../process.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 import { DECLINE_REASONS } from '../taxonomy/decline.ts';
-import { POLICIES } from '../../prisma/seed/reference/policies.ts';
+import { CASE_POLICIES } from '../policy/policies.fixture.ts';
 import * as write from './commands.fixture.ts';
 import { ANSWER_PURPOSES, CASE_COMMANDS } from './commands.ts';
 import type { CaseCommand, CaseCommandType } from './commands.ts';
@@ -14,7 +14,7 @@ import { PROPOSALS } from './state.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
 
 /** The seeded policy, but every period can be extended twice: few rows of this stage can be, and chance would rarely find them. */
-export const EXTENSIBLE: readonly PolicyRow[] = POLICIES.map((row) => ({
+export const EXTENSIBLE: readonly PolicyRow[] = CASE_POLICIES.map((row) => ({
   ...row,
   extension: row.extension ?? { kind: 'fixed', n: 5, unit: 'wd', times: 2, approver: 'head' },
 }));
@@ -29,18 +29,22 @@ export interface Chance {
   choices: readonly number[];
 }
 
-const ABOVE = people.staff(
-  'provincialLeader',
-  ['LEADER', 'province'],
-  ['HEAD', 'province'],
-  ['SCREENER', 'province'],
-);
+const ABOVE = people.staff('provincialLeader', ['LEADER', 'province'], ['HEAD', 'province'], ['SCREENER', 'province']);
 const ACTORS: readonly Actor[] = [
   ...[people.CLERK, people.SCREENER, people.HEAD, people.DEPUTY, people.KEEPER, people.OFFICER, people.SECOND_OFFICER],
   ...[people.staff('spouse'), people.staff('branchMember', ['RECEPTION', 'branch']), people.staff('branchSecretary')],
   ...[people.staff('stranger', ['HEAD', 'otherCommune']), ABOVE, people.ENGINE, people.SENDER],
 ];
-const ASSIGNEES = ['officer', 'secondOfficer', 'spouse', 'branchMember', 'clerk', 'stranger', 'provincialLeader', 'nobody'];
+const ASSIGNEES = [
+  'officer',
+  'secondOfficer',
+  'spouse',
+  'branchMember',
+  'clerk',
+  'stranger',
+  'provincialLeader',
+  'nobody',
+];
 const SUBJECTS = [
   ...[write.about(), write.about({ personId: 'branchSecretary' }), write.about({ organisationId: 'branch' })],
   ...[write.about({ personId: 'officer' }), write.about({ personId: 'head' }), write.about({ personId: 'stranger' })],
@@ -67,7 +71,12 @@ export function chooseMove(state: CaseState, chance: Chance): { type: CaseComman
 }
 
 /** A command of that type with chosen contents; what it names may exist or not. */
-export function chooseCommand(type: CaseCommandType, state: CaseState, today: Day, choices: readonly number[]): CaseCommand | ClockCommand {
+export function chooseCommand(
+  type: CaseCommandType,
+  state: CaseState,
+  today: Day,
+  choices: readonly number[],
+): CaseCommand | ClockCommand {
   const [a = 0, b = 0, c = 0, d = 0] = choices;
   const owed = state.obligations.filter((one) => one.status === 'open' || a % 5 === 0);
   const obligationId = owed.length === 0 ? 'none#1' : among(owed, b).id;

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { POLICIES } from '../../prisma/seed/reference/policies.ts';
-import { INSPECT, RESOLVE, WATCH, about, classify, decline, instruct, propose, register, text } from './commands.fixture.ts';
+import { CASE_POLICIES } from '../policy/policies.fixture.ts';
+import {
+  INSPECT,
+  RESOLVE,
+  WATCH,
+  about,
+  classify,
+  decline,
+  instruct,
+  propose,
+  register,
+  text,
+} from './commands.fixture.ts';
 import { given, lived } from './given.fixture.ts';
 import { CLERK, ENGINE, HEAD, OFFICER, SCREENER } from './people.fixture.ts';
 import {
@@ -42,7 +53,9 @@ describe('classifying', () => {
   });
 
   it('never lets a State period bind a Party committee', () => {
-    const kinds = given(REGISTERED).when(classify({ kind: 'denunciation' }), SCREENER, '2026-10-13').events();
+    const kinds = given(REGISTERED)
+      .when(classify({ kind: 'denunciation' }), SCREENER, '2026-10-13')
+      .events();
     expect(kinds.filter((event) => event.type === 'ObligationOpened')).toEqual([]);
   });
 
@@ -83,7 +96,9 @@ describe('classifying', () => {
 
   it('an old letter records at once what its clocks have missed', () => {
     const old = lived([register('2026-09-03', { senderType: 'anonymous' }), ENGINE, '2026-10-12']);
-    const events = given(old).when(classify({ anonymity: 'concrete' }), SCREENER, '2026-10-12').events();
+    const events = given(old)
+      .when(classify({ anonymity: 'concrete' }), SCREENER, '2026-10-12')
+      .events();
     const steps = events.filter((event) => event.type === 'LadderStepsReached');
     expect(steps).toMatchObject([{ obligationId: 'party.watch.first#1', audience: 'level-above' }]);
   });
@@ -111,7 +126,10 @@ describe('the processing slip', () => {
     const submitted = given(CLASSIFIED).when(propose(), CLERK, ON);
     submitted.thenEvents(
       { type: 'SubmittedToHead', proposal: 'resolve-directly', by: 'clerk' },
-      { type: 'ObligationOpened', obligation: { id: 'proposal.answer#1', dueOn: '2026-10-21', owner: { role: 'HEAD' } } },
+      {
+        type: 'ObligationOpened',
+        obligation: { id: 'proposal.answer#1', dueOn: '2026-10-21', owner: { role: 'HEAD' } },
+      },
     );
     expect(submitted.state().proposal).toEqual({ action: 'resolve-directly', by: 'clerk', answered: false });
   });
@@ -142,7 +160,9 @@ describe('the instruction of the head', () => {
       .thenEvents(
         { type: 'Instructed', dueOn: '2026-10-24' },
         { type: 'ObligationSettled', obligationId: 'proposal.answer#1' },
-        { obligation: { key: 'instruct.execute', dueOn: '2026-10-24', owner: { kind: 'person', personId: 'officer' } } },
+        {
+          obligation: { key: 'instruct.execute', dueOn: '2026-10-24', owner: { kind: 'person', personId: 'officer' } },
+        },
         { type: 'HandlerProposed', personId: 'officer', proposedBy: 'head' },
         { obligation: { key: 'assignment.answer', owner: { kind: 'person', personId: 'officer' } } },
       ));
@@ -161,10 +181,18 @@ describe('the instruction of the head', () => {
       .thenEvents({ type: 'Instructed' }, { obligation: { key: 'instruct.execute' } }));
 
   it('is refused for a day gone by, an unknown person, a conflict, or while somebody is asked', () => {
-    given(CLASSIFIED).when(instruct({ dueOn: '2026-10-13' }), HEAD, ON).thenRefused('DUE_DATE_PAST');
-    given(CLASSIFIED).when(instruct({ assignee: 'nobody' }), HEAD, ON).thenRefused('PERSON_UNKNOWN');
-    given(CLASSIFIED).when(instruct({ assignee: 'spouse' }), HEAD, ON).thenRefused('CONFLICT_OF_INTEREST');
-    given(OFFICER_ASKED).when(instruct({ assignee: 'secondOfficer' }), HEAD, ON).thenRefused('ASSIGNMENT_PENDING');
+    given(CLASSIFIED)
+      .when(instruct({ dueOn: '2026-10-13' }), HEAD, ON)
+      .thenRefused('DUE_DATE_PAST');
+    given(CLASSIFIED)
+      .when(instruct({ assignee: 'nobody' }), HEAD, ON)
+      .thenRefused('PERSON_UNKNOWN');
+    given(CLASSIFIED)
+      .when(instruct({ assignee: 'spouse' }), HEAD, ON)
+      .thenRefused('CONFLICT_OF_INTEREST');
+    given(OFFICER_ASKED)
+      .when(instruct({ assignee: 'secondOfficer' }), HEAD, ON)
+      .thenRefused('ASSIGNMENT_PENDING');
   });
 });
 
@@ -189,7 +217,13 @@ describe('answering directly', () => {
   it.each(['complaint', 'denunciation', 'crime-report', 'discipline-appeal', 'withdrawal', 'mixed'] as const)(
     'is not open to a %s',
     (kind) =>
-      given(lived([register('2026-10-12'), ENGINE, '2026-10-12'], [classify({ kind }), SCREENER, '2026-10-13'], [propose(), SCREENER, ON]))
+      given(
+        lived(
+          [register('2026-10-12'), ENGINE, '2026-10-12'],
+          [classify({ kind }), SCREENER, '2026-10-13'],
+          [propose(), SCREENER, ON],
+        ),
+      )
         .when(RESOLVE, HEAD, ON)
         .thenRefused('KIND_NEEDS_PROCEDURE', { kind }),
   );
@@ -197,7 +231,10 @@ describe('answering directly', () => {
 
 describe('declining', () => {
   const vague = (kind: 'report' | 'denunciation' | 'complaint') =>
-    lived([register('2026-10-12'), ENGINE, '2026-10-12'], [classify({ kind, anonymity: 'not-concrete' }), SCREENER, '2026-10-13']);
+    lived(
+      [register('2026-10-12'), ENGINE, '2026-10-12'],
+      [classify({ kind, anonymity: 'not-concrete' }), SCREENER, '2026-10-13'],
+    );
 
   it('names the reason of the law, keeps the letter a year and owes the sender an answer', () => {
     const declined = given(vague('denunciation')).when(decline('NOT_IDENTIFIABLE_NOT_CONCRETE'), HEAD, ON);
@@ -211,7 +248,12 @@ describe('declining', () => {
   it('keeps no date where no rule says how long', () =>
     expect(
       given(vague('report'))
-        .when(decline('UNREADABLE'), HEAD, ON, POLICIES.filter((row) => row.key !== 'submission.declined_keep'))
+        .when(
+          decline('UNREADABLE'),
+          HEAD,
+          ON,
+          CASE_POLICIES.filter((row) => row.key !== 'submission.declined_keep'),
+        )
         .events()[0],
     ).toMatchObject({ type: 'CaseDeclined', keepUntil: null }));
 

@@ -1,7 +1,15 @@
 import type { Day, Instant } from '../calendar/calendar.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { TextRef } from '../process.ts';
-import type { Channel, Complexity, SenderType, SubjectKind, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
+import type {
+  Channel,
+  Complexity,
+  SenderType,
+  SubjectKind,
+  SubmissionKind,
+  Track,
+  Urgency,
+} from '../taxonomy/codes.ts';
 
 /** Stages of a case so far; verification and review join with the committee's part. */
 export const CASE_STAGES = ['INTAKE', 'SCREENING', 'WATCH', 'FOLLOW_UP', 'CLOSED'] as const;
@@ -34,7 +42,10 @@ export interface Allegation {
 export type Anonymity = 'named' | 'concrete' | 'not-concrete';
 
 /** A received date that lies further back than the rule allows waits for a second person (practice: P36). */
-export type ReceiptDate = { status: 'plain' } | { status: 'questioned' } | { status: 'confirmed' | 'corrected'; by: string; at: Instant };
+export type ReceiptDate =
+  | { status: 'plain' }
+  | { status: 'questioned' }
+  | { status: 'confirmed' | 'corrected'; by: string; at: Instant };
 
 export interface CaseState {
   stage: CaseStage | null;

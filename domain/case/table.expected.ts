@@ -6,15 +6,7 @@ import type { CaseStage } from './state.ts';
  * Who stands before the table. A role alone is held in the owning body; `above` in a body over it. Whoever is not named is
  * refused: other roles, the same roles in bodies below or beside, and a subject of the case in whatever capacity.
  */
-export type Who =
-  | Role
-  | `${Role} above`
-  | 'handler'
-  | 'assignee'
-  | 'owner'
-  | 'sender'
-  | 'system'
-  | 'process';
+export type Who = Role | `${Role} above` | 'handler' | 'assignee' | 'owner' | 'sender' | 'system' | 'process';
 
 export type Permissions = Readonly<Partial<Record<CaseStage | 'NONE', readonly Who[]>>>;
 

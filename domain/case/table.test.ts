@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HANOI } from '../calendar/calendar.fixture.ts';
 import { policyOf } from '../deadlines/policy.fixture.ts';
 import { openObligation } from '../deadlines/ledger.ts';
 import { ROLES } from '../process.ts';
@@ -7,7 +8,6 @@ import { about } from './commands.fixture.ts';
 import { CASE_COMMANDS } from './commands.ts';
 import type { CaseCommandType } from './commands.ts';
 import { admit } from './decide.ts';
-import { NATIONAL } from './given.fixture.ts';
 import { ENGINE, PATHS, SENDER } from './people.fixture.ts';
 import type { Body } from './people.fixture.ts';
 import { CASE_STAGES, INITIAL_CASE } from './state.ts';
@@ -42,7 +42,10 @@ const ACTORS: readonly (readonly [who: string, actor: Actor])[] = [
 ];
 
 /** A case of the commune with a handler, a person asked, something owed by a third, and a subject on record. */
-function caseIn(stage: (typeof STAGES)[number], involved: Readonly<Record<(typeof RELATIONS)[number], string>>): CaseState {
+function caseIn(
+  stage: (typeof STAGES)[number],
+  involved: Readonly<Record<(typeof RELATIONS)[number], string>>,
+): CaseState {
   const owner = { kind: 'person', personId: involved.owner, organisationId: 'commune' } as const;
   const opened = { key: 'test.period', n: 1, owner, row: policyOf(), startedOn: '2026-10-12', startedAt: null };
   return {
@@ -51,12 +54,14 @@ function caseIn(stage: (typeof STAGES)[number], involved: Readonly<Record<(typeo
     organisation: { id: 'commune', path: PATHS.commune },
     handler: involved.handler,
     assignment: { personId: involved.assignee, proposedBy: 'head' },
-    obligations: [openObligation(opened, NATIONAL)],
+    obligations: [openObligation(opened, HANOI)],
     subjects: [about({ personId: 'subject' })],
   };
 }
 
-const CASES = STAGES.map((stage) => [stage, caseIn(stage, { handler: 'handler', assignee: 'assignee', owner: 'owner' })] as const);
+const CASES = STAGES.map(
+  (stage) => [stage, caseIn(stage, { handler: 'handler', assignee: 'assignee', owner: 'owner' })] as const,
+);
 
 /** Every cell in which the table and the expectation differ, in words. */
 function differences(table: readonly Row[], commands: readonly CaseCommandType[] = CASE_COMMANDS): string[] {
@@ -116,7 +121,10 @@ describe('the expectation notices', () => {
     (_name, row, index) => {
       const unnoticed = others
         .filter((by) => !includes(row.by, by))
-        .filter((by) => differences(CASE_TRANSITIONS.with(index, { ...row, by: [...row.by, by] }), [row.command]).length === 0);
+        .filter(
+          (by) =>
+            differences(CASE_TRANSITIONS.with(index, { ...row, by: [...row.by, by] }), [row.command]).length === 0,
+        );
       expect(unnoticed).toEqual([]);
     },
   );
@@ -126,7 +134,8 @@ describe('the expectation notices', () => {
     (_name, row, index) => {
       const covered = CASE_TRANSITIONS.filter((one) => one.command === row.command).flatMap((one) => one.from);
       const unnoticed = STAGES.filter((stage) => !covered.includes(stage)).filter(
-        (stage) => differences(CASE_TRANSITIONS.with(index, { ...row, from: [...row.from, stage] }), [row.command]).length === 0,
+        (stage) =>
+          differences(CASE_TRANSITIONS.with(index, { ...row, from: [...row.from, stage] }), [row.command]).length === 0,
       );
       expect(unnoticed).toEqual([]);
     },
@@ -149,7 +158,8 @@ describe('one command in one stage', () => {
 /** Whether the row admits these already; a role held above counts in the own body too. */
 function includes(by: readonly By[], one: By): boolean {
   return by.some((held) => {
-    if ('role' in held && 'role' in one) return held.role === one.role && (held.scope === one.scope || held.scope === 'above');
+    if ('role' in held && 'role' in one)
+      return held.role === one.role && (held.scope === one.scope || held.scope === 'above');
     return JSON.stringify(held) === JSON.stringify(one);
   });
 }

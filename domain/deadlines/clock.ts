@@ -12,7 +12,14 @@ export function ladderEvents(obligations: readonly Obligation[], today: Day, cal
     const marks = rungsDue(obligation, today, calendar);
     const highest = marks.at(-1);
     if (highest === undefined) return [];
-    return [{ type: 'LadderStepsReached', obligationId: obligation.id, marks, audience: audienceOf(obligation, highest.step) }];
+    return [
+      {
+        type: 'LadderStepsReached',
+        obligationId: obligation.id,
+        marks,
+        audience: audienceOf(obligation, highest.step),
+      },
+    ];
   });
 }
 

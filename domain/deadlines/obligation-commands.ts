@@ -35,14 +35,16 @@ export function decideObligationCommand(
       if (!owes(context.actor, obligation)) return refuse('NOT_THE_OWNER', { obligationId: obligation.id });
       const code = checkExtension(obligation, { days: command.days, by });
       if (code !== null) return refuse(code, { obligationId: obligation.id }, obligation.policy.legalBasis);
-      if (obligation.extensionRequest !== null) return refuse('EXTENSION_ALREADY_REQUESTED', { obligationId: obligation.id });
+      if (obligation.extensionRequest !== null)
+        return refuse('EXTENSION_ALREADY_REQUESTED', { obligationId: obligation.id });
       const request = { by, days: command.days, reason: command.reason.contentId, at: context.now };
       return accept({ type: 'ExtensionRequested', obligationId: obligation.id, request });
     }
     case 'approveExtension':
       return approveExtension(obligation, by, context);
     case 'refuseExtension':
-      if (obligation.extensionRequest === null) return refuse('NO_EXTENSION_REQUESTED', { obligationId: obligation.id });
+      if (obligation.extensionRequest === null)
+        return refuse('NO_EXTENSION_REQUESTED', { obligationId: obligation.id });
       if (obligation.extensionRequest.by === by) return refuse('FOUR_EYES', { obligationId: obligation.id });
       return accept({ type: 'ExtensionRefused', obligationId: obligation.id, by, reason: command.reason.contentId });
     case 'urge': {

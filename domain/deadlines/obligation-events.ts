@@ -63,6 +63,9 @@ function evolveOne(one: Obligation, event: Exclude<ObligationEvent, { type: 'Obl
     case 'Urged':
       return { ...one, urgings: [...one.urgings, event.urging] };
     case 'UrgingAcknowledged':
-      return { ...one, urgings: one.urgings.map((urging) => ({ ...urging, answeredAt: urging.answeredAt ?? event.at })) };
+      return {
+        ...one,
+        urgings: one.urgings.map((urging) => ({ ...urging, answeredAt: urging.answeredAt ?? event.at })),
+      };
   }
 }

@@ -9,14 +9,32 @@ export type Owner =
 /** The values of a policy row that a date needs, copied into the event so that an old date can always be explained. */
 export type PolicyCopy = Pick<
   PolicyRow,
-  'key' | 'version' | 'name' | 'length' | 'extension' | 'roll' | 'firstCounted' | 'cutOffHour' | 'legalBasis' | 'confidence' | 'ladder'
+  | 'key'
+  | 'version'
+  | 'name'
+  | 'length'
+  | 'extension'
+  | 'roll'
+  | 'firstCounted'
+  | 'cutOffHour'
+  | 'legalBasis'
+  | 'confidence'
+  | 'ladder'
 >;
 
 /** A dated entry that changes a period; never overwritten, only followed by another. */
 export type LedgerEntry =
   /** Half-open [from, until): those days do not count. `until` null = still paused. */
   | { kind: 'pause'; from: Day; until: Day | null; reason: string; recordedAt: Instant }
-  | { kind: 'extension'; n: number; unit: 'wd' | 'cd' | 'm'; reason: string; approvedBy: string; late: boolean; recordedAt: Instant }
+  | {
+      kind: 'extension';
+      n: number;
+      unit: 'wd' | 'cd' | 'm';
+      reason: string;
+      approvedBy: string;
+      late: boolean;
+      recordedAt: Instant;
+    }
   | { kind: 'correction'; startedOn: Day; reason: string; recordedAt: Instant };
 
 /** One step of the ladder that was reached; `late` when it was recorded after its day (outage, late entry). */

@@ -28,7 +28,14 @@ export function openByPolicy(opening: Opening, opened: readonly Obligation[], co
   if (row === null) return [];
   const n = opened.filter((one) => one.key === opening.key).length + 1;
   const obligation = openObligation(
-    { key: opening.key, n, owner: opening.owner, row, startedOn: opening.startedOn, startedAt: opening.startedAt ?? null },
+    {
+      key: opening.key,
+      n,
+      owner: opening.owner,
+      row,
+      startedOn: opening.startedOn,
+      startedAt: opening.startedAt ?? null,
+    },
     facts.calendar,
   );
   return [{ type: 'ObligationOpened', obligation }];

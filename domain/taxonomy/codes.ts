@@ -27,7 +27,13 @@ export type Channel = (typeof CHANNELS)[number];
 export const SENDER_TYPES = ['named', 'anonymous', 'group', 'body', 'press', 'off-system'] as const;
 export type SenderType = (typeof SENDER_TYPES)[number];
 
-export const SUBJECT_KINDS = ['member', 'probationary-member', 'organisation', 'non-member-official', 'unknown'] as const;
+export const SUBJECT_KINDS = [
+  'member',
+  'probationary-member',
+  'organisation',
+  'non-member-official',
+  'unknown',
+] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** A matter is handled under one body of rules; a period of one track never binds another (practice: P10). */

@@ -9,17 +9,40 @@ export interface DeclineReason {
   legalBasis: string;
 }
 
-const ALL: readonly SubmissionKind[] = ['report', 'proposal', 'complaint', 'denunciation', 'crime-report', 'discipline-appeal', 'mixed'];
+const ALL: readonly SubmissionKind[] = [
+  'report',
+  'proposal',
+  'complaint',
+  'denunciation',
+  'crime-report',
+  'discipline-appeal',
+  'mixed',
+];
 
 export const DECLINE_REASONS: readonly DeclineReason[] = [
   { code: 'NOT_IDENTIFIABLE_NOT_CONCRETE', kinds: ALL, needsVagueContent: true, legalBasis: 'Luật Tố cáo 2018 Đ25' },
   { code: 'COPY_TO_COMPETENT_BODY', kinds: ALL, needsVagueContent: false, legalBasis: 'Luật Tố cáo 2018 Đ24.3' },
   { code: 'UNREADABLE', kinds: ALL, needsVagueContent: true, legalBasis: 'TT 07/2014/TT-TTCP' },
   { code: 'ALREADY_SETTLED', kinds: ALL, needsVagueContent: false, legalBasis: 'Luật Tố cáo 2018 Đ37' },
-  { code: 'OUT_OF_TIME', kinds: ['complaint', 'discipline-appeal'], needsVagueContent: false, legalBasis: 'Luật Khiếu nại 2011 Đ9' },
-  { code: 'NO_CAPACITY', kinds: ['complaint', 'denunciation'], needsVagueContent: false, legalBasis: 'Luật Tố cáo 2018 Đ29' },
+  {
+    code: 'OUT_OF_TIME',
+    kinds: ['complaint', 'discipline-appeal'],
+    needsVagueContent: false,
+    legalBasis: 'Luật Khiếu nại 2011 Đ9',
+  },
+  {
+    code: 'NO_CAPACITY',
+    kinds: ['complaint', 'denunciation'],
+    needsVagueContent: false,
+    legalBasis: 'Luật Tố cáo 2018 Đ29',
+  },
   { code: 'NOT_SIGNED', kinds: ['denunciation'], needsVagueContent: true, legalBasis: 'Quy định 21-QĐ/TW' },
-  { code: 'NOT_WITHIN_COMPETENCE_GUIDED', kinds: ['complaint'], needsVagueContent: false, legalBasis: 'Luật Tiếp công dân 2013 Đ26' },
+  {
+    code: 'NOT_WITHIN_COMPETENCE_GUIDED',
+    kinds: ['complaint'],
+    needsVagueContent: false,
+    legalBasis: 'Luật Tiếp công dân 2013 Đ26',
+  },
 ];
 
 /** The reason of that code, if it may be used for that kind. */

@@ -98,6 +98,11 @@ describe('the stream of notices', () => {
     stream.close();
   });
 
+  it('answers a question about its headers without staying open', async () => {
+    const answer = await world.call('HEAD', '/api/v1/notifications/stream', { token });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+  });
+
   it('ends with the session', async () => {
     const own = await world.signIn('linh');
     const stream = await open(own);

@@ -65,6 +65,12 @@ describe('the metrics', () => {
   });
 });
 
+describe('the metrics, asked for by others through a proxy on this machine,', () => {
+  it('are not there', async () => {
+    expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(404);
+  });
+});
+
 describe('the reference of the API', () => {
   it('is served from this machine alone, with scripts only as files of their own', async () => {
     const page = await get('/api/docs');

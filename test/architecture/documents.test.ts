@@ -53,6 +53,8 @@ describe('documents', () => {
       decisions.map((_, index) => index + 1),
     );
     const parts = ['## Context', '## Decision', '## Consequences'];
-    expect(decisions.filter(({ text }) => !parts.every((part) => text.includes(part))).map((one) => one.path)).toEqual([]);
+    expect(decisions.filter(({ text }) => !parts.every((part) => text.includes(part))).map((one) => one.path)).toEqual(
+      [],
+    );
   });
 });

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { ROOT, sourceFiles } from '../support/source-files.ts';
 
 const code = sourceFiles(['.ts', '.tsx']);
-const all = sourceFiles([...['.ts', '.tsx', '.sql', '.prisma', '.json', '.jsonc', '.yml', '.yaml', '.md', '.html', '.css'], ...['.cjs', '.go', '.mod', '.sh', '.ci/run', '.env.example', 'Dockerfile', '.tpl']]);
+const all = sourceFiles([
+  ...['.ts', '.tsx', '.sql', '.prisma', '.json', '.jsonc', '.yml', '.yaml', '.md', '.html', '.css'],
+  ...['.cjs', '.go', '.mod', '.sh', '.ci/run', '.env.example', 'Dockerfile', '.tpl'],
+]);
 
 interface Lock {
   packages: Record<string, { version?: string; resolved?: string }>;
@@ -27,7 +30,9 @@ describe('files', () => {
 
   it('are named after what is in them: kebab-case, and nothing like "utils"', () => {
     const vague = /(^|[/.-])(utils?|helpers?|common|managers?|misc|stuff)([/.-]|$)/;
-    const wrong = code.filter(({ path }) => vague.test(path) || !/^[a-z0-9]+([.-][a-z0-9]+)*\.tsx?$/.test(basename(path)));
+    const wrong = code.filter(
+      ({ path }) => vague.test(path) || !/^[a-z0-9]+([.-][a-z0-9]+)*\.tsx?$/.test(basename(path)),
+    );
     expect(wrong.map((one) => one.path)).toEqual([]);
   });
 
@@ -37,9 +42,12 @@ describe('files', () => {
   });
 
   it('hold no work put off, no lint escapes and no skipped tests', () => {
-    const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', '@ts-' + '(ignore|expect-error|nocheck)', '(eslint|ox' + 'lint)-disable'].join('|'));
+    // Written so that this line does not find itself.
+    const marks = /\b[T]ODO\b|\b[F]IXME\b|@ts-(?:ignore|expect-error|nocheck)|(?:eslint|oxlint)-disable/;
     const skipped = /\b(it|test|describe)\.(only|todo|skip)\b\(/;
-    const found = code.filter(({ path, text }) => marks.test(text) || (/\.test\.tsx?$/.test(path) && skipped.test(text)));
+    const found = code.filter(
+      ({ path, text }) => marks.test(text) || (/\.test\.tsx?$/.test(path) && skipped.test(text)),
+    );
     expect(found.map((one) => one.path)).toEqual([]);
   });
 
@@ -74,7 +82,9 @@ describe('packages', () => {
   });
 
   it('come from the public registry', () => {
-    const hosts = new Set(inLock.flatMap(({ resolved }) => (resolved?.startsWith('http') ? [new URL(resolved).host] : [])));
+    const hosts = new Set(
+      inLock.flatMap(({ resolved }) => (resolved?.startsWith('http') ? [new URL(resolved).host] : [])),
+    );
     expect([...hosts].filter((host) => host !== 'registry.npmjs.org')).toEqual([]);
   });
 });

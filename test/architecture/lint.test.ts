@@ -25,11 +25,15 @@ beforeAll(async () => {
   await writeFile(join(folder, LONG_FILE), linesOf(310));
   await writeFile(join(folder, LONG_TEST), linesOf(310));
   const oxlint = join(ROOT, 'node_modules', 'oxlint', 'bin', 'oxlint');
-  const { stdout } = await promisify(execFile)(process.execPath, [oxlint, '--type-aware', '-f', 'json', '--ignore-pattern', 'node_modules'], {
-    cwd: folder,
-    maxBuffer: 10_000_000,
-    timeout: 50_000,
-  }).catch((error: unknown) => error as { stdout: string });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [oxlint, '--type-aware', '-f', 'json', '--ignore-pattern', 'node_modules'],
+    {
+      cwd: folder,
+      maxBuffer: 10_000_000,
+      timeout: 50_000,
+    },
+  ).catch((error: unknown) => error as { stdout: string });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { filename: string; code: string }[] };
   for (const { filename, code } of diagnostics) found.set(filename, [...(found.get(filename) ?? []), code]);
 }, 60_000);

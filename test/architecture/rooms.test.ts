@@ -63,7 +63,9 @@ describe('rooms', () => {
   it('test/ is imported by no other room but bench/', () => {
     const importing = code
       .filter(({ path }) => !['test', 'bench'].includes(roomOf(path)))
-      .flatMap(({ path, text }) => importsOf(text).map(({ specifier }) => ({ path, target: targetOf(path, specifier) })))
+      .flatMap(({ path, text }) =>
+        importsOf(text).map(({ specifier }) => ({ path, target: targetOf(path, specifier) })),
+      )
       .filter(({ target }) => 'path' in target && roomOf(target.path) === 'test');
     expect(importing).toEqual([]);
   });
@@ -89,7 +91,9 @@ describe('the world', () => {
       .filter(({ path }) => !isTest(path))
       .flatMap(({ path, text }) => [...text.matchAll(/throw new (\w+)/g)].map(([, name = '']) => `${path} ${name}`));
     // A validator may throw anything: it is a clean refusal. The one there is throws a TypeError.
-    expect(thrown.filter((one) => !/ ApplicationFailure$|^workflows\/run-process\.ts TypeError$/.test(one))).toEqual([]);
+    expect(thrown.filter((one) => !/ ApplicationFailure$|^workflows\/run-process\.ts TypeError$/.test(one))).toEqual(
+      [],
+    );
   });
 
   it('api/ writes to no business table', () => {
@@ -106,11 +110,16 @@ describe('the world', () => {
 
   it('runtime/ speaks no SQL about our tables', () => {
     const sql = /\b(from|into|update|join)\s+(inbox|access|business|vault|ballot)\./i;
-    expect(inRoom('runtime').filter(({ text }) => sql.test(text)).map((one) => one.path)).toEqual([]);
+    expect(
+      inRoom('runtime')
+        .filter(({ text }) => sql.test(text))
+        .map((one) => one.path),
+    ).toEqual([]);
   });
 
   it('the environment is read only by the mains and by what starts other programs', () => {
-    const mains = /^(runtime\/(start|api|worker|prepare|cli|demo)\.ts|prisma\.config\.ts|vitest\.config\.ts|test\/|bench\/)/;
+    const mains =
+      /^(runtime\/(start|api|worker|prepare|cli|demo)\.ts|prisma\.config\.ts|vitest\.config\.ts|test\/|bench\/)/;
     const reading = code.filter(({ path, text }) => !mains.test(path) && /\bprocess\.env\b/.test(text));
     expect(reading.map((one) => one.path)).toEqual([]);
   });

@@ -36,7 +36,8 @@ function walk(folder: string): string[] {
   });
 }
 
-const STATIC = /^(?:import|export)\s+(type\s+)?(?:\*(?:\s+as\s+[\w$]+)?|([\w$]+\s*,\s*)?\{([^}]*)\}|[\w$]+)\s+from\s+['"]([^'"]+)['"]/gm;
+const STATIC =
+  /^(?:import|export)\s+(type\s+)?(?:\*(?:\s+as\s+[\w$]+)?|([\w$]+\s*,\s*)?\{([^}]*)\}|[\w$]+)\s+from\s+['"]([^'"]+)['"]/gm;
 const BARE = /^import\s+['"]([^'"]+)['"]/gm;
 const CALLED = /(typeof\s+)?\bimport\(\s*['"]([^'"]+)['"]/g;
 
@@ -45,7 +46,8 @@ export function importsOf(text: string): Import[] {
   const found: Import[] = [];
   for (const [, type, fallback, names, specifier = ''] of text.matchAll(STATIC)) {
     const each = names === undefined ? [] : names.split(',').filter((name) => name.trim() !== '');
-    const onlyTypes = fallback === undefined && each.length > 0 && each.every((name) => name.trim().startsWith('type '));
+    const onlyTypes =
+      fallback === undefined && each.length > 0 && each.every((name) => name.trim().startsWith('type '));
     found.push({ specifier, typeOnly: type !== undefined || onlyTypes });
   }
   for (const [, specifier = ''] of text.matchAll(BARE)) found.push({ specifier, typeOnly: false });
@@ -57,5 +59,10 @@ export function importsOf(text: string): Import[] {
 export function targetOf(from: string, specifier: string): { path: string } | { name: string } {
   if (specifier.startsWith('.')) return { path: posix.join(posix.dirname(from), specifier) };
   if (specifier.startsWith('node:')) return { name: 'node:*' };
-  return { name: specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/') };
+  return {
+    name: specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/'),
+  };
 }

@@ -61,7 +61,7 @@ export const en: WebTexts = {
   },
   overdue: {
     title: 'Overdue', byOrganisation: 'By body', list: 'List', listOf: 'List: {name}', all: 'All bodies', columns: { organisation: 'Body', overdue: 'Overdue', soon: 'Due soon', open: 'Open' },
-    urge: 'Urge', urgeTitle: 'Urge case {number}', urgeNote: 'What to urge', urgeLead: 'Whoever owes it must answer; these words are kept in the story of the case.', urged: 'Urging sent for case {number}.',
+    urge: 'Urge', urgeTitle: 'Urge case {number}', urgeLead: 'Whoever owes it must answer; these words are kept in the story of the case.', urged: 'Urging sent for case {number}.',
     openList: '{state} of {name}: {n}', empty: 'Nothing in this group.',
   },
   reception: {

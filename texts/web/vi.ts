@@ -178,7 +178,6 @@ export const vi = {
     columns: { organisation: 'Cơ quan', overdue: 'Quá hạn', soon: 'Sắp đến hạn', open: 'Đang làm' },
     urge: 'Đôn đốc',
     urgeTitle: 'Đôn đốc vụ việc {number}',
-    urgeNote: 'Nội dung đôn đốc',
     urgeLead: 'Người được giao phải trả lời đôn đốc; nội dung này được lưu trong diễn biến vụ việc.',
     urged: 'Đã gửi đôn đốc vụ việc {number}.',
     openList: '{state} của {name}: {n}',

@@ -34,9 +34,11 @@ export function SenderFrame() {
         </nav>
         <LanguageSwitch />
       </header>
-      <button type="button" className="quick-exit no-print" title={texts.quickExit.hint} onClick={leave}>
-        {texts.quickExit.button}
-      </button>
+      <div className="quick-exit-bar no-print">
+        <button type="button" className="quick-exit" title={texts.quickExit.hint} onClick={leave}>
+          {texts.quickExit.button}
+        </button>
+      </div>
       <main id="noi-dung" tabIndex={-1}>
         <Outlet />
       </main>

@@ -52,14 +52,14 @@ function CaseFile({ view }: { view: CaseView }) {
         </h1>
         {file.restricted && <p className="stamp">{texts.case.restricted}</p>}
       </header>
-      <div className="two-columns">
-        <div>
-          <Owed obligations={view.obligations} />
+      <Owed obligations={view.obligations} />
+      <div className="case-columns">
+        <Commands commands={view.allowedCommands} chosen={chosen} onChoose={setChosen} />
+        <div className="case-main">
           <Letter view={view} />
           <Story entries={view.timeline} />
         </div>
-        <div className="side">
-          <Commands commands={view.allowedCommands} chosen={chosen} onChoose={setChosen} />
+        <div className="side case-facts">
           <Facts view={view} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { call } from '../../api/call.ts';
+import type { ReceiptStatus } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { LabelledText } from '../../parts/large-fields.tsx';
@@ -15,7 +16,12 @@ export function FollowPage() {
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<string | undefined>(undefined);
   usePageTitle(words.title);
-  const look = useMutation({ mutationFn: (receiptCode: string) => call('receipt', { body: { receiptCode } }), gcTime: 0 });
+  const [status, setStatus] = useState<ReceiptStatus | null>(null);
+  const look = useMutation({
+    mutationFn: (receiptCode: string) => call('receipt', { body: { receiptCode } }),
+    onSuccess: setStatus,
+    gcTime: 0,
+  });
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -26,11 +32,12 @@ export function FollowPage() {
 
   function leave(): void {
     setCode('');
+    setStatus(null);
     look.reset();
   }
 
-  if (look.data !== undefined) {
-    return <Status status={look.data} onRefresh={() => look.mutateAsync(code.trim())} onLeave={leave} />;
+  if (status !== null) {
+    return <Status status={status} onRefresh={() => look.mutateAsync(code.trim())} onLeave={leave} />;
   }
   return (
     <>

@@ -61,7 +61,7 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
   }
 
   const required = (field: string, choice = false) => [
-    { required: true, whitespace: !choice, message: fill(choice ? texts.common.requiredChoice : texts.common.required, { field: field.toLowerCase() }) },
+    { required: true, message: fill(choice ? texts.common.requiredChoice : texts.common.required, { field: field.toLowerCase() }), ...(choice ? {} : { whitespace: true }) },
   ];
   const unplaced = file.error === null ? [] : problemOf(file.error).errors.filter((one) => !FIELD_NAMES.includes(String(placeOf(one.field)[0])));
 

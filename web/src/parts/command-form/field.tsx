@@ -44,7 +44,8 @@ export function CommandField(props: FieldProps) {
 function PlainField({ field, name, obligations }: FieldProps) {
   const texts = useTexts();
   const label = useFieldLabel()(field);
-  const typed = field.input === 'text' || field.input === 'long-text' || field.input === 'number' || field.input === 'day';
+  const isText = field.input === 'text' || field.input === 'long-text';
+  const typed = isText || field.input === 'number' || field.input === 'day';
   const message = fill(typed ? texts.common.required : texts.common.requiredChoice, { field: label.toLowerCase() });
   if (field.input === 'flag') {
     return (
@@ -57,7 +58,7 @@ function PlainField({ field, name, obligations }: FieldProps) {
     <Form.Item
       name={[...name]}
       label={field.required || field.input === 'codes' ? label : `${label} (${texts.common.optional})`}
-      rules={field.required ? [{ required: true, whitespace: typed && field.input !== 'number' && field.input !== 'day', message }] : []}
+      rules={field.required ? [{ required: true, message, ...(isText ? { whitespace: true } : {}) }] : []}
     >
       <FieldInputBox field={field} obligations={obligations} />
     </Form.Item>

@@ -66,9 +66,12 @@ function ReadyForm({ fields, processId, type, submitLabel, obligations, known = 
     },
   });
 
-  const first = fields[0];
+  // The first field that is still to be filled; after the drawer has taken the focus for itself.
+  const first = fields.find((field) => field.input !== 'rows' && start[field.name] === undefined) ?? fields[0];
   useEffect(() => {
-    if (first !== undefined && first.input !== 'rows') form.focusField(first.name);
+    if (first === undefined || first.input === 'rows') return undefined;
+    const timer = setTimeout(() => form.focusField(first.name));
+    return () => clearTimeout(timer);
   }, [form, first]);
 
   function onKeyDown(event: KeyboardEvent): void {

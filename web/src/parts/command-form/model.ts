@@ -67,6 +67,7 @@ function readField(place: string, given: JsonSchema, isListed: boolean, schemas:
   const schema = plain(given, schemas);
   const items = schema.items === undefined ? null : plain(schema.items, schemas);
   const input = inputOf(name, schema, items);
+  const mayBeEmptyList = items !== null && (schema.minItems ?? 0) === 0;
   const hasDefault = schema.default !== undefined && schema.default !== null;
   return {
     name,
@@ -74,7 +75,7 @@ function readField(place: string, given: JsonSchema, isListed: boolean, schemas:
     input,
     title: titleOf(schema, input),
     // A default stands in the form from the start and is changed, not emptied.
-    required: hasDefault || (isListed && !schema.isNullable),
+    required: hasDefault || (isListed && !schema.isNullable && !mayBeEmptyList),
     initial: schema.default ?? (input === 'rows' && (schema.minItems ?? 0) > 0 ? [{}] : null),
     options: (schema.enum ?? []).map(String),
     rows: input === 'rows' && items !== null ? readFields(place, items, schemas) : [],
