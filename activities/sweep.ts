@@ -20,7 +20,9 @@ export interface SweepPorts {
 export async function sweepSubmissions({ pool, send, warn }: Omit<SweepPorts, 'deliver'>): Promise<boolean> {
   const { rows } = await pool.query<StoredSubmission>(
     `select id, case_id, case_number, matter_id, organisation_id, organisation_path, channel, kind, sender_type, content_id,
-       received_on::text as received_on, restricted, entered_by_person, body_hash
+       received_on::text as received_on, restricted,
+       subject_person_ids::text[] as subject_person_ids, subject_organisation_ids::text[] as subject_organisation_ids,
+       entered_by_person, body_hash
      from inbox.submission
      where registered_at is null and refused_code is null and recorded_at < now() - make_interval(secs => $1)
      order by recorded_at limit $2`,

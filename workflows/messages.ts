@@ -49,6 +49,8 @@ export interface StoredSubmission {
   content_id: string;
   received_on: Day;
   restricted: boolean;
+  subject_person_ids: readonly string[];
+  subject_organisation_ids: readonly string[];
   entered_by_person: string | null;
   body_hash: string;
 }
@@ -68,6 +70,8 @@ export function registerRequest(submission: StoredSubmission): CommandRequest {
     contentId: submission.content_id,
     receivedOn: submission.received_on,
     restricted: submission.restricted,
+    subjectPersonIds: submission.subject_person_ids,
+    subjectOrganisationIds: submission.subject_organisation_ids,
     enteredBy: submission.entered_by_person,
   };
   return {

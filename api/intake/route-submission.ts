@@ -1,42 +1,69 @@
 import type pg from 'pg';
+import { owningBody } from '../../domain/authority/owning-body.ts';
+import type { BodyOnTheWay, NamedSubjects } from '../../domain/authority/owning-body.ts';
 import type { Day } from '../../domain/calendar/calendar.ts';
 import { fieldProblem, problem } from '../say-problem.ts';
+import type { SubjectHint } from './subject-hints.ts';
 
-/** Where a submission goes. */
+/** Where a submission goes, and whom it names of those on record. */
 export interface Routing {
   receivingOrganisationId: string;
   organisationId: string;
   organisationPath: string;
+  /** True when it went past the receiving body: nobody there may know of it. */
+  wentUp: boolean;
+  named: NamedSubjects;
 }
 
-interface OrganisationRow {
-  id: string;
-  path: string;
-  parent_id: string | null;
-  parent_path: string | null;
+interface WayRow extends BodyOnTheWay {
+  /** Persons of this body whose full name stands in the form. */
+  namesakes: string[];
 }
 
-const FIND = `
-  select o.id, o.path, p.id as parent_id, p.path as parent_path
-  from business.organisation o
-  left join business.organisation p on p.id = o.parent_id and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to >= $2::date)
-  where o.id = $1::uuid and o.valid_from <= $2::date and (o.valid_to is null or o.valid_to >= $2::date)`;
+// The receiving body and all above it, nearest first, with who serves in each today.
+const WAY = `
+  with receiving as (
+    select path from business.organisation
+    where id = $1::uuid and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
+  )
+  select o.id as "organisationId", o.path,
+    coalesce(array_agg(p.id::text) filter (where p.id is not null), '{}') as staff,
+    coalesce(array_agg(p.id::text) filter (where p.name_norm = any (select public.vn_norm(btrim(n)) from unnest($3::text[]) n)), '{}') as namesakes
+  from receiving r
+  join business.organisation o on (r.path = o.path or r.path like o.path || '.%')
+    and o.valid_from <= $2::date and (o.valid_to is null or o.valid_to >= $2::date)
+  left join business.post t on t.organisation_id = o.id and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to >= $2::date)
+  left join business.person p on p.id = t.person_id
+  group by o.id, o.path order by length(o.path) desc`;
 
 /**
- * Decides which body owns a submission: the one that received it, or the level directly above when it concerns that body
- * itself (practice: P15). Throws 422 for a body that does not exist today, and where there is no level above.
+ * Decides which body owns a submission (domain/authority/owning-body.ts, practice: P15). A name written in the form
+ * counts as the person of that name who serves in a body on the way: one level too high harms nobody, one too low may.
+ * Throws 422 for a body that does not exist today, and where there is no level above.
  */
 export async function routeSubmission(
   pool: pg.Pool,
-  asked: { receivingOrganisationId: string; concernsOwnBody: boolean; today: Day },
+  asked: { receivingOrganisationId: string; concernsOwnBody: boolean; subjects: readonly SubjectHint[]; today: Day },
 ): Promise<Routing> {
-  const { rows } = await pool.query<OrganisationRow>(FIND, [asked.receivingOrganisationId, asked.today]);
-  const receiving = rows[0];
+  const names = asked.subjects.flatMap((one) => one.name ?? []);
+  const { rows: way } = await pool.query<WayRow>(WAY, [asked.receivingOrganisationId, asked.today, names]);
+  const receiving = way[0];
   if (receiving === undefined) throw fieldProblem('organisationId', 'ORGANISATION_UNKNOWN');
-  const receivingOrganisationId = receiving.id;
-  if (!asked.concernsOwnBody) {
-    return { receivingOrganisationId, organisationId: receiving.id, organisationPath: receiving.path };
-  }
-  if (receiving.parent_id === null || receiving.parent_path === null) throw problem(422, 'NO_LEVEL_ABOVE');
-  return { receivingOrganisationId, organisationId: receiving.parent_id, organisationPath: receiving.parent_path };
+  const personIds = [
+    ...asked.subjects.flatMap((one) => one.personId ?? []),
+    ...way.flatMap((body) => body.namesakes),
+  ];
+  const named: NamedSubjects = {
+    personIds: [...new Set(personIds)],
+    organisationIds: [...new Set(asked.subjects.flatMap((one) => one.organisationId ?? []))],
+  };
+  const owner = owningBody(way, { concerns: asked.concernsOwnBody, named });
+  if (owner === null) throw problem(422, 'NO_LEVEL_ABOVE');
+  return {
+    receivingOrganisationId: receiving.organisationId,
+    organisationId: owner.organisationId,
+    organisationPath: owner.path,
+    wentUp: owner.organisationId !== receiving.organisationId,
+    named,
+  };
 }

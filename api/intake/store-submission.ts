@@ -113,6 +113,8 @@ function rowOf(secrets: ApiSecrets, filing: Filing, made: { bodyHash: string; ca
     organisation_id: filing.routing.organisationId,
     organisation_path: filing.routing.organisationPath,
     restricted: filing.restricted,
+    subject_person_ids: filing.routing.named.personIds,
+    subject_organisation_ids: filing.routing.named.organisationIds,
     received_at: filing.received.receivedAt,
     received_on: filing.received.receivedOn,
     entered_by_account: filing.enteredByAccount,

@@ -59,8 +59,10 @@ async function file({ body, deps, idempotencyKey, preferAsync }: Context, filer:
   const { caller, receivingOrganisationId } = filer;
   const now = deps.now();
   const received = readReceived(filer.receivedAt, now);
-  const { concernsOwnBody } = body;
-  const routing = await routeSubmission(deps.pool, { receivingOrganisationId, concernsOwnBody, today: dayOf(now) });
+  const { concernsOwnBody, subjects = [] } = body;
+  const routing = await routeSubmission(deps.pool, {
+    ...{ receivingOrganisationId, concernsOwnBody, subjects, today: dayOf(now) },
+  });
   const row = await storeSubmission(
     { pool: deps.pool, secrets: deps.secrets, now },
     {
@@ -69,9 +71,9 @@ async function file({ body, deps, idempotencyKey, preferAsync }: Context, filer:
       channel: body.channel,
       kind: body.kind ?? null,
       sender: body.sender,
-      content: await contentWithSubjects(deps.pool, body.content, body.subjects ?? []),
+      content: await contentWithSubjects(deps.pool, body.content, subjects),
       attachments: body.attachments ?? [],
-      restricted: concernsOwnBody || body.confidential,
+      restricted: routing.wentUp || body.confidential,
       received,
       routing,
       enteredByAccount: caller?.accountId ?? null,

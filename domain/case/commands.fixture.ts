@@ -38,6 +38,8 @@ export function register(receivedOn: Day, overrides: Partial<Of<'register'>> = {
     contentId: 'letter-1',
     receivedOn,
     restricted: false,
+    subjectPersonIds: [],
+    subjectOrganisationIds: [],
     enteredBy: 'clerk',
     ...overrides,
   };

@@ -24,6 +24,9 @@ export type CaseCommand =
       contentId: string;
       receivedOn: Day;
       restricted: boolean;
+      /** On record and named in the form: no access from the first moment. */
+      subjectPersonIds: readonly string[];
+      subjectOrganisationIds: readonly string[];
       enteredBy: string | null;
     }
   | {

@@ -53,6 +53,8 @@ function register(
     contentId: command.contentId,
     receivedOn: command.receivedOn,
     restricted: command.restricted,
+    subjectPersonIds: command.subjectPersonIds,
+    subjectOrganisationIds: command.subjectOrganisationIds,
     enteredBy: command.enteredBy,
   };
   const next = evolveEvent(state, registered, context.now);

@@ -28,6 +28,8 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
     contentId: 'letter-1',
     receivedOn: '2026-10-12',
     restricted: false,
+    subjectPersonIds: [],
+    subjectOrganisationIds: [],
     enteredBy: 'clerk',
   },
   ReceiptDateQuestioned: { type: 'ReceiptDateQuestioned', receivedOn: '2026-10-12', enteredOn: '2026-10-20' },

@@ -21,6 +21,9 @@ export type CaseEvent =
       contentId: string;
       receivedOn: Day;
       restricted: boolean;
+      /** On record and named in the form: no access from the first moment. */
+      subjectPersonIds: readonly string[];
+      subjectOrganisationIds: readonly string[];
       enteredBy: string | null;
     }
   | { type: 'ReceiptDateQuestioned'; receivedOn: Day; enteredOn: Day }

@@ -27,6 +27,7 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
         channel: event.channel,
         senderType: event.senderType,
         restricted: event.restricted,
+        subjects: namedSubjects(event),
         enteredBy: event.enteredBy,
         receivedOn: event.receivedOn,
       };
@@ -90,6 +91,18 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
     case 'DeliveryRefused':
       return state;
   }
+}
+
+/** Those named in the form, until the classification says who is complained about. */
+function namedSubjects(event: Extract<CaseEvent, { type: 'CaseRegistered' }>): CaseState['subjects'] {
+  const people = event.subjectPersonIds.map((personId) => ({ personId, organisationId: null }));
+  const bodies = event.subjectOrganisationIds.map((organisationId) => ({ personId: null, organisationId }));
+  return [...people, ...bodies].map((one, index) => ({
+    ...one,
+    id: `named-${index + 1}`,
+    kind: 'unknown',
+    description: null,
+  }));
 }
 
 function outcomeOf(code: string): Outcome | null {

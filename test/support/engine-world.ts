@@ -41,6 +41,8 @@ export function storedSubmission(receivedOn: string, values: Partial<StoredSubmi
     content_id: randomUUID(),
     received_on: receivedOn,
     restricted: false,
+    subject_person_ids: [],
+    subject_organisation_ids: [],
     entered_by_person: CLERK,
     body_hash: 'body',
     ...values,

@@ -7,7 +7,8 @@ export const senderWordsEnglish: Pick<WebTexts, 'quickExit' | 'send' | 'follow'>
     title: 'Send feedback',
     lead: 'Feedback about organisations and persons who show degradation or break rules. No account needed, no name required.',
     secretTitle: 'Do not send documents stamped secret',
-    secretText: 'Secret, top secret and absolutely secret documents must not be sent through this page. Use the secure mail room.',
+    secretText:
+      'Secret, top secret and absolutely secret documents must not be sent through this page. Use the secure mail room.',
     device: 'Do not use office computers, telephones or networks. A device of your own and a private window are best.',
     ownBody: 'Does the content concern the head or staff of the receiving body itself?',
     ownBodyHint: 'If so, it goes straight to the next higher level; the body itself cannot read it.',

@@ -25,6 +25,9 @@ create table inbox.submission (
   organisation_id uuid not null,
   organisation_path text collate "C" not null,
   restricted boolean not null,
+  -- persons and bodies on record whom the letter names: kept away from it from the first moment
+  subject_person_ids uuid[] not null,
+  subject_organisation_ids uuid[] not null,
   received_at timestamptz not null,
   received_on date not null,
   recorded_at timestamptz not null default now(),
@@ -88,11 +91,13 @@ begin
   insert into inbox.content (id, sha256, ciphertext, created_by)
   values ((p ->> 'content_id')::uuid, p ->> 'content_sha256', decode(p ->> 'content', 'base64'), (p ->> 'entered_by_account')::uuid);
   insert into inbox.submission (id, request_id, body_hash, case_id, case_number, matter_id, channel, kind, sender_type, content_id,
-    receiving_organisation_id, organisation_id, organisation_path, restricted, received_at, received_on,
-    entered_by_account, entered_by_person, receipt_lookup)
+    receiving_organisation_id, organisation_id, organisation_path, restricted, subject_person_ids, subject_organisation_ids,
+    received_at, received_on, entered_by_account, entered_by_person, receipt_lookup)
   values ((p ->> 'id')::uuid, p ->> 'request_id', p ->> 'body_hash', (p ->> 'case_id')::uuid, p ->> 'case_number', (p ->> 'matter_id')::uuid,
     p ->> 'channel', p ->> 'kind', p ->> 'sender_type', (p ->> 'content_id')::uuid,
     (p ->> 'receiving_organisation_id')::uuid, (p ->> 'organisation_id')::uuid, p ->> 'organisation_path', (p ->> 'restricted')::boolean,
+    array(select value::uuid from jsonb_array_elements_text(p -> 'subject_person_ids')),
+    array(select value::uuid from jsonb_array_elements_text(p -> 'subject_organisation_ids')),
     (p ->> 'received_at')::timestamptz, (p ->> 'received_on')::date,
     (p ->> 'entered_by_account')::uuid, (p ->> 'entered_by_person')::uuid, p ->> 'receipt_lookup')
   returning * into existing;

@@ -21,7 +21,9 @@ function address(path: string, params: Record<string, unknown> = {}, query: Reco
   const filled = path.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+    if ((typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean') {
+      search.set(name, String(value));
+    }
   }
   const text = search.toString();
   return `${BASE}${filled}${text === '' ? '' : `?${text}`}`;
@@ -50,12 +52,15 @@ export async function call<N extends RouteName>(
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (given.body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.idempotencyKey !== undefined) headers['Idempotency-Key'] = options.idempotencyKey;
-  const response = await send(address(path, given.params as Record<string, unknown>, given.query as Record<string, unknown>), {
-    method: method.toUpperCase(),
-    headers,
-    ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-  });
+  const response = await send(
+    address(path, given.params as Record<string, unknown>, given.query as Record<string, unknown>),
+    {
+      method: method.toUpperCase(),
+      headers,
+      ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    },
+  );
   return (response.status === 204 ? undefined : await response.json()) as Answer<N>;
 }
 

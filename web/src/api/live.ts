@@ -15,11 +15,12 @@ export function useLiveRefresh(): boolean {
   const [connected, setConnected] = useState(true);
   useEffect(() => {
     const refresh = () => {
-      for (const key of ['notifications', 'obligations', 'cases', 'case']) void queries.invalidateQueries({ queryKey: [key] });
+      for (const key of ['notifications', 'obligations', 'cases', 'case'])
+        void queries.invalidateQueries({ queryKey: [key] });
     };
     const stream = new EventSource(`/api/v1${PLACES.streamNotifications[1]}`);
-    stream.onopen = () => setConnected(true);
-    stream.onerror = () => setConnected(false);
+    stream.addEventListener('open', () => setConnected(true));
+    stream.addEventListener('error', () => setConnected(false));
     for (const name of EVENT_NAMES) stream.addEventListener(name, refresh);
     const timer = setInterval(refresh, REFRESH_MS);
     return () => {

@@ -43,7 +43,8 @@ export const schemasQuery = queryOptions({
 export function casesQuery(filters: CaseFilters) {
   return infiniteQueryOptions({
     queryKey: ['cases', filters],
-    queryFn: ({ pageParam, signal }) => call('listCases', { query: { ...filters, ...withCursor(pageParam) } }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call('listCases', { query: { ...filters, ...withCursor(pageParam) } }, { signal }),
     ...start,
   });
 }

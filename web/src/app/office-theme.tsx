@@ -33,7 +33,7 @@ const THEME: ThemeConfig = {
     controlHeight: 36,
     motion: false,
   },
-  components: { Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' } },
+  components: { Form: { itemMarginBottom: 20, verticalLabelPadding: '0 0 4px' } },
 };
 
 /** Look and words of the staff pages' controls, in the chosen language. */

@@ -1,12 +1,13 @@
-import { Link, Outlet, useRouteContext, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useRouteContext } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLiveRefresh } from '../api/live.ts';
 import { unreadQuery } from '../api/queries.ts';
 import { Notices } from '../parts/notices.tsx';
 import { useTexts } from './language.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { useNewPage } from './new-page.ts';
 import { OfficeTheme } from './office-theme.tsx';
 import { useSignOut } from './session.ts';
 import { fill } from './words.ts';
@@ -25,13 +26,12 @@ function Frame() {
   const { user } = useRouteContext({ from: '/staff' });
   const connected = useLiveRefresh();
   const main = useRef<HTMLElement>(null);
-  const path = useRouterState({ select: (state) => state.location.pathname });
   const receives = user.roles.some((held) => held.role === 'RECEPTION');
-  useEffect(() => {
+  useNewPage(() => {
     window.scrollTo(0, 0);
     // A page that puts the focus into a field of its own keeps it.
     if (main.current?.contains(document.activeElement) === false) main.current.focus({ preventScroll: true });
-  }, [path]);
+  });
 
   return (
     <div className="office">
@@ -67,8 +67,7 @@ function NoticesButton({ connected }: { connected: boolean }) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
   const unread = useQuery(unreadQuery).data?.total ?? 0;
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => setOpen(false), [path]);
+  useNewPage(() => setOpen(false));
   return (
     <>
       <button type="button" className="tool" onClick={() => setOpen(true)}>

@@ -41,12 +41,12 @@ describe('both languages', () => {
     typeof value === 'string'
       ? [[path, value]]
       : Object.entries(value as Record<string, unknown>).flatMap(([key, part]) => flatten(part, `${path}.${key}`));
-  const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map((hole) => hole[0]).sort();
+  const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map((hole) => hole[0]).toSorted();
   const spoken = new Map(flatten(vi, ''));
   const english = new Map(flatten(en, ''));
 
   test('have the same keys', () => {
-    expect([...english.keys()].sort()).toEqual([...spoken.keys()].sort());
+    expect([...english.keys()].toSorted()).toEqual([...spoken.keys()].toSorted());
   });
 
   test('put the same values into each sentence', () => {

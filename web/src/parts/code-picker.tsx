@@ -42,7 +42,9 @@ export function CodePicker({ value, onChange, ...rest }: CodePickerProps) {
       placeholder={texts.commandForm.searchCode}
       value={[...(value ?? [])]}
       options={choices(data)}
-      showSearch={{ filterOption: (typed, option) => foldVietnamese(String(option?.label ?? '')).includes(foldVietnamese(typed)) }}
+      showSearch={{
+        filterOption: (typed, option) => foldVietnamese(option?.label ?? '').includes(foldVietnamese(typed)),
+      }}
       notFoundContent={isFetching ? texts.common.loading : texts.common.noMatch}
       onChange={(codes: string[]) => onChange?.(codes)}
     />

@@ -8,7 +8,8 @@ export function useDueWords(): (obligation: Obligation) => string {
   const language = useLanguage();
   return (obligation) => {
     if (language === 'vi') return obligation.stateText;
-    if (obligation.daysLeft === null || obligation.state === 'paused' || obligation.state === 'settled') return texts.time[obligation.state];
+    if (obligation.daysLeft === null || obligation.state === 'paused' || obligation.state === 'settled')
+      return texts.time[obligation.state];
     return daysWords(obligation.daysLeft, texts.time);
   };
 }

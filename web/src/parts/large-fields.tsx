@@ -14,7 +14,10 @@ interface LabelledTextProps {
 /** A large text field with label, hint and message; plain elements, so that pages for senders load quickly. */
 export function LabelledText({ label, hint, value, fault, maxLength, lines = 1, onChange }: LabelledTextProps) {
   const id = useId();
-  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(fault === undefined ? [] : [`${id}-fault`])].join(' ');
+  const described = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(fault === undefined ? [] : [`${id}-fault`]),
+  ].join(' ');
   const shared = {
     id,
     value,
@@ -59,7 +62,7 @@ interface RadioPairProps {
 export function RadioPair({ legend, hint, name, value, choices, fault, onChange }: RadioPairProps) {
   const id = useId();
   return (
-    <fieldset className="field">
+    <fieldset className="field" aria-describedby={fault === undefined ? undefined : `${id}-fault`}>
       <legend>{legend}</legend>
       {hint !== undefined && <p className="hint">{hint}</p>}
       {choices.map((choice) => (
@@ -69,7 +72,7 @@ export function RadioPair({ legend, hint, name, value, choices, fault, onChange 
             id={`${id}-${choice.value}`}
             name={name}
             checked={value === choice.value}
-            aria-invalid={fault !== undefined}
+            data-fault={fault !== undefined}
             aria-describedby={choice.hint === undefined ? undefined : `${id}-${choice.value}-hint`}
             onChange={() => onChange(choice.value)}
           />
@@ -81,7 +84,11 @@ export function RadioPair({ legend, hint, name, value, choices, fault, onChange 
           )}
         </div>
       ))}
-      {fault !== undefined && <p className="field-fault">{fault}</p>}
+      {fault !== undefined && (
+        <p id={`${id}-fault`} className="field-fault">
+          {fault}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -12,7 +12,12 @@ export function MoreButton({ pages }: { pages: Pages }) {
   if (!pages.hasNextPage) return null;
   return (
     <p className="more no-print">
-      <button type="button" className="plain-button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+      <button
+        type="button"
+        className="plain-button"
+        disabled={pages.isFetchingNextPage}
+        onClick={() => void pages.fetchNextPage()}
+      >
         {pages.isFetchingNextPage ? texts.common.loading : texts.common.more}
       </button>
     </p>

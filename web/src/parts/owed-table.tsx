@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
 import type { ObligationRow } from '../api/types.ts';
 import { useTexts } from '../app/language.ts';
 import { fill } from '../app/words.ts';
@@ -11,7 +11,7 @@ interface OwedTableProps {
   rows: readonly ObligationRow[];
   label: string;
   /** Something to do with a row, shown in a last column. */
-  act?: { label: string; of: (row: ObligationRow) => ReactNode };
+  act?: { label: string; describe: (row: ObligationRow) => string; onAct: (row: ObligationRow) => void };
   /** Whether to name who owes it; not needed where everything is one's own. */
   showsOwner?: boolean;
 }
@@ -34,7 +34,12 @@ export function OwedTable({ rows, label, act, showsOwner = false }: OwedTablePro
       </thead>
       <tbody>
         {rows.map((row) => (
-          <OwedLine key={`${row.obligation.processId} ${row.obligation.obligationId}`} row={row} act={act} showsOwner={showsOwner} />
+          <OwedLine
+            key={`${row.obligation.processId} ${row.obligation.obligationId}`}
+            row={row}
+            act={act}
+            showsOwner={showsOwner}
+          />
         ))}
       </tbody>
     </table>
@@ -48,25 +53,31 @@ function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTable
   const why = useWhyDate(row.obligation);
   return (
     <>
-          <tr className={`row-${row.obligation.state}`}>
-            <td data-label={columns.due} className="due-cell">
-              {why.date}
-              <DueMark state={row.obligation.state} text={dueWords(row.obligation)} />
-            </td>
-            <td data-label={columns.task}>
-              {row.obligation.name}
-              <OwedNotes row={row} />
-            </td>
-            <td data-label={columns.case}>
-              <Link to="/vu-viec/$caseId" params={{ caseId: row.caseId }} className="number">
-                {row.caseNumber}
-              </Link>
-              <span className="below">{row.stageText}</span>
-            </td>
-            <td data-label={columns.organisation}>{row.organisation}</td>
-            {showsOwner && <td data-label={columns.owner}>{row.obligation.owner.name}</td>}
-            {act !== undefined && <td className="act-cell">{act.of(row)}</td>}
-          </tr>
+      <tr className={`row-${row.obligation.state}`}>
+        <td data-label={columns.due} className="due-cell">
+          {why.date}
+          <DueMark state={row.obligation.state} text={dueWords(row.obligation)} />
+        </td>
+        <td data-label={columns.task}>
+          {row.obligation.name}
+          <OwedNotes row={row} />
+        </td>
+        <td data-label={columns.case}>
+          <Link to="/vu-viec/$caseId" params={{ caseId: row.caseId }} className="number">
+            {row.caseNumber}
+          </Link>
+          <span className="below">{row.stageText}</span>
+        </td>
+        <td data-label={columns.organisation}>{row.organisation}</td>
+        {showsOwner && <td data-label={columns.owner}>{row.obligation.owner.name}</td>}
+        {act !== undefined && (
+          <td className="act-cell">
+            <Button size="small" aria-label={act.describe(row)} onClick={() => act.onAct(row)}>
+              {act.label}
+            </Button>
+          </td>
+        )}
+      </tr>
       {why.reasons !== false && (
         <tr className="why-row">
           <td colSpan={4 + Number(showsOwner) + Number(act !== undefined)}>{why.reasons}</td>

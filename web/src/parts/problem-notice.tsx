@@ -10,7 +10,9 @@ export function ProblemNotice({ error, unplaced = [] }: { error: unknown; unplac
   return (
     <div className="problem" role="alert">
       <p>{problemWords(problem, texts)}</p>
-      {problem.legalBasis !== null && <p className="quiet">{fill(texts.errors.legalBasis, { basis: problem.legalBasis })}</p>}
+      {problem.legalBasis !== null && (
+        <p className="quiet">{fill(texts.errors.legalBasis, { basis: problem.legalBasis })}</p>
+      )}
       {unplaced.length > 0 && (
         <ul>
           {unplaced.map((message) => (

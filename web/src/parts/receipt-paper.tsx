@@ -26,7 +26,11 @@ export function ReceiptPaper({ receipt, organisation, files }: ReceiptPaperProps
       <p className="paper-form">{paper.form}</p>
       <h2>{paper.title}</h2>
       <p className="paper-subtitle">{paper.subtitle}</p>
-      <p>{receipt.provisional || receipt.caseNumber === '' ? paper.numberLater : fill(paper.number, { number: receipt.caseNumber })}</p>
+      <p>
+        {receipt.provisional || receipt.caseNumber === ''
+          ? paper.numberLater
+          : fill(paper.number, { number: receipt.caseNumber })}
+      </p>
       <p>{fill(paper.received, { day: showDay(receipt.receivedOn) })}</p>
       <p className="paper-line">{paper.receivedFrom}</p>
       <p>{fill(paper.attachments, { n: String(files).padStart(2, '0') })}</p>

@@ -22,7 +22,10 @@ async function findPeople(q: string): Promise<Choice[]> {
   const found = await call('listPeople', { query: { q, limit: 20 } });
   return found.items.map((person) => {
     const post = person.posts[0];
-    return { value: person.id, label: post === undefined ? person.name : `${person.name}, ${post.title}, ${post.organisation}` };
+    return {
+      value: person.id,
+      label: post === undefined ? person.name : `${person.name}, ${post.title}, ${post.organisation}`,
+    };
   });
 }
 
@@ -43,14 +46,21 @@ function useSettled(text: string, ms: number): string {
 }
 
 /** Chooses a person or an organisation on record by typing part of the name; answers its id. */
-export function SearchSelect({ of, known = null, value, onChange, ...rest }: SearchSelectProps & { of: keyof typeof FINDERS }) {
+export function SearchSelect({
+  of,
+  known = null,
+  value,
+  onChange,
+  ...rest
+}: SearchSelectProps & { of: keyof typeof FINDERS }) {
   const texts = useTexts();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<Choice | null>(known);
   const q = useSettled(typed.trim(), 250);
   const { data, isFetching } = useQuery({ queryKey: [of, q], queryFn: () => FINDERS[of](q), enabled: q.length >= 2 });
   const found = q.length >= 2 ? (data ?? []) : [];
-  const options = chosen !== null && chosen.value === value && !found.some((one) => one.value === value) ? [chosen, ...found] : found;
+  const options =
+    chosen !== null && chosen.value === value && !found.some((one) => one.value === value) ? [chosen, ...found] : found;
   const nothing = typed.trim().length < 2 ? texts.common.typeToSearch : texts.common.noMatch;
   return (
     <Select

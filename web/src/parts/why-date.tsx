@@ -32,36 +32,36 @@ function Reasons({ id, obligation }: { id: string; obligation: Obligation }) {
   const texts = useTexts();
   const { derivation, ladder } = obligation;
   return (
-      <div id={id} className="why" role="region" aria-label={`${texts.time.why}: ${obligation.name}`}>
-        <dl>
-          <dt>{texts.time.startedOn}</dt>
-          <dd>{showDay(derivation.startedOn)}</dd>
-          <dt>{texts.time.dueOn}</dt>
-          <dd>{showDay(derivation.dueOn)}</dd>
-          <dt>{texts.time.legalBasis}</dt>
-          <dd>{derivation.legalBasis}</dd>
-          <dt>{texts.time.confidence}</dt>
-          <dd>{derivation.confidence}</dd>
-        </dl>
-        <ol>
-          {derivation.lines.map((line, index) => (
-            <li key={index}>{line.text}</li>
-          ))}
-        </ol>
-        {ladder.length > 0 && (
-          <>
-            <p>
-              <strong>{texts.time.ladder}</strong>
-            </p>
-            <ul>
-              {ladder.map((step) => (
-                <li key={`${step.step}${step.on}`}>
-                  {showDay(step.on)}: {step.text}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
+    <div id={id} className="why" role="region" aria-label={`${texts.time.why}: ${obligation.name}`}>
+      <dl>
+        <dt>{texts.time.startedOn}</dt>
+        <dd>{showDay(derivation.startedOn)}</dd>
+        <dt>{texts.time.dueOn}</dt>
+        <dd>{showDay(derivation.dueOn)}</dd>
+        <dt>{texts.time.legalBasis}</dt>
+        <dd>{derivation.legalBasis}</dd>
+        <dt>{texts.time.confidence}</dt>
+        <dd>{derivation.confidence}</dd>
+      </dl>
+      <ol>
+        {derivation.lines.map((line, index) => (
+          <li key={index}>{line.text}</li>
+        ))}
+      </ol>
+      {ladder.length > 0 && (
+        <>
+          <p>
+            <strong>{texts.time.ladder}</strong>
+          </p>
+          <ul>
+            {ladder.map((step) => (
+              <li key={`${step.step}${step.on}`}>
+                {showDay(step.on)}: {step.text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }

@@ -31,7 +31,12 @@ function knownFor(type: string, view: CaseView): FormValues {
         }),
     ...(view.allegations.length === 0
       ? {}
-      : { allegations: view.allegations.map((one) => ({ codes: one.codes.map((code) => code.code), summary: one.summary })) }),
+      : {
+          allegations: view.allegations.map((one) => ({
+            codes: one.codes.map((code) => code.code),
+            summary: one.summary,
+          })),
+        }),
   };
 }
 
@@ -50,12 +55,16 @@ export function CommandDrawer({ view, command, onClose }: CommandDrawerProps) {
   if (command === null) return null;
   const obligations = view.obligations
     .filter((one) => one.processId === command.processId && command.obligationIds.includes(one.obligationId))
-    .map((one) => ({ value: one.obligationId, label: `${one.name} (${texts.inbox.columns.due.toLowerCase()} ${showDay(one.dueOn)})` }));
+    .map((one) => ({
+      value: one.obligationId,
+      label: `${one.name} (${texts.inbox.columns.due.toLowerCase()} ${showDay(one.dueOn)})`,
+    }));
 
   function done(chosen: AllowedCommand): void {
     onClose();
     void message.success(fill(texts.case.done, { label: label(chosen) }));
-    for (const key of ['case', 'cases', 'obligations', 'notifications']) void queries.invalidateQueries({ queryKey: [key] });
+    for (const key of ['case', 'cases', 'obligations', 'notifications'])
+      void queries.invalidateQueries({ queryKey: [key] });
   }
 
   return (

@@ -14,7 +14,10 @@ export function Facts({ view }: { view: CaseView }) {
     [labels.number, file.number],
     [labels.registerNumber, file.registerNumber === null ? null : String(file.registerNumber)],
     [labels.organisation, file.organisation.name],
-    [labels.receivedOn, `${showDay(file.receivedOn)}${file.receiptDateQuestioned ? ` (${texts.cases.questioned})` : ''}`],
+    [
+      labels.receivedOn,
+      `${showDay(file.receivedOn)}${file.receiptDateQuestioned ? ` (${texts.cases.questioned})` : ''}`,
+    ],
     [labels.channel, words(Object.keys(texts.words.channels))(file.channel)],
     [labels.senderType, senders.map(words(Object.keys(texts.words.senderTypes))).join(', ')],
     [labels.track, words(Object.keys(texts.words.tracks))(file.track)],
@@ -38,18 +41,26 @@ export function Facts({ view }: { view: CaseView }) {
               </div>
             ))}
         </dl>
-        {view.submissions.length > 1 && <p className="quiet">{fill(texts.case.submissions, { n: view.submissions.length })}</p>}
+        {view.submissions.length > 1 && (
+          <p className="quiet">{fill(texts.case.submissions, { n: view.submissions.length })}</p>
+        )}
       </section>
       {view.attachments.length > 0 && (
         <section aria-labelledby="tai-lieu">
           <h2 id="tai-lieu">{texts.case.attachments}</h2>
           <ul className="plain-list">
-            {view.attachments.map((file) => (
-              <li key={file.id}>
-                <a href={`/api/v1/cases/${view.case.caseId}/attachments/${file.id}`} download={file.name} title={`SHA-256 ${file.sha256}`}>
-                  {file.name}
+            {view.attachments.map((attached) => (
+              <li key={attached.id}>
+                <a
+                  href={`/api/v1/cases/${view.case.caseId}/attachments/${attached.id}`}
+                  download={attached.name}
+                  title={`SHA-256 ${attached.sha256}`}
+                >
+                  {attached.name}
                 </a>{' '}
-                <span className="quiet">{fill(texts.files.size, { n: Math.max(1, Math.round(file.size / 1024)) })}</span>
+                <span className="quiet">
+                  {fill(texts.files.size, { n: Math.max(1, Math.round(attached.size / 1024)) })}
+                </span>
               </li>
             ))}
           </ul>

@@ -20,7 +20,8 @@ export function Story({ entries }: { entries: readonly TimelineEntry[] }) {
               </p>
               <div>
                 <p className="story-title">
-                  <strong>{language === 'vi' ? entry.title : (events[entry.type] ?? entry.title)}</strong> <span className="quiet">{entry.actor}</span>
+                  <strong>{language === 'vi' ? entry.title : (events[entry.type] ?? entry.title)}</strong>{' '}
+                  <span className="quiet">{entry.actor}</span>
                 </p>
                 {entry.text !== null && <p className="story-text">{entry.text}</p>}
                 {entry.details.length > 0 && (

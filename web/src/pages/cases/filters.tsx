@@ -1,5 +1,4 @@
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTexts } from '../../app/language.ts';
 import type { CaseSearch } from '../../app/search.ts';
 import { DayInput } from '../../parts/day-input.tsx';
@@ -16,12 +15,12 @@ function options(words: Readonly<Record<string, string>>, all: string): { value:
 /** The filters of the case list; each change takes effect at once, words to search for when confirmed. */
 export function Filters({ search, onChange }: FiltersProps) {
   const texts = useTexts();
-  const [typed, setTyped] = useState(search.q ?? '');
-  useEffect(() => setTyped(search.q ?? ''), [search.q]);
 
   function set<K extends keyof CaseSearch>(name: K, value: CaseSearch[K] | '' | null | false): void {
     const { [name]: _dropped, ...rest } = search;
-    onChange(value === '' || value === null || value === undefined || value === false ? rest : { ...rest, [name]: value });
+    onChange(
+      value === '' || value === null || value === undefined || value === false ? rest : { ...rest, [name]: value },
+    );
   }
 
   return (
@@ -31,23 +30,41 @@ export function Filters({ search, onChange }: FiltersProps) {
       aria-label={texts.cases.filters}
       onSubmit={(event) => {
         event.preventDefault();
-        set('q', typed.trim());
+        const typed = new FormData(event.currentTarget).get('q');
+        set('q', typeof typed === 'string' ? typed.trim() : '');
       }}
     >
       <div className="filter filter-wide">
         <label htmlFor="loc-tim">{texts.cases.search}</label>
         <span className="search-box">
-          <Input id="loc-tim" type="search" maxLength={200} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <Input
+            key={search.q ?? ''}
+            id="loc-tim"
+            name="q"
+            type="search"
+            maxLength={200}
+            defaultValue={search.q ?? ''}
+          />
           <Button htmlType="submit">{texts.cases.searchButton}</Button>
         </span>
       </div>
       <div className="filter">
         <label htmlFor="loc-giai-doan">{texts.cases.stage}</label>
-        <Select id="loc-giai-doan" value={search.stage ?? ''} options={options(texts.words.stages, texts.cases.allStages)} onChange={(value) => set('stage', value)} />
+        <Select
+          id="loc-giai-doan"
+          value={search.stage ?? ''}
+          options={options(texts.words.stages, texts.cases.allStages)}
+          onChange={(value) => set('stage', value)}
+        />
       </div>
       <div className="filter">
         <label htmlFor="loc-loai">{texts.cases.kind}</label>
-        <Select id="loc-loai" value={search.kind ?? ''} options={options(texts.words.kinds, texts.cases.allKinds)} onChange={(value) => set('kind', value)} />
+        <Select
+          id="loc-loai"
+          value={search.kind ?? ''}
+          options={options(texts.words.kinds, texts.cases.allKinds)}
+          onChange={(value) => set('kind', value)}
+        />
       </div>
       <div className="filter">
         <label htmlFor="loc-tu">{texts.cases.receivedFrom}</label>

@@ -36,7 +36,8 @@ export function CasesPage() {
       <h1>{texts.cases.title}</h1>
       <Filters search={search} onChange={(next) => void navigate({ to: '/vu-viec', search: next, replace: true })} />
       <p role="status" className="quiet">
-        {pages.isSuccess && (total === null || total === undefined ? texts.common.totalMany : fill(texts.common.total, { n: total }))}
+        {pages.isSuccess &&
+          (total === null || total === undefined ? texts.common.totalMany : fill(texts.common.total, { n: total }))}
         {pages.isPending && texts.common.loading}
       </p>
       <ProblemNotice error={pages.error} />

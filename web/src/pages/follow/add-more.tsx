@@ -48,9 +48,26 @@ export function AddMore({ token, onAdded }: { token: string; onAdded: () => Prom
     <section className="no-print" aria-labelledby="gui-them">
       <h2 id="gui-them">{words.addTitle}</h2>
       <form noValidate autoComplete="off" onSubmit={submit}>
-        <LabelledText label={words.addText} value={text} fault={fault} maxLength={50_000} lines={5} onChange={setText} />
-        <FilesInput to="uploadPublic" label={texts.send.files} hint={texts.send.filesHint} files={files} onBusy={setUploading} onChange={setFiles} />
-        <ProblemNotice error={add.error} unplaced={add.error === null ? [] : problemOf(add.error).errors.map((one) => one.message)} />
+        <LabelledText
+          label={words.addText}
+          value={text}
+          fault={fault}
+          maxLength={50_000}
+          lines={5}
+          onChange={setText}
+        />
+        <FilesInput
+          to="uploadPublic"
+          label={texts.send.files}
+          hint={texts.send.filesHint}
+          files={files}
+          onBusy={setUploading}
+          onChange={setFiles}
+        />
+        <ProblemNotice
+          error={add.error}
+          unplaced={add.error === null ? [] : problemOf(add.error).errors.map((one) => one.message)}
+        />
         <div role="status">{add.isSuccess && text === '' && <p className="done">{words.addDone}</p>}</div>
         <button type="submit" className="large-button" disabled={add.isPending || uploading}>
           {add.isPending ? texts.send.sending : words.addSubmit}

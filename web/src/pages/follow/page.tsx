@@ -44,7 +44,14 @@ export function FollowPage() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <form noValidate autoComplete="off" onSubmit={submit}>
-        <LabelledText label={words.code} hint={words.notStored} value={code} fault={fault} maxLength={40} onChange={setCode} />
+        <LabelledText
+          label={words.code}
+          hint={words.notStored}
+          value={code}
+          fault={fault}
+          maxLength={40}
+          onChange={setCode}
+        />
         <ProblemNotice error={look.error} />
         <button type="submit" className="large-button" disabled={look.isPending}>
           {look.isPending ? texts.common.loading : words.submit}

@@ -44,7 +44,9 @@ export function InboxPage() {
         </ul>
         <ProblemNotice error={pages.error} />
         {pages.isPending && <p className="quiet">{texts.common.loading}</p>}
-        {pages.isSuccess && rows.length === 0 && <p>{state === 'open' ? texts.inbox.empty : texts.inbox.emptyFilter}</p>}
+        {pages.isSuccess && rows.length === 0 && (
+          <p>{state === 'open' ? texts.inbox.empty : texts.inbox.emptyFilter}</p>
+        )}
         {rows.length > 0 && <OwedTable rows={rows} label={texts.inbox.title} />}
         <MoreButton pages={pages} />
       </section>

@@ -20,7 +20,13 @@ const COLUMNS = [
 export function CountTable({ counts, chosen }: CountTableProps) {
   const texts = useTexts();
   const { columns } = texts.overdue;
-  const whole = { organisationId: null, name: texts.overdue.all, open: counts.open, soon: counts.soon, overdue: counts.overdue };
+  const whole = {
+    organisationId: null,
+    name: texts.overdue.all,
+    open: counts.open,
+    soon: counts.soon,
+    overdue: counts.overdue,
+  };
   return (
     <table className="counts" aria-labelledby="theo-co-quan">
       <thead>
@@ -46,7 +52,10 @@ export function CountTable({ counts, chosen }: CountTableProps) {
                   ) : (
                     <Link
                       to="/qua-han"
-                      search={{ state, ...(line.organisationId === null ? {} : { organisationId: line.organisationId }) }}
+                      search={{
+                        state,
+                        ...(line.organisationId === null ? {} : { organisationId: line.organisationId }),
+                      }}
                       aria-label={fill(texts.overdue.openList, { state: columns[key], name: line.name, n: line[key] })}
                       aria-current={isChosen ? 'true' : undefined}
                     >

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { countsQuery, obligationsQuery } from '../../api/queries.ts';
 import type { ObligationRow } from '../../api/types.ts';
@@ -23,7 +22,8 @@ export function OverduePage() {
   const counts = useQuery(countsQuery({}));
   const pages = useInfiniteQuery(obligationsQuery({ state, ...below }));
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
-  const name = counts.data?.organisations.find((one) => one.organisationId === organisationId)?.name ?? texts.overdue.all;
+  const name =
+    counts.data?.organisations.find((one) => one.organisationId === organisationId)?.name ?? texts.overdue.all;
   const stateNames: Readonly<Record<OwedState, string>> = {
     overdue: texts.overdue.columns.overdue,
     'due-soon': texts.overdue.columns.soon,
@@ -36,7 +36,9 @@ export function OverduePage() {
       <section aria-labelledby="theo-co-quan">
         <h2 id="theo-co-quan">{texts.overdue.byOrganisation}</h2>
         <ProblemNotice error={counts.error} />
-        {counts.data !== undefined && <CountTable counts={counts.data} chosen={{ state, organisationId: organisationId ?? null }} />}
+        {counts.data !== undefined && (
+          <CountTable counts={counts.data} chosen={{ state, organisationId: organisationId ?? null }} />
+        )}
       </section>
       <section aria-labelledby="danh-sach">
         <h2 id="danh-sach">{fill(texts.overdue.listOf, { name: `${stateNames[state]}, ${name}` })}</h2>
@@ -57,11 +59,8 @@ export function OverduePage() {
             showsOwner
             act={{
               label: texts.overdue.urge,
-              of: (row) => (
-                <Button size="small" aria-label={fill(texts.overdue.urgeTitle, { number: row.caseNumber })} onClick={() => setUrged(row)}>
-                  {texts.overdue.urge}
-                </Button>
-              ),
+              describe: (row) => fill(texts.overdue.urgeTitle, { number: row.caseNumber }),
+              onAct: setUrged,
             }}
           />
         )}

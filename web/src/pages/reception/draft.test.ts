@@ -17,7 +17,10 @@ function storage(): Record<string, unknown> {
   return Object.setPrototypeOf(store, methods) as Record<string, unknown>;
 }
 
-const draft = (values: Draft['values']): Draft => ({ ...newDraft('2026-02-11'), values: { receivedAt: '2026-02-11', ...values } });
+const draft = (values: Draft['values']): Draft => ({
+  ...newDraft('2026-02-11'),
+  values: { receivedAt: '2026-02-11', ...values },
+});
 
 describe('the draft of a letter', () => {
   beforeEach(() => {
@@ -57,7 +60,11 @@ describe('the body of a filed letter', () => {
 
   test('names the representative and the number of a group', () => {
     const sender = { type: 'group' as const, name: 'Nguyễn Văn A', count: 12 };
-    expect(submissionOf(draft({ sender, content: 'x' })).sender).toEqual({ type: 'group', representative: { name: 'Nguyễn Văn A' }, count: 12 });
+    expect(submissionOf(draft({ sender, content: 'x' })).sender).toEqual({
+      type: 'group',
+      representative: { name: 'Nguyễn Văn A' },
+      count: 12,
+    });
   });
 
   test('leaves out empty subjects', () => {

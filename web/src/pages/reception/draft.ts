@@ -19,7 +19,19 @@ export interface DraftValues {
   confidential?: boolean;
 }
 
-export type SenderField = 'name' | 'address' | 'phone' | 'email' | 'idNumber' | 'count' | 'organisation' | 'newspaper' | 'reference' | 'publishedOn' | 'custodian' | 'envelopeNumber';
+export type SenderField =
+  | 'name'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'idNumber'
+  | 'count'
+  | 'organisation'
+  | 'newspaper'
+  | 'reference'
+  | 'publishedOn'
+  | 'custodian'
+  | 'envelopeNumber';
 
 export interface Draft {
   /** One key for the whole life of the draft: filing it twice makes one case. */
@@ -38,7 +50,14 @@ export const SENDER_FIELDS: Readonly<Record<SenderType, readonly SenderField[]>>
   'off-system': ['custodian', 'envelopeNumber'],
 };
 
-export const REQUIRED_SENDER_FIELDS: readonly SenderField[] = ['name', 'count', 'organisation', 'newspaper', 'custodian', 'envelopeNumber'];
+export const REQUIRED_SENDER_FIELDS: readonly SenderField[] = [
+  'name',
+  'count',
+  'organisation',
+  'newspaper',
+  'custodian',
+  'envelopeNumber',
+];
 
 const PREFIX = 'tiep-thu.draft.';
 
@@ -49,8 +68,8 @@ export function newDraft(today: string): Draft {
 
 /** The draft kept for that account in this window, or null. */
 export function readDraft(accountId: string): Draft | null {
-  const text = sessionStorage.getItem(PREFIX + accountId);
-  return text === null ? null : (JSON.parse(text) as Draft);
+  const kept = sessionStorage.getItem(PREFIX + accountId);
+  return kept === null ? null : (JSON.parse(kept) as Draft);
 }
 
 /**
@@ -67,17 +86,19 @@ export function forgetDrafts(): void {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
 }
 
-function text(value: unknown): string | undefined {
-  const trimmed = typeof value === 'string' ? value.trim() : value;
-  return trimmed === undefined || trimmed === null || trimmed === '' ? undefined : String(trimmed);
+function text(value: string | number | null | undefined): string | undefined {
+  const trimmed = String(value ?? '').trim();
+  return trimmed === '' ? undefined : trimmed;
 }
 
 function senderOf(sender: NonNullable<DraftValues['sender']>): SubmissionBody['sender'] {
   const type = sender.type ?? 'anonymous';
-  const given = Object.fromEntries(SENDER_FIELDS[type].map((field) => [field, text(sender[field])]).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    SENDER_FIELDS[type].map((field) => [field, text(sender[field])]).filter(([, value]) => value !== undefined),
+  );
   if (type === 'group') {
     const { count, ...representative } = given;
-    return { type, representative, count: Number(count) } as SubmissionBody['sender'];
+    return { type, representative, count: Number(count) };
   }
   // The form asks for exactly the fields of this type; the API checks them again.
   return { type, ...given } as SubmissionBody['sender'];

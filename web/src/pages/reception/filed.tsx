@@ -21,7 +21,9 @@ export function Filed({ receipt, organisation, files, onNext }: FiledProps) {
       <div className="no-print">
         <h1>{texts.reception.filed}</h1>
         <p role="status">
-          {receipt.provisional ? texts.reception.provisional : fill(texts.reception.filedNumber, { number: receipt.caseNumber, day: showDay(receipt.receivedOn) })}
+          {receipt.provisional
+            ? texts.reception.provisional
+            : fill(texts.reception.filedNumber, { number: receipt.caseNumber, day: showDay(receipt.receivedOn) })}
         </p>
         <div className="form-end">
           <Button type="primary" autoFocus onClick={() => window.print()}>

@@ -24,7 +24,16 @@ interface ReceptionFormProps {
   onClear: () => void;
 }
 
-const FIELD_NAMES = ['concernsOwnBody', 'channel', 'organisationId', 'receivedAt', 'kind', 'sender', 'content', 'subjects'];
+const FIELD_NAMES = [
+  'concernsOwnBody',
+  'channel',
+  'organisationId',
+  'receivedAt',
+  'kind',
+  'sender',
+  'content',
+  'subjects',
+];
 
 /** Where a message of the API is shown: the representative's fields are the sender's own fields here. */
 function placeOf(field: string): (string | number)[] {
@@ -38,6 +47,7 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
   const draft = useRef<Draft>(start);
   const [files, setFiles] = useState(start.files);
   const [uploading, setUploading] = useState(false);
+  const [today] = useState(() => dayInVietnam(Date.now()));
   const ownBody: unknown = Form.useWatch('concernsOwnBody', form) ?? start.values.concernsOwnBody;
 
   const file = useMutation({
@@ -61,9 +71,16 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
   }
 
   const required = (field: string, choice = false) => [
-    { required: true, message: fill(choice ? texts.common.requiredChoice : texts.common.required, { field: field.toLowerCase() }), ...(choice ? {} : { whitespace: true }) },
+    {
+      required: true,
+      message: fill(choice ? texts.common.requiredChoice : texts.common.required, { field: field.toLowerCase() }),
+      ...(choice ? {} : { whitespace: true }),
+    },
   ];
-  const unplaced = file.error === null ? [] : problemOf(file.error).errors.filter((one) => !FIELD_NAMES.includes(String(placeOf(one.field)[0])));
+  const unplaced =
+    file.error === null
+      ? []
+      : problemOf(file.error).errors.filter((one) => !FIELD_NAMES.includes(String(placeOf(one.field)[0])));
 
   return (
     <div className="page narrow">
@@ -76,12 +93,19 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
         initialValues={{ ...start.values }}
         scrollToFirstError={{ focus: true }}
         onKeyDown={onKeyDown}
-        onValuesChange={(_, values: Record<string, unknown>) => keep({ values: { ...draft.current.values, ...(values as DraftValues) } })}
+        onValuesChange={(_, values: Record<string, unknown>) =>
+          keep({ values: { ...draft.current.values, ...(values as DraftValues) } })
+        }
         onFinish={() => {
           if (!file.isPending && !uploading) file.mutate();
         }}
       >
-        <Form.Item name="concernsOwnBody" label={texts.reception.ownBody} rules={[{ required: true, message: texts.send.ownBodyMissing }]} className="first-question">
+        <Form.Item
+          name="concernsOwnBody"
+          label={texts.reception.ownBody}
+          rules={[{ required: true, message: texts.send.ownBodyMissing }]}
+          className="first-question"
+        >
           <Radio.Group>
             <Radio value={false} autoFocus>
               {texts.common.no}
@@ -98,13 +122,25 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
           <>
             <div className="field-line">
               <Form.Item name="channel" label={texts.reception.channel} rules={required(texts.reception.channel, true)}>
-                <Select placeholder={texts.common.choose} options={Object.entries(texts.words.channels).map(([value, label]) => ({ value, label }))} />
+                <Select
+                  placeholder={texts.common.choose}
+                  options={Object.entries(texts.words.channels).map(([value, label]) => ({ value, label }))}
+                />
               </Form.Item>
-              <Form.Item name="receivedAt" label={texts.reception.receivedAt} rules={required(texts.reception.receivedAt, true)}>
-                <DayInput latest={dayInVietnam(Date.now())} canClear={false} />
+              <Form.Item
+                name="receivedAt"
+                label={texts.reception.receivedAt}
+                rules={required(texts.reception.receivedAt, true)}
+              >
+                <DayInput latest={today} canClear={false} />
               </Form.Item>
               <Form.Item name="kind" label={texts.reception.kind}>
-                <Select options={[{ value: '', label: texts.cases.unclassified }, ...Object.entries(texts.words.kinds).map(([value, label]) => ({ value, label }))]} />
+                <Select
+                  options={[
+                    { value: '', label: texts.cases.unclassified },
+                    ...Object.entries(texts.words.kinds).map(([value, label]) => ({ value, label })),
+                  ]}
+                />
               </Form.Item>
               {bodies.length > 1 && (
                 <Form.Item name="organisationId" label={texts.reception.organisation} initialValue={bodies[0]?.value}>
@@ -113,7 +149,12 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
               )}
             </div>
             <SenderFields />
-            <Form.Item name="content" label={texts.reception.content} extra={texts.reception.contentHint} rules={required(texts.reception.content)}>
+            <Form.Item
+              name="content"
+              label={texts.reception.content}
+              extra={texts.reception.contentHint}
+              rules={required(texts.reception.content)}
+            >
               <Input.TextArea autoSize={{ minRows: 6, maxRows: 24 }} />
             </Form.Item>
             <SubjectHints />

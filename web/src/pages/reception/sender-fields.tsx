@@ -22,8 +22,19 @@ export function SenderFields() {
   return (
     <fieldset className="field-group">
       <legend>{texts.reception.sender}</legend>
-      <Form.Item name={['sender', 'type']} rules={[{ required: true, message: fill(texts.common.requiredChoice, { field: texts.reception.sender.toLowerCase() }) }]}>
-        <Radio.Group aria-label={texts.reception.sender} options={Object.entries(texts.words.senderTypes).map(([value, label]) => ({ value, label }))} />
+      <Form.Item
+        name={['sender', 'type']}
+        rules={[
+          {
+            required: true,
+            message: fill(texts.common.requiredChoice, { field: texts.reception.sender.toLowerCase() }),
+          },
+        ]}
+      >
+        <Radio.Group
+          aria-label={texts.reception.sender}
+          options={Object.entries(texts.words.senderTypes).map(([value, label]) => ({ value, label }))}
+        />
       </Form.Item>
       {type !== undefined && <TypedFields type={type} />}
       <p className="quiet">{texts.sender.sealed}</p>
@@ -43,7 +54,11 @@ function TypedFields({ type }: { type: SenderType }) {
             key={field}
             name={['sender', field]}
             label={required ? label(field) : `${label(field)} (${texts.common.optional})`}
-            rules={required ? [{ required: true, message: fill(texts.common.required, { field: label(field).toLowerCase() }) }] : []}
+            rules={
+              required
+                ? [{ required: true, message: fill(texts.common.required, { field: label(field).toLowerCase() }) }]
+                : []
+            }
           >
             <SenderInput field={field} />
           </Form.Item>

@@ -10,7 +10,9 @@ type Body = Answer<'publicReference'>['organisations'][number];
 function below(bodies: readonly Body[], parentId: string | null): Body[] {
   const known = new Set(bodies.map((body) => body.id));
   // A body whose parent is not in the list stands at the top.
-  return bodies.filter((body) => (parentId === null ? body.parentId === null || !known.has(body.parentId) : body.parentId === parentId));
+  return bodies.filter((body) =>
+    parentId === null ? body.parentId === null || !known.has(body.parentId) : body.parentId === parentId,
+  );
 }
 
 interface BodyChoiceProps {

@@ -27,7 +27,9 @@ export function SendForm({ onSent }: { onSent: (receipt: Receipt) => void }) {
   function point(found: LetterFaults): void {
     setFaults(found);
     // After the messages are on the page, the first field that has one is focused.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault="true"]')?.focus(),
+    );
   }
 
   const send = useMutation({
@@ -80,15 +82,55 @@ export function SendForm({ onSent }: { onSent: (receipt: Receipt) => void }) {
           />
           {letter.isNamed && (
             <>
-              <LabelledText label={texts.sender.name} value={letter.name} fault={faults.name} maxLength={200} onChange={(name) => set({ name })} />
-              <LabelledText label={`${texts.sender.address} (${texts.common.optional})`} value={letter.address} maxLength={500} onChange={(address) => set({ address })} />
-              <LabelledText label={`${texts.sender.phone} (${texts.common.optional})`} value={letter.phone} maxLength={40} onChange={(phone) => set({ phone })} />
-              <LabelledBox label={words.confidential} checked={letter.confidential} onChange={(confidential) => set({ confidential })} />
+              <LabelledText
+                label={texts.sender.name}
+                value={letter.name}
+                fault={faults.name}
+                maxLength={200}
+                onChange={(name) => set({ name })}
+              />
+              <LabelledText
+                label={`${texts.sender.address} (${texts.common.optional})`}
+                value={letter.address}
+                maxLength={500}
+                onChange={(address) => set({ address })}
+              />
+              <LabelledText
+                label={`${texts.sender.phone} (${texts.common.optional})`}
+                value={letter.phone}
+                maxLength={40}
+                onChange={(phone) => set({ phone })}
+              />
+              <LabelledBox
+                label={words.confidential}
+                checked={letter.confidential}
+                onChange={(confidential) => set({ confidential })}
+              />
             </>
           )}
-          <LabelledText label={words.content} hint={words.contentHint} value={letter.content} fault={faults.content} maxLength={50_000} lines={10} onChange={(content) => set({ content })} />
-          <LabelledText label={words.subjects} value={letter.subject} maxLength={200} onChange={(subject) => set({ subject })} />
-          <FilesInput to="uploadPublic" label={words.files} hint={words.filesHint} files={letter.files} onBusy={setUploading} onChange={(files) => set({ files })} />
+          <LabelledText
+            label={words.content}
+            hint={words.contentHint}
+            value={letter.content}
+            fault={faults.content}
+            maxLength={50_000}
+            lines={10}
+            onChange={(content) => set({ content })}
+          />
+          <LabelledText
+            label={words.subjects}
+            value={letter.subject}
+            maxLength={200}
+            onChange={(subject) => set({ subject })}
+          />
+          <FilesInput
+            to="uploadPublic"
+            label={words.files}
+            hint={words.filesHint}
+            files={letter.files}
+            onBusy={setUploading}
+            onChange={(files) => set({ files })}
+          />
         </>
       )}
       {Object.keys(faults).length > 0 && (

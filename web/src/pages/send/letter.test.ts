@@ -6,14 +6,24 @@ const LETTER = { ...EMPTY_LETTER, ownBody: false, organisationId: 'o-1', content
 
 describe('a letter sent without an account', () => {
   test('without a name carries nothing about its sender, also when a name was typed before', () => {
-    const typed = { ...LETTER, isNamed: false, name: 'Nguyễn Văn A', phone: '0912', address: 'Xã B', confidential: true };
+    const typed = {
+      ...LETTER,
+      isNamed: false,
+      name: 'Nguyễn Văn A',
+      phone: '0912',
+      address: 'Xã B',
+      confidential: true,
+    };
     expect(publicBodyOf(typed).sender).toEqual({ type: 'anonymous' });
     expect(JSON.stringify(publicBodyOf(typed))).not.toContain('0912');
     expect(publicBodyOf(typed).confidential).toBe(false);
   });
 
   test('with a name carries only what was filled in', () => {
-    expect(publicBodyOf({ ...LETTER, isNamed: true, name: ' Nguyễn Văn A ', phone: ' ' }).sender).toEqual({ type: 'named', name: 'Nguyễn Văn A' });
+    expect(publicBodyOf({ ...LETTER, isNamed: true, name: ' Nguyễn Văn A ', phone: ' ' }).sender).toEqual({
+      type: 'named',
+      name: 'Nguyễn Văn A',
+    });
   });
 
   test('is not sent before the question about the receiving body itself is answered', () => {

@@ -46,10 +46,18 @@ export function faultsOf(
   };
 }
 
-const PLACES: Readonly<Record<string, LetterField>> = { concernsOwnBody: 'ownBody', organisationId: 'organisationId', sender: 'name', content: 'content' };
+const PLACES: Readonly<Record<string, LetterField>> = {
+  concernsOwnBody: 'ownBody',
+  organisationId: 'organisationId',
+  sender: 'name',
+  content: 'content',
+};
 
 /** The API's messages by field; those of fields this page does not have are answered apart. */
-export function placeFaults(errors: readonly { field: string; message: string }[]): { faults: LetterFaults; unplaced: string[] } {
+export function placeFaults(errors: readonly { field: string; message: string }[]): {
+  faults: LetterFaults;
+  unplaced: string[];
+} {
   const faults: LetterFaults = {};
   const unplaced: string[] = [];
   for (const { field, message } of errors) {

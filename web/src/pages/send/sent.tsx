@@ -31,7 +31,10 @@ export function Sent({ receipt }: { receipt: Receipt }) {
         {words.doneTitle}
       </h1>
       <p className="lead">
-        {fill(receipt.provisional ? words.doneProvisional : words.doneText, { number: receipt.caseNumber, day: showDay(receipt.receivedOn) })}
+        {fill(receipt.provisional ? words.doneProvisional : words.doneText, {
+          number: receipt.caseNumber,
+          day: showDay(receipt.receivedOn),
+        })}
       </p>
       <section className="code-box" aria-labelledby="ma-tra-cuu">
         <h2 id="ma-tra-cuu">{words.codeTitle}</h2>

@@ -26,16 +26,28 @@ export function FirstPassword() {
       call('changePassword', { body: { currentPassword, newPassword } }),
     onSuccess: () => queries.fetchQuery({ ...meQuery, staleTime: 0 }),
     onError: (error) => {
-      form.setFields(problemOf(error).errors.map((one) => ({ name: fieldPath(one.field) as [keyof PasswordValues], errors: [one.message] })));
+      form.setFields(
+        problemOf(error).errors.map((one) => ({
+          name: fieldPath(one.field) as [keyof PasswordValues],
+          errors: [one.message],
+        })),
+      );
     },
   });
-  const required = (field: string) => ({ required: true, message: fill(texts.common.required, { field: field.toLowerCase() }) });
+  const required = (field: string) => ({
+    required: true,
+    message: fill(texts.common.required, { field: field.toLowerCase() }),
+  });
   return (
     <>
       <h1>{texts.signIn.changeTitle}</h1>
       <p>{texts.signIn.changeLead}</p>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => change.mutate(values)}>
-        <Form.Item name="currentPassword" label={texts.signIn.currentPassword} rules={[required(texts.signIn.currentPassword)]}>
+        <Form.Item
+          name="currentPassword"
+          label={texts.signIn.currentPassword}
+          rules={[required(texts.signIn.currentPassword)]}
+        >
           <Input type="password" autoFocus autoComplete="current-password" />
         </Form.Item>
         <Form.Item
@@ -53,7 +65,9 @@ export function FirstPassword() {
           rules={[
             {
               validator: (_, repeated: string) =>
-                repeated === form.getFieldValue('newPassword') ? Promise.resolve() : Promise.reject(new Error(texts.signIn.repeatMismatch)),
+                repeated === form.getFieldValue('newPassword')
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(texts.signIn.repeatMismatch)),
             },
           ]}
         >

@@ -1,3 +1,4 @@
+import './sign-in.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
@@ -63,11 +64,18 @@ function SignInForm() {
       queries.setQueryData(meQuery.queryKey, user);
     },
     onError: (error) => {
-      form.setFields(problemOf(error).errors.map((one) => ({ name: fieldPath(one.field) as [keyof SignInValues], errors: [one.message] })));
+      form.setFields(
+        problemOf(error).errors.map((one) => ({
+          name: fieldPath(one.field) as [keyof SignInValues],
+          errors: [one.message],
+        })),
+      );
     },
   });
   const asksOtp = signIn.error !== null && /OTP/.test(problemOf(signIn.error).code);
-  const required = (field: string) => [{ required: true, message: fill(texts.common.required, { field: field.toLowerCase() }) }];
+  const required = (field: string) => [
+    { required: true, message: fill(texts.common.required, { field: field.toLowerCase() }) },
+  ];
   return (
     <>
       <h1>{texts.signIn.title}</h1>

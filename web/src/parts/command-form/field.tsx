@@ -86,7 +86,13 @@ function FieldInputBox({ field, obligations, ...given }: { field: FieldModel; ob
     case 'day':
       return <DayInput {...given} />;
     case 'number':
-      return <InputNumber {...given} {...(field.min === null ? {} : { min: field.min })} {...(field.max === null ? {} : { max: field.max })} />;
+      return (
+        <InputNumber
+          {...given}
+          {...(field.min === null ? {} : { min: field.min })}
+          {...(field.max === null ? {} : { max: field.max })}
+        />
+      );
     case 'person':
       return <SearchSelect of="people" {...given} />;
     case 'organisation':

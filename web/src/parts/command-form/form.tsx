@@ -46,7 +46,8 @@ function ReadyForm({ fields, processId, type, submitLabel, obligations, known = 
   const key = useRef(newKey());
   const [unplaced, setUnplaced] = useState<string[]>([]);
   const single = obligations.length === 1 ? { obligationId: obligations[0]?.value } : {};
-  const start = useMemo(() => initialValues(fields, { ...single, ...known }), [fields]);
+  // What is known when the form opens; what changes on the page afterwards does not change what is being written.
+  const [start] = useState(() => initialValues(fields, { ...single, ...known }));
 
   const give = useMutation({
     mutationFn: (values: FormValues) => {
@@ -95,7 +96,13 @@ function ReadyForm({ fields, processId, type, submitLabel, obligations, known = 
     >
       {fields.length === 0 && <p>{texts.commandForm.confirmOnly}</p>}
       {fields.map((field) => (
-        <CommandField key={field.name} field={field} path={[field.name]} name={[field.name]} obligations={obligations} />
+        <CommandField
+          key={field.name}
+          field={field}
+          path={[field.name]}
+          name={[field.name]}
+          obligations={obligations}
+        />
       ))}
       <ProblemNotice error={give.error} unplaced={unplaced} />
       <div className="form-end">

@@ -41,7 +41,17 @@ const field = (name: string) => fields.find((one) => one.name === name);
 
 describe('a form made from the schema of a command', () => {
   test('shows every field but the type, in the order of the schema', () => {
-    expect(fields.map((one) => one.name)).toEqual(['kind', 'track', 'dueOn', 'subjects', 'codes', 'reason', 'days', 'obligationId', 'assignee']);
+    expect(fields.map((one) => one.name)).toEqual([
+      'kind',
+      'track',
+      'dueOn',
+      'subjects',
+      'codes',
+      'reason',
+      'days',
+      'obligationId',
+      'assignee',
+    ]);
   });
 
   test('chooses the input by what the schema says', () => {
@@ -59,8 +69,18 @@ describe('a form made from the schema of a command', () => {
   });
 
   test('asks for what may not be empty; a default may be changed but not emptied', () => {
-    expect(fields.filter((one) => one.required).map((one) => one.name)).toEqual(['kind', 'track', 'subjects', 'reason', 'days']);
-    expect(field('subjects')?.rows.filter((one) => one.required).map((one) => one.name)).toEqual(['kind']);
+    expect(fields.filter((one) => one.required).map((one) => one.name)).toEqual([
+      'kind',
+      'track',
+      'subjects',
+      'reason',
+      'days',
+    ]);
+    expect(
+      field('subjects')
+        ?.rows.filter((one) => one.required)
+        .map((one) => one.name),
+    ).toEqual(['kind']);
   });
 
   test('takes the titles and limits of the schema, also behind a reference', () => {
@@ -72,7 +92,11 @@ describe('a form made from the schema of a command', () => {
 
   test('takes a description as title, but not where it describes the format', () => {
     expect(field('days')?.title).toBe('Số ngày xin gia hạn');
-    const note: Schemas = { NoteCommand: { properties: { type: { enum: ['addNote'] }, text: { type: 'string', maxLength: 50_000, description: 'Words' } } } };
+    const note: Schemas = {
+      NoteCommand: {
+        properties: { type: { enum: ['addNote'] }, text: { type: 'string', maxLength: 50_000, description: 'Words' } },
+      },
+    };
     expect(readForm('#/components/schemas/NoteCommand', note)).toMatchObject([{ title: '', place: 'addNote.text' }]);
   });
 
@@ -86,13 +110,23 @@ describe('a form made from the schema of a command', () => {
   });
 
   test('starts from the defaults and from what is known of the case', () => {
-    expect(initialValues(fields, { kind: 'denunciation', number: 'VV-1' })).toEqual({ kind: 'denunciation', track: 'party', subjects: [{}] });
+    expect(initialValues(fields, { kind: 'denunciation', number: 'VV-1' })).toEqual({
+      kind: 'denunciation',
+      track: 'party',
+      subjects: [{}],
+    });
   });
 });
 
 describe('the body of a command', () => {
   test('leaves out what was left empty', () => {
-    const values = { kind: 'report', reason: 'Rõ nội dung', dueOn: null, days: undefined, subjects: [{ kind: 'unknown', description: '' }] };
+    const values = {
+      kind: 'report',
+      reason: 'Rõ nội dung',
+      dueOn: null,
+      days: undefined,
+      subjects: [{ kind: 'unknown', description: '' }],
+    };
     expect(bodyOf('classify', fields, values)).toEqual({
       type: 'classify',
       kind: 'report',
@@ -114,7 +148,11 @@ describe('the body of a command', () => {
 describe('a refusal of the API', () => {
   test('finds its field however the path is written', () => {
     const path = ['subjects', 0, 'kind'];
-    expect([fieldPath('subjects.0.kind'), fieldPath('body.subjects[0].kind'), fieldPath('/subjects/0/kind')]).toEqual([path, path, path]);
+    expect([fieldPath('subjects.0.kind'), fieldPath('body.subjects[0].kind'), fieldPath('/subjects/0/kind')]).toEqual([
+      path,
+      path,
+      path,
+    ]);
   });
 
   test('keeps the idempotency key only while the first request may still have arrived', () => {

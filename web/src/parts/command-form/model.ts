@@ -97,14 +97,18 @@ export function readForm(reference: string, schemas: Schemas): FieldModel[] | nu
   if (schema === undefined) return null;
   const body = plain(schema, schemas);
   const type = plain(body.properties?.['type'] ?? {}, schemas);
-  return readFields(String(type.const ?? type.enum?.[0] ?? ''), body, schemas);
+  const name = type.const ?? type.enum?.[0];
+  return readFields(typeof name === 'string' ? name : '', body, schemas);
 }
 
 /** What stands in the form at first: defaults of the schema, overlaid by what is already known. */
 export function initialValues(fields: readonly FieldModel[], known: FormValues): Record<string, unknown> {
   const defaults = fields.filter((field) => field.initial !== null).map((field) => [field.name, field.initial]);
   const given = fields.filter((field) => known[field.name] !== undefined && known[field.name] !== null);
-  return { ...Object.fromEntries(defaults), ...Object.fromEntries(given.map((field) => [field.name, known[field.name]])) };
+  return {
+    ...Object.fromEntries(defaults),
+    ...Object.fromEntries(given.map((field) => [field.name, known[field.name]])),
+  };
 }
 
 function filled(value: unknown): boolean {
@@ -115,7 +119,10 @@ function valuesOf(fields: readonly FieldModel[], values: FormValues): Record<str
   const body: Record<string, unknown> = {};
   for (const field of fields) {
     const value = values[field.name];
-    if (field.input === 'rows') body[field.name] = (Array.isArray(value) ? value : []).map((row: FormValues | undefined) => valuesOf(field.rows, row ?? {}));
+    if (field.input === 'rows')
+      body[field.name] = (Array.isArray(value) ? value : []).map((row: FormValues | undefined) =>
+        valuesOf(field.rows, row ?? {}),
+      );
     else if (field.input === 'codes') body[field.name] = Array.isArray(value) ? value : [];
     else if (filled(value)) body[field.name] = value;
   }

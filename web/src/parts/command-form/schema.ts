@@ -43,7 +43,8 @@ export function plain(schema: JsonSchema, schemas: Schemas): PlainSchema {
     ...(allOf ?? []).map((part) => plain(part, schemas)),
     ...(chosen === undefined ? [] : [plain(chosen, schemas)]),
   ];
-  const types = own.type === undefined || typeof own.type === 'string' ? own.type : own.type.find((one) => one !== 'null');
+  const types =
+    own.type === undefined || typeof own.type === 'string' ? own.type : own.type.find((one) => one !== 'null');
   const nullHere = own.nullable === true || (Array.isArray(own.type) && own.type.includes('null'));
   return {
     ...Object.assign({}, ...bases),
