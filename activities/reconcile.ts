@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { canonicalJson } from './hash-chain.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
 import { checkEntry, readLedger } from './read-ledger.ts';
 import { readRows } from './read-rows.ts';
 

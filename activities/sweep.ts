@@ -49,14 +49,14 @@ export async function sweepOutbox({ pool, deliver }: Pick<SweepPorts, 'pool' | '
 
 /** One by one; a row that fails does not hold up the others, but many in a row mean that the engine is away. */
 async function eachOf<T>(rows: readonly T[], work: (row: T) => Promise<void>): Promise<boolean> {
-  let failed: unknown = null;
+  let failed: Error | null = null;
   let inARow = 0;
   for (const row of rows) {
     try {
       await work(row);
       inARow = 0;
     } catch (error) {
-      failed = error;
+      failed = error instanceof Error ? error : new Error('a row failed', { cause: error });
       inARow += 1;
       if (inARow === GIVE_UP_AFTER) throw error;
     }

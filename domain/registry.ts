@@ -5,8 +5,8 @@ import type { ProcessDefinition, ProcessKind, ProcessState } from './process.ts'
 export type AnyProcess = ProcessDefinition<ProcessState, { type: string }, { type: string }>;
 
 const DEFINITIONS: Readonly<Record<ProcessKind, AnyProcess>> = {
-  // The one place where a process's own types are set aside: states and commands come back from storage as plain JSON.
-  case: CASE_PROCESS as unknown as AnyProcess,
+  // Its own types are set aside here: states and commands come back from storage as plain JSON.
+  case: CASE_PROCESS,
 };
 
 /** The definition of that kind of process. */

@@ -34,7 +34,8 @@ process.exit(differences === 0 ? 0 : 1);
 
 function print({ letter, caseNumber, file, differences: wrong }: Walked): void {
   const shown = file['case'] as Answer;
-  say(`\n${letter.name}  ${caseNumber}  ${String(shown['stageText'])}${shown['outcomeText'] === null ? '' : ` (${String(shown['outcomeText'])})`}`);
+  const outcome = typeof shown['outcomeText'] === 'string' ? ` (${shown['outcomeText']})` : '';
+  say(`\n${letter.name}  ${caseNumber}  ${String(shown['stageText'])}${outcome}`);
   for (const entry of file['timeline'] as Answer[]) {
     say(`  ${String(entry['at']).slice(0, 10)}  ${String(entry['title'])}  (${String(entry['actor'])})`);
   }

@@ -17,6 +17,8 @@ type WorkflowOf = (input: { processId: string }) => Promise<void>;
 /** Workflow type of each process kind; recorded in histories, never renamed. */
 const WORKFLOW_TYPES = { case: 'caseProcess' } as const;
 
+/** gRPC status "resource exhausted": the server asks for fewer. */
+const RESOURCE_EXHAUSTED = 8;
 // gRPC codes that mean "not now": deadline, overload, refused connection, an update the server dropped on restart.
 const NOT_NOW = new Set([1, 4, 8, 10, 14]);
 
@@ -104,8 +106,9 @@ async function tryOnce(
 function answerFor(error: unknown): EngineAnswer {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
     return { kind: 'late', retryAfterSeconds: RETRY_AFTER_SECONDS };
-  if (isGrpcServiceError(error) && NOT_NOW.has(error.code)) {
-    return { kind: error.code === 8 ? 'busy' : 'late', retryAfterSeconds: RETRY_AFTER_SECONDS };
+  const code: number | null = isGrpcServiceError(error) ? error.code : null;
+  if (code !== null && NOT_NOW.has(code)) {
+    return { kind: code === RESOURCE_EXHAUSTED ? 'busy' : 'late', retryAfterSeconds: RETRY_AFTER_SECONDS };
   }
   if (error instanceof WorkflowUpdateFailedError && isUnprocessed(error))
     return { kind: 'late', retryAfterSeconds: RETRY_AFTER_SECONDS };

@@ -6,7 +6,6 @@ import type { Channel, SenderType, SubmissionKind } from '../domain/taxonomy/cod
 
 // Names that recorded histories carry: never renamed.
 export const COMMAND_UPDATE = 'command';
-export const STAGE_QUERY = 'stage';
 export const TASK_QUEUE = 'tiep-thu';
 
 /** A command on its way to a process. Ids, codes and dates only: no name, no words of a letter. */

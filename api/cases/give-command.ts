@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { decideCase } from '../../domain/case/decide.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
@@ -7,7 +8,7 @@ import type { Actor } from '../../domain/process.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import type { StepResult } from '../../workflows/messages.ts';
 import { actorOf } from '../caller.ts';
-import { canonicalJson, requestId } from '../canonical-json.ts';
+import { requestId } from '../request-id.ts';
 import { sha256, storeText } from '../content.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../handler.ts';

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Actor, ProcessId, Refusal, TextRef } from '../../domain/process.ts';
-import { canonicalJson, requestId } from '../canonical-json.ts';
+import { requestId } from '../request-id.ts';
 import { sha256, storeText } from '../content.ts';
 import type { Handler } from '../handler.ts';
 import { loadPlainFacts } from '../obligations/load-calendar.ts';

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type pg from 'pg';
 import type { Instant } from '../../domain/calendar/calendar.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import type { Channel, SubmissionKind } from '../../domain/taxonomy/codes.ts';
 import type { StoredSubmission } from '../../workflows/messages.ts';
-import { canonicalJson } from '../canonical-json.ts';
 import { encryptContent, sha256 } from '../content.ts';
 import type { ApiSecrets } from '../deps.ts';
 import { newId } from '../ids.ts';

@@ -3,7 +3,7 @@ import { dayOf, fromMillis, toMillis } from '../../domain/calendar/day.ts';
 import { mayFile } from '../authorisation/filing.ts';
 import { actorOf } from '../caller.ts';
 import type { Caller } from '../caller.ts';
-import { requestId } from '../canonical-json.ts';
+import { requestId } from '../request-id.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler, HandlerContext } from '../handler.ts';

@@ -45,7 +45,7 @@ const correction = fc.record({
   recordedAt,
 });
 
-const ledgers = fc.array(fc.oneof(closedPause, extension, correction) as fc.Arbitrary<LedgerEntry>, { maxLength: 5 });
+const ledgers = fc.array(fc.oneof(closedPause, extension, correction), { maxLength: 5 });
 
 const policies = fc
   .record({

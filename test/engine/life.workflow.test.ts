@@ -19,7 +19,9 @@ let temporal: TestTemporal;
 let worker: TestWorker;
 const delivered: string[] = [];
 // A calendar without exceptions and without end, so that the test means the same in every year it runs.
-const calendar = { ...CALENDARS[0]!, entries: [] };
+const [national] = CALENDARS;
+if (national === undefined) throw new Error('no calendar');
+const calendar = { ...national, entries: [] };
 const ledger = new MemoryLedger({
   calendar,
   policies: POLICIES,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { pino } from 'pino';
 import { createDeliver } from '../../activities/deliver.ts';
 import type { Activities } from '../../activities/index.ts';
@@ -7,7 +7,6 @@ import { createPostgresLedger } from '../../activities/postgres-ledger.ts';
 import { createPostgresOutbox } from '../../activities/postgres-outbox.ts';
 import { createStep } from '../../activities/step.ts';
 import type { Instant } from '../../domain/calendar/calendar.ts';
-import { processId } from '../../domain/process.ts';
 import type { Actor, HeldRole, Role } from '../../domain/process.ts';
 import { registerRequest } from '../../workflows/messages.ts';
 import type { CommandRequest, StoredSubmission } from '../../workflows/messages.ts';
@@ -121,9 +120,4 @@ export function postgresActivities(pool: pg.Pool, clock: () => Instant = () => n
     step: createStep(createPostgresLedger(pool), clock),
     deliver: createDeliver(createPostgresOutbox(pool), () => Promise.reject(new Error('no other process yet'))),
   };
-}
-
-/** The process id of a case. */
-export function caseProcessId(caseId: string): string {
-  return processId('case', caseId);
 }

@@ -13,14 +13,17 @@ interface Choice {
   label: string;
 }
 
-function choices(reference: Reference | undefined): { label: string; options: Choice[] }[] {
+function choices(
+  reference: Reference | undefined,
+  names: Readonly<Record<string, string>>,
+): { label: string; options: Choice[] }[] {
   const groups = new Map<string, Choice[]>();
   for (const row of Object.values(reference ?? {}).flat()) {
     if (!ALLEGATION_CODE.test(row.code)) continue;
-    const group = row.group ?? row.code.split('-')[0] ?? '';
+    const group = row.code.split('-')[0] ?? '';
     groups.set(group, [...(groups.get(group) ?? []), { value: row.code, label: `${row.code} · ${row.label}` }]);
   }
-  return [...groups].map(([label, options]) => ({ label, options }));
+  return [...groups].map(([group, options]) => ({ label: names[group] ?? group, options }));
 }
 
 interface CodePickerProps {
@@ -41,7 +44,7 @@ export function CodePicker({ value, onChange, ...rest }: CodePickerProps) {
       className="code-picker"
       placeholder={texts.commandForm.searchCode}
       value={[...(value ?? [])]}
-      options={choices(data)}
+      options={choices(data, texts.codeGroups)}
       showSearch={{
         filterOption: (typed, option) => foldVietnamese(option?.label ?? '').includes(foldVietnamese(typed)),
       }}
