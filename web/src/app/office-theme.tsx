@@ -26,6 +26,8 @@ const THEME: ThemeConfig = {
     colorTextTertiary: '#5c6675',
     colorTextDisabled: '#6b7482',
     colorBorder: '#8a93a0',
+    controlItemBgActive: '#e9eff6',
+    controlItemBgActiveHover: '#dbe5f0',
     borderRadius: 4,
     fontFamily: "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif",
     fontSize: 15,
