@@ -35,7 +35,8 @@ export interface NotificationRow {
 export interface OutboxStore {
   /** Rows of these ids that are not delivered yet. */
   waiting(ids: readonly string[]): Promise<readonly OutboxItem[]>;
-  context(processId: string): Promise<DeliveryContext | null>;
+  /** With the posts and relatives of these persons beside those who are involved anyway. */
+  context(processId: string, personIds: readonly string[]): Promise<DeliveryContext | null>;
   /** Writes the notices (once per receiver) and marks the row delivered, in one transaction. */
   deliverNotice(outboxId: string, notices: readonly NotificationRow[]): Promise<void>;
   markDelivered(outboxId: string): Promise<void>;
@@ -59,7 +60,7 @@ async function deliverNotice(
   item: OutboxItem,
   notice: Extract<FollowUp, { kind: 'notice' }>,
 ): Promise<void> {
-  const context = await store.context(item.processId);
+  const context = await store.context(item.processId, addressees(notice.audience));
   const receivers =
     context === null
       ? []
@@ -83,6 +84,12 @@ async function deliverNotice(
       named: context !== null && mayOpen(context, personId),
     })),
   );
+}
+
+/** The person an audience names, if it names one: conflict is judged for them as for everybody else. */
+function addressees(audience: string): readonly string[] {
+  const at = audience.indexOf(':');
+  return at === -1 ? [] : [audience.slice(at + 1)];
 }
 
 /** Whether the receiver may open the case; if not, the notice says only that something is overdue (practice: P31). */

@@ -51,12 +51,12 @@ export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
       );
       return rows.map((row) => ({ id: row.id, processId: row.process_id, payload: row.payload }));
     },
-    async context(processId) {
+    async context(processId, personIds) {
       const { rows } = await pool.query<{ state: ProcessState }>('select state from business.process where id = $1', [
         processId,
       ]);
       const state = rows[0]?.state;
-      return state === undefined ? null : loadContext(pool, state);
+      return state === undefined ? null : loadContext(pool, state, personIds);
     },
     async deliverNotice(outboxId, notices) {
       const rows = notices.map((one) => ({
@@ -87,7 +87,7 @@ export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
   };
 }
 
-async function loadContext(pool: pg.Pool, state: ProcessState): Promise<DeliveryContext> {
+async function loadContext(pool: pg.Pool, state: ProcessState, personIds: readonly string[]): Promise<DeliveryContext> {
   const { subjects, handler } = state as CaseState;
   const owners = Object.fromEntries(
     state.obligations.map((one) => [
@@ -100,6 +100,7 @@ async function loadContext(pool: pg.Pool, state: ProcessState): Promise<Delivery
     ]),
   );
   const involved = [
+    ...personIds,
     ...subjects.flatMap((one) => (one.personId === null ? [] : [one.personId])),
     ...Object.values(owners).flatMap((one) => (one.personId === null ? [] : [one.personId])),
     ...(handler === null ? [] : [handler]),

@@ -31,27 +31,27 @@ interface EntryRow {
 }
 
 // Instants come in the one form in which they were hashed.
-const ENTRIES = `
+const SELECT_ENTRY = `
   select p.id, p.version, p.head_hash, p.finished, p.state,
     (select jsonb_agg(jsonb_build_object('number', e.number, 'type', e.type, 'schema', e.schema,
        'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'actor', e.actor, 'command_id', e.command_id,
        'data', e.data, 'prev_hash', e.prev_hash, 'hash', e.hash) order by e.number)
      from business.event e where e.process_id = p.id) as events
-  from business.process p where p.id > $1 order by p.id limit $2`;
+  from business.process p`;
+const ENTRIES = `${SELECT_ENTRY} where p.id > $1 order by p.id limit $2`;
+const ONE_ENTRY = `${SELECT_ENTRY} where p.id = $1`;
+
+function entryOf(row: EntryRow): LedgerEntry {
+  const { id, version, head_hash: headHash, finished, state, events } = row;
+  return { processId: id, version, headHash, finished, state, events: events ?? [] };
+}
 
 /** Every process with its events, page by page in the order of ids. */
 export async function* readLedger(pool: pg.Pool): AsyncGenerator<LedgerEntry> {
   for (let after = ''; ;) {
     const { rows } = await pool.query<EntryRow>(ENTRIES, [after, PAGE]);
     for (const row of rows) {
-      yield {
-        processId: row.id,
-        version: row.version,
-        headHash: row.head_hash,
-        finished: row.finished,
-        state: row.state,
-        events: row.events ?? [],
-      };
+      yield entryOf(row);
     }
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
@@ -77,10 +77,8 @@ export function checkEntry(entry: LedgerEntry): readonly string[] {
 /** Makes the derived rows of every process again from its events alone. Returns how many processes there were. */
 export async function rebuildReadRows(pool: pg.Pool): Promise<number> {
   let count = 0;
-  for await (const entry of readLedger(pool)) {
-    await pool.query('select business.write_read_rows($1::jsonb)', [
-      JSON.stringify(readRows(entry.processId, foldEntry(entry))),
-    ]);
+  for await (const { processId } of readLedger(pool)) {
+    await rebuildOne(pool, processId);
     count += 1;
   }
   return count;
@@ -92,6 +90,26 @@ export async function storedWakeUps(pool: pg.Pool): Promise<[string, string][]> 
     'select id, wake_at from business.process where wake_at is not null and not finished order by id collate "C"',
   );
   return rows.map((row) => [row.id, row.wake_at.toISOString()]);
+}
+
+/** Under the lock of the process, so that no step can write newer rows in between. */
+async function rebuildOne(pool: pg.Pool, processId: string): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('select business.step_load($1, $2)', [processId, 'rebuild-read']);
+    const { rows } = await client.query<EntryRow>(ONE_ENTRY, [processId]);
+    const [row] = rows;
+    if (row !== undefined) {
+      const derived = readRows(processId, foldEntry(entryOf(row)));
+      await client.query('select business.write_read_rows($1::jsonb)', [JSON.stringify(derived)]);
+    }
+    await client.query('commit');
+    client.release();
+  } catch (error) {
+    client.release(error instanceof Error ? error : true);
+    throw error;
+  }
 }
 
 function foldEntry(entry: LedgerEntry): ProcessState {

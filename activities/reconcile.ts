@@ -27,11 +27,13 @@ const ON_THE_WAY_SECONDS = 60;
  */
 export async function reconcile(pool: pg.Pool, running: ReadonlySet<string>): Promise<Reconciliation> {
   const findings: Finding[] = [];
+  const known = new Set<string>();
   let processes = 0;
   let openObligations = 0;
   const stored = await storedObligations(pool);
   for await (const entry of readLedger(pool)) {
     processes += 1;
+    known.add(entry.processId);
     for (const code of checkEntry(entry)) findings.push({ code, id: entry.processId });
     if (!entry.finished && !running.has(entry.processId)) findings.push({ code: 'NOT_RUNNING', id: entry.processId });
     const rows = readRows(entry.processId, entry.state);
@@ -43,6 +45,7 @@ export async function reconcile(pool: pg.Pool, running: ReadonlySet<string>): Pr
       stored.delete(id);
     }
   }
+  for (const id of running) if (!known.has(id)) findings.push({ code: 'RUNNING_WITHOUT_PROCESS', id });
   for (const id of stored.keys()) findings.push({ code: 'OBLIGATION_WITHOUT_PROCESS', id });
   const counts = await countIntake(pool);
   for (const row of await strays(pool)) findings.push(row);
@@ -76,6 +79,7 @@ const STRAYS = `
     where not exists (select 1 from business.process p where p.id = c.process_id)
   union all select 'UNDELIVERED', o.id from business.outbox o
     where o.delivered_at is null and o.created_at < now() - make_interval(secs => $1)
+  union all select 'OVERSLEPT', id from business.process where not finished and wake_at < now() - interval '2 hours'
   union all select 'REGISTER_GAP', organisation_id::text || ' ' || year from (
     select c.organisation_id, c.year, c.last, count(f.process_id) as used from business.register_counter c
     left join business.event f on f.type = 'CaseRegistered' and (f.data ->> 'organisationId')::uuid = c.organisation_id

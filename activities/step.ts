@@ -36,7 +36,8 @@ export function createStep(ledger: Ledger, clock: () => Instant | Promise<Instan
       const before = loaded.process ?? { ...NOTHING, state: definition.initial };
       const now = await clock();
       const today = dayOf(now);
-      if (loaded.command !== null) {
+      // A wake-up is never answered from the record: what it does is marked in the state, and the same moment may come again.
+      if (loaded.command !== null && request.command.type !== 'clock') {
         const { bodyHash, outcome } = loaded.command;
         const facts = await transaction.facts(NO_FACTS, today);
         return answer(request.processId, before.state, outcome, [], {
@@ -50,6 +51,9 @@ export function createStep(ledger: Ledger, clock: () => Instant | Promise<Instan
     });
 }
 
+/** Commands of the engine itself: wake-ups, and the registration that the relay asks for until it is taken. */
+const OWN_COMMANDS: readonly string[] = ['clock', 'register'];
+
 const NO_FACTS = { people: [], organisations: [], registerFor: null };
 
 interface Taking {
@@ -62,15 +66,15 @@ interface Taking {
 }
 
 async function takeStep({ transaction, definition, request, before, now, today }: Taking): Promise<StepResult> {
-  const query = definition.factsFor(before.state, request.command);
+  const query = definition.factsFor(before.state, request.command, request.actor);
   const facts = await transaction.facts(query, today);
   const context: Context = { now, today, actor: request.actor, facts };
   const decision = definition.decide(before.state, request.command, context);
   const shared = { definition, today, facts, sameBody: true };
   if (!decision.ok) {
     const outcome = { ok: false, refusal: decision.refusal } as const;
-    // A wake-up is the engine's own and is never answered to anyone: its refusal (a process long closed) leaves no trace.
-    if (request.command.type !== 'clock') {
+    // The engine's own commands are answered to nobody: their refusal leaves no trace, and may be another one next time.
+    if (!OWN_COMMANDS.includes(request.command.type)) {
       await transaction.store({ ...identity(request), command: recorded(request, outcome), change: null });
     }
     return answer(request.processId, before.state, outcome, [], shared);
@@ -160,6 +164,7 @@ function identity(request: CommandRequest): Pick<StepWrite, 'processId' | 'comma
 }
 
 function recorded(request: CommandRequest, outcome: StepResult['outcome']): StepWrite['command'] {
+  if (request.command.type === 'clock') return null;
   return { id: request.commandId, type: request.command.type, bodyHash: request.bodyHash, outcome };
 }
 

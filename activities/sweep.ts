@@ -6,7 +6,7 @@ import type { Deliver, SendCommand } from './deliver.ts';
 /** A fresh row is left to whoever is delivering it at this moment. */
 export const GRACE_SECONDS = 5;
 const BATCH = 50;
-const GIVE_UP_AFTER = 3;
+const LANES = 6;
 
 export interface SweepPorts {
   pool: pg.Pool;
@@ -16,7 +16,7 @@ export interface SweepPorts {
   warn(fields: Readonly<Record<string, string>>, message: string): void;
 }
 
-/** Registers waiting submissions, oldest first. True when a full batch came through and more may wait. */
+/** Registers waiting submissions whose turn it is, oldest first. True when a full batch came through and more may wait. */
 export async function sweepSubmissions({ pool, send, warn }: Omit<SweepPorts, 'deliver'>): Promise<boolean> {
   const { rows } = await pool.query<StoredSubmission>(
     `select id, case_id, case_number, matter_id, organisation_id, organisation_path, channel, kind, sender_type, content_id,
@@ -24,43 +24,72 @@ export async function sweepSubmissions({ pool, send, warn }: Omit<SweepPorts, 'd
        subject_person_ids::text[] as subject_person_ids, subject_organisation_ids::text[] as subject_organisation_ids,
        entered_by_person, body_hash
      from inbox.submission
-     where registered_at is null and refused_code is null and recorded_at < now() - make_interval(secs => $1)
-     order by recorded_at limit $2`,
+     where registered_at is null and refused_code is null and next_try_at <= now() - make_interval(secs => $1)
+     order by next_try_at limit $2`,
     [GRACE_SECONDS, BATCH],
   );
-  return eachOf(rows, async (submission) => {
-    const { outcome } = await send(registerRequest(submission));
-    if (outcome.ok) return;
-    const { code } = outcome.refusal;
-    await pool.query('update inbox.submission set refused_code = $2 where id = $1', [submission.id, code]);
-    warn({ submissionId: submission.id, code }, 'a stored submission was not taken; a person should look');
+  await atOnce(rows, async (submission) => {
+    try {
+      const { outcome } = await send(registerRequest(submission));
+      if (outcome.ok) return;
+      const { code } = outcome.refusal;
+      await pool.query('update inbox.submission set refused_code = $2 where id = $1', [submission.id, code]);
+      warn({ submissionId: submission.id, code }, 'a stored submission was not taken; a person should look');
+    } catch (error) {
+      await pool.query(`update inbox.submission set ${LATER} where id = $1`, [submission.id]);
+      warn({ submissionId: submission.id, error: nameOf(error) }, 'a submission is tried again later');
+    }
   });
+  return rows.length === BATCH;
 }
 
-/** Delivers waiting outbox rows, oldest first. True when a full batch came through and more may wait. */
-export async function sweepOutbox({ pool, deliver }: Pick<SweepPorts, 'pool' | 'deliver'>): Promise<boolean> {
+/** Delivers waiting outbox rows whose turn it is, oldest first. True when a full batch came through and more may wait. */
+export async function sweepOutbox({ pool, deliver, warn }: Omit<SweepPorts, 'send'>): Promise<boolean> {
   const { rows } = await pool.query<{ id: string; process_id: string }>(
     `select id, process_id from business.outbox
-     where delivered_at is null and created_at < now() - make_interval(secs => $1) order by created_at limit $2`,
+     where delivered_at is null and next_try_at <= now() - make_interval(secs => $1) order by next_try_at limit $2`,
     [GRACE_SECONDS, BATCH],
   );
-  return eachOf(rows, (row) => deliver({ processId: row.process_id, outbox: [row.id] }));
+  await atOnce(rows, async (row) => {
+    try {
+      await deliver({ processId: row.process_id, outbox: [row.id] });
+    } catch (error) {
+      await pool.query(`update business.outbox set ${LATER} where id = $1 and delivered_at is null`, [row.id]);
+      warn({ outboxId: row.id, error: nameOf(error) }, 'a delivery is tried again later');
+    }
+  });
+  return rows.length === BATCH;
 }
 
-/** One by one; a row that fails does not hold up the others, but many in a row mean that the engine is away. */
-async function eachOf<T>(rows: readonly T[], work: (row: T) => Promise<void>): Promise<boolean> {
-  let failed: Error | null = null;
-  let inARow = 0;
-  for (const row of rows) {
-    try {
-      await work(row);
-      inARow = 0;
-    } catch (error) {
-      failed = error instanceof Error ? error : new Error('a row failed', { cause: error });
-      inARow += 1;
-      if (inARow === GIVE_UP_AFTER) throw error;
-    }
-  }
-  if (failed !== null) throw failed;
-  return rows.length === BATCH;
+// A row that fails waits longer each time, a quarter of an hour at most, and never stands before the others.
+const LATER = `attempts = attempts + 1, next_try_at = now() + make_interval(secs => least(5 * power(2, least(attempts, 8)), 900))`;
+
+/** All rows, a few at once: one that hangs does not hold up the rest. */
+async function atOnce<T>(rows: readonly T[], work: (row: T) => Promise<void>): Promise<void> {
+  const waiting = [...rows];
+  const lane = async (): Promise<void> => {
+    for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) await work(row);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+/** Words and files that nobody claimed within this time were never sent: a command refused, a form left open. */
+const UNCLAIMED_HOURS = 24;
+
+/** Removes stored words and files that no submission and no process holds. Returns how many went. */
+export async function sweepUnclaimed(pool: pg.Pool): Promise<number> {
+  const contents = await pool.query(
+    `delete from inbox.content c where c.process_id is null and c.created_at < now() - make_interval(hours => $1)
+       and not exists (select 1 from inbox.submission s where s.content_id = c.id)`,
+    [UNCLAIMED_HOURS],
+  );
+  const uploads = await pool.query(
+    `delete from inbox.upload where process_id is null and submission_id is null and created_at < now() - make_interval(hours => $1)`,
+    [UNCLAIMED_HOURS],
+  );
+  return (contents.rowCount ?? 0) + (uploads.rowCount ?? 0);
 }

@@ -16,6 +16,8 @@ export interface Caller {
   roles: readonly CallerRole[];
   /** Relatives on record, in either direction: a matter about one of them is closed to the caller. */
   relatives: readonly string[];
+  /** Who today heads an organisation at or above one in which the caller serves: a matter about one of them is closed to the caller. */
+  superiors: readonly string[];
   /** Organisations the caller heads today: a matter about one of them is closed to the caller. */
   headedOrganisations: readonly string[];
   /** SHA-256 of the session token: names the session without opening it. */

@@ -40,10 +40,20 @@ describe('a fault is told in Vietnamese by field', () => {
     expect(faults(value)).toEqual([{ field, message }]);
   });
 
-  it('lengths too, in the words of the library', () => {
-    expect(faults({ count: 1, kind: 'a', inner: { day: 'a' } })).toMatchObject([
-      { field: 'inner.day', message: /ký tự/ },
-    ]);
+  it.each([
+    ['a text too short', z.string().min(3), 'a', 'Mục này phải có ít nhất 3 ký tự.'],
+    ['an empty text', z.string().min(1), '', 'Mục này không được để trống.'],
+    ['a text too long', z.string().max(5000), 'a'.repeat(5001), 'Mục này dài quá 5.000 ký tự.'],
+    ['a list too short', z.array(z.number()).min(2), [1], 'Chọn ít nhất 2 mục.'],
+    ['a list too long', z.array(z.number()).max(2), [1, 2, 3], 'Chọn nhiều nhất 2 mục.'],
+    ['a number too small', z.number().int().min(1), 0, 'Số này nhỏ nhất là 1.'],
+    ['a number too large', z.number().int().max(366), 367, 'Số này lớn nhất là 366.'],
+    ['a number at an open limit below', z.number().gt(0), 0, 'Số này phải lớn hơn 0.'],
+    ['a number at an open limit above', z.number().lt(10), 10, 'Số này phải nhỏ hơn 10.'],
+    ['words of the schema itself', z.string().max(2, { error: 'Tên quá dài.' }), 'abc', 'Tên quá dài.'],
+  ])('%s', (_what, limited, value, message) => {
+    const parsed = z.strictObject({ one: limited }).safeParse({ one: value }, { error: inVietnamese });
+    expect(parsed.success ? [] : fieldErrors(parsed.error, '')).toEqual([{ field: 'one', message }]);
   });
 
   it('repeats no control character of a field name', () => {

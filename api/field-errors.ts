@@ -11,7 +11,7 @@ const MAX_ERRORS = 50;
 // PostgreSQL stores neither NUL nor half a surrogate pair; both only come from broken or hostile senders.
 const UNSTORABLE = /\u0000|\p{Surrogate}/u;
 
-// What a schema has no words of its own for (lengths, formats) is said in Vietnamese by zod.
+// What neither a schema nor `inVietnamese` has words for (formats) is said in Vietnamese by zod.
 z.config(z.locales.vi());
 
 /** What zod found, field by field, in Vietnamese. A schema's own words win over the general ones. */
@@ -32,6 +32,10 @@ export const inVietnamese: z.core.$ZodErrorMap = (issue) => {
         : FIELD_WORDS.notInList(issue.values.map(String).join(', '));
     case 'invalid_union':
       return issue.input === undefined ? FIELD_WORDS.missing : FIELD_WORDS.wrongType(FIELD_WORDS.otherType);
+    case 'too_big':
+      return tooBig(issue);
+    case 'too_small':
+      return tooSmall(issue);
     default:
       return undefined;
   }
@@ -70,6 +74,25 @@ function describe(issue: Issue, under: string): FieldError[] {
     });
   }
   return [{ field: path.join('.'), message: issue.message }];
+}
+
+function tooBig({ origin, maximum, inclusive }: z.core.$ZodRawIssue<z.core.$ZodIssueTooBig>): string {
+  const most = written(maximum);
+  if (origin === 'string') return FIELD_WORDS.textTooLong(most);
+  if (origin === 'array') return FIELD_WORDS.tooMany(most);
+  return inclusive === false ? FIELD_WORDS.numberNotBelow(most) : FIELD_WORDS.numberTooLarge(most);
+}
+
+function tooSmall({ origin, minimum, inclusive }: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>): string {
+  const least = written(minimum);
+  if (origin === 'string') return least === '1' ? FIELD_WORDS.empty : FIELD_WORDS.textTooShort(least);
+  if (origin === 'array') return FIELD_WORDS.tooFew(least);
+  return inclusive === false ? FIELD_WORDS.numberNotAbove(least) : FIELD_WORDS.numberTooSmall(least);
+}
+
+/** A number as Vietnamese writes it, thousands apart by full stops. */
+function written(limit: number | bigint): string {
+  return limit.toLocaleString('vi-VN');
 }
 
 /** A name from outside as it may be repeated in an answer. */

@@ -22,7 +22,10 @@ const ROUTE_ALLOWANCES: Readonly<Partial<Record<RouteName, Allowance>>> = {
 };
 /** Whoever tries codes from many addresses is stopped by the first digits they share. */
 const RECEIPT_PREFIX: Allowance = { points: 300, seconds: 600 };
-const SIGN_IN_ACCOUNT: Allowance = { points: 5, seconds: 900 };
+/** From one address; another's wrong guesses elsewhere do not lock an account's owner out. */
+const SIGN_IN_PAIR: Allowance = { points: 5, seconds: 900 };
+/** From all addresses together: guessing spread over many. */
+const SIGN_IN_ACCOUNT: Allowance = { points: 100, seconds: 900 };
 const SIGN_IN_ADDRESS: Allowance = { points: 100, seconds: 900 };
 
 /** The counters of this API, kept in PostgreSQL for all its processes, in memory while that does not answer. */
@@ -56,10 +59,12 @@ export function createLimits({ pool, secrets, config }: Pick<ApiDeps, 'pool' | '
     Object.entries(ROUTE_ALLOWANCES).map(([name, allowance]) => [name, limiter(name, allowance)]),
   );
   const byReceipt = limiter('receiptPrefix', RECEIPT_PREFIX);
+  const byPair = limiter('signInPair', SIGN_IN_PAIR);
   const byAccount = limiter('signInAccount', SIGN_IN_ACCOUNT);
   const byAddress = limiter('signInAddress', SIGN_IN_ADDRESS);
   const accountKey = (username: string) => keyOf(`account/${username.normalize('NFKC').toLowerCase()}`);
   const addressKey = (address: string) => keyOf(`address/${address}`);
+  const pairKey = (username: string, address: string) => keyOf(`pair/${username.normalize('NFKC').toLowerCase()}/${address}`);
   return {
     async countRoute(name, address) {
       await routes[name]?.consume(addressKey(address)).catch(asProblem('TOO_MANY_REQUESTS'));
@@ -70,10 +75,12 @@ export function createLimits({ pool, secrets, config }: Pick<ApiDeps, 'pool' | '
     },
     async countSignIn(username, address) {
       await byAddress.consume(addressKey(address)).catch(asProblem('TOO_MANY_ATTEMPTS'));
+      await byPair.consume(pairKey(username, address)).catch(asProblem('TOO_MANY_ATTEMPTS'));
       await byAccount.consume(accountKey(username)).catch(asProblem('TOO_MANY_ATTEMPTS'));
     },
     async forgetSignIn(username, address) {
-      await byAccount.delete(accountKey(username));
+      await byPair.delete(pairKey(username, address));
+      await byAccount.reward(accountKey(username));
       await byAddress.reward(addressKey(address));
     },
   };

@@ -16,7 +16,7 @@ export function drawProcess(kind: string, transitions: readonly Row[]): string {
     '```',
     '',
     'Commands that change no stage are only in the table. A role is held in the owning body; "or above" adds the bodies over it.',
-    'Whoever is a subject of the matter is refused every command.',
+    'Whoever of the staff is in conflict of interest (the subject, a relative, a subordinate, head or member of the body complained about) is refused every command.',
     '',
     '| Command | From | By | To | Note |',
     '|---|---|---|---|---|',

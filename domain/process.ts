@@ -134,7 +134,7 @@ export interface Recorded<E> {
 /** Who may give a command: a role in the owning body, a role in the owning body or any above, or a relation to the process. */
 export type By =
   | { role: Role; scope: 'own' | 'above' }
-  | { relation: 'handler' | 'assignee' | 'owner' | 'approver' }
+  | { relation: 'handler' | 'assignee' | 'owner' }
   | { actor: 'sender' | 'system' | 'process' };
 
 /** One row of a process's table: this command, in these stages, by these, leads there. Data, so that pictures and tests come from it. */
@@ -171,7 +171,8 @@ export interface ProcessDefinition<S extends ProcessState, C extends { type: str
   kind: ProcessKind;
   initial: S;
   transitions: readonly Transition<string, string>[];
-  factsFor(state: S, command: C): FactsQuery;
+  /** What deciding this command by this actor rests on: the contents of the command, and who acts beside whom it is about. */
+  factsFor(state: S, command: C | ClockCommand, actor: Actor): FactsQuery;
   decide(state: S, command: C | ClockCommand, context: Context): Decision<E>;
   evolve(state: S, recorded: Recorded<E>): S;
   followUps(state: S, events: readonly E[]): readonly FollowUp[];

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../api/app.ts';
+import { sweepExpired } from '../api/sweep-expired.ts';
 import { createPrisma } from '../prisma/client.ts';
 import { parseConfig } from './config.ts';
 import { createPool } from './database.ts';
+import { everyHour } from './hourly.ts';
 import { createListener } from './listener.ts';
 import { createLogger } from './logger.ts';
 import { loadSecrets } from './secrets.ts';
@@ -54,12 +56,14 @@ const app = createApp({
   listener,
 });
 
+const stopSweeping = everyHour('expired rights', () => sweepExpired(pool), log);
 const server = createServer(app);
 server.listen(config.PORT, config.HOST, () => {
   announceReady();
   log.info({ port: config.PORT }, 'api ready');
 });
 stopWithSupervisor(async () => {
+  stopSweeping();
   // Streams of notices never end by themselves; what is being answered may finish.
   setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
   const closed = new Promise((resolve) => server.close(resolve));

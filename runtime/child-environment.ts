@@ -10,7 +10,7 @@ const API_ONLY = ['HOST', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY', 'SECRET_SESSION_K
 
 /**
  * Decides what API and worker are told: the inherited environment without any setting of ours, then exactly the
- * settings each needs. Keys left out of the settings they read from DATA_DIR/secrets themselves.
+ * settings each needs. What opens the vault of identities is given to neither. Keys left out of the settings they read from DATA_DIR/secrets themselves.
  */
 export function childEnvironments(
   inherited: Readonly<Environment>,
@@ -26,9 +26,9 @@ export function childEnvironments(
     NODE_ENV: inherited['NODE_ENV'] || 'production',
     TEMPORAL_ADDRESS: servers.temporalAddress,
   };
-  const { api, worker, vault } = servers.databases;
+  const { api, worker } = servers.databases;
   return {
-    api: { ...common, ...pick(API_ONLY), DATABASE_URL_API: api, DATABASE_URL_VAULT: vault },
+    api: { ...common, ...pick(API_ONLY), DATABASE_URL_API: api },
     worker: { ...common, DATABASE_URL_WORKER: worker },
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Started } from './keep-running.ts';
+import { StartupError } from './startup-error.ts';
 import { READY } from './under-supervisor.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -49,6 +50,9 @@ export async function startProgram(
   const late = wait(READY_PATIENCE_MS, undefined, { signal: enough }).catch(() => undefined);
   await Promise.race([ready, ended, late]);
   patience.abort();
+  if (child.exitCode !== null || child.signalCode !== null) {
+    throw new StartupError(`The ${main} ended at once; why is said in ${join(logFolder, `${main}.log`)}.`);
+  }
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');

@@ -8,6 +8,8 @@ const SWEEP_MS = 15_000;
 
 export interface RelayPorts extends SweepPorts {
   log: Logger;
+  /** Whether the engine answers at all. */
+  isReachable(): Promise<boolean>;
   /** Announces new rows; without it the relay only sweeps. */
   listener: Pick<Listener, 'on'>;
 }
@@ -22,10 +24,14 @@ export async function runRelay(ports: RelayPorts, signal: AbortSignal): Promise<
     ports.listener.on(channel, () => alarm.ringIn((GRACE_SECONDS + 1) * 1000)),
   );
   while (!signal.aborted) {
-    const more =
-      (await quietly(ports, 'submissions', () => sweepSubmissions(ports))) ||
-      (await quietly(ports, 'outbox', () => sweepOutbox(ports)));
-    if (!more) await alarm.rest(SWEEP_MS);
+    // While the engine is away nothing is tried, so that no row is put off for a fault that is not its own.
+    const full: boolean[] = (await ports.isReachable())
+      ? await Promise.all([
+          quietly(ports, 'submissions', () => sweepSubmissions(ports)),
+          quietly(ports, 'outbox', () => sweepOutbox(ports)),
+        ])
+      : [];
+    if (!full.includes(true)) await alarm.rest(SWEEP_MS);
   }
   for (const stop of silence) stop();
 }

@@ -3,10 +3,13 @@ import { createDeliver } from '../activities/deliver.ts';
 import type { SendCommand } from '../activities/deliver.ts';
 import { createPostgresLedger } from '../activities/postgres-ledger.ts';
 import { createPostgresOutbox } from '../activities/postgres-outbox.ts';
+import { sortErrors } from '../activities/sort-errors.ts';
 import { createStep } from '../activities/step.ts';
+import { sweepUnclaimed } from '../activities/sweep.ts';
 import { parseConfig } from './config.ts';
 import { createProcessWorker } from './create-worker.ts';
 import { createPool } from './database.ts';
+import { everyHour } from './hourly.ts';
 import { createListener } from './listener.ts';
 import { createLogger, temporalLogger } from './logger.ts';
 import { runRelay } from './relay.ts';
@@ -29,7 +32,10 @@ const listener = createListener({ url, log });
 const client = createTemporalClient({ address, namespace: config.TEMPORAL_NAMESPACE, payloadKey });
 const engine = createTemporalEngine(client, config.TEMPORAL_TASK_QUEUE);
 
-const step = createStep(createPostgresLedger(pool), () => new Date().toISOString());
+const step = sortErrors(
+  createStep(createPostgresLedger(pool), () => new Date().toISOString()),
+  (error, processId) => log.error({ processId, err: error }, 'a step failed by a fault of ours; its command was not taken'),
+);
 const send: SendCommand = (request) => sendOrThrow(engine, request);
 const deliver = createDeliver(createPostgresOutbox(pool), send);
 const { worker, connection } = await createProcessWorker({
@@ -43,11 +49,13 @@ const { worker, connection } = await createProcessWorker({
 
 const stopping = new AbortController();
 const relaying = runRelay(
-  { pool, send, deliver, log, listener, warn: (fields, message) => log.warn(fields, message) },
+  { pool, send, deliver, log, listener, isReachable: () => engine.isReachable(), warn: (fields, message) => log.warn(fields, message) },
   stopping.signal,
 );
+const stopSweeping = everyHour('unclaimed content', () => sweepUnclaimed(pool), log);
 const running = worker.run();
 stopWithSupervisor(async () => {
+  stopSweeping();
   stopping.abort();
   worker.shutdown();
   await running;

@@ -55,8 +55,8 @@ describe('why this date', () => {
       'Ngày 22/08/2026 được tính: làm bù (Thông báo 9441/TB-BNV).',
       'Ngày 31/08/2026 không tính: nghỉ hoán đổi.',
       'Gia hạn 30 ngày làm việc, đến ngày 15/10/2026.',
-      'Tạm dừng từ ngày 07/09/2026, tính lại từ ngày 10/09/2026: 3 ngày không tính, hạn đến ngày 20/10/2026.',
-      'Tạm dừng từ ngày 07/10/2026, chưa tính lại.',
+      'Tạm dừng từ ngày 07/09/2026, tính tiếp từ ngày 10/09/2026: 3 ngày không tính, hạn đến ngày 20/10/2026.',
+      'Tạm dừng từ ngày 07/10/2026, chưa tính tiếp.',
       'Ngày cuối 24/10/2026 là ngày không tính (nghỉ hằng tuần) nên hạn chuyển sang ngày 26/10/2026.',
       'Ngày cuối 24/10/2026 là ngày nghỉ; thời hạn này không chuyển sang ngày khác.',
       'Tính lùi 3 ngày làm việc đến ngày 20/10/2026.',
@@ -75,7 +75,7 @@ describe('how a due date stands', () => {
     [{ ...open, state: 'overdue', days: -1, unit: 'cd' }, 'quá hạn 1 ngày', '1 day overdue'],
     [{ ...open, state: 'paused', days: 4 }, 'tạm dừng', 'paused'],
     [{ ...open, status: 'met', state: 'settled', days: 0 }, 'đã thực hiện đúng hạn', 'done in time'],
-    [{ ...open, status: 'met', state: 'settled', days: 0, late: true }, 'đã thực hiện, quá hạn', 'done late'],
+    [{ ...open, status: 'met', state: 'settled', days: 0, late: true }, 'đã thực hiện nhưng quá hạn', 'done late'],
     [{ ...open, status: 'cancelled', state: 'settled', days: 0 }, 'không còn phải thực hiện', 'no longer owed'],
   ] as const)('%j reads "%s"', (standing, vi, en) => {
     expect(explainDue(standing, VI.due)).toBe(vi);
@@ -94,6 +94,18 @@ describe('notices', () => {
     expect(noticeText(VI, { code: 'deadline', named: true, params })).toBe(
       'Vụ việc PA-2026-7K3QF9: nghĩa vụ “Phân loại đơn” (hạn 24/11/2026) đã quá hạn. Cảnh báo quá hạn đến người đứng đầu.',
     );
+  });
+
+  it.each([
+    ['remind.5', 'sắp đến hạn', 'due soon'],
+    ['remind.0', 'đến hạn hôm nay', 'due today'],
+    ['escalate.1', 'quá hạn', 'overdue'],
+  ])('at %s say how near the due date is: "%s"', (step, vi, en) => {
+    const params = { caseNumber: 'PA-2026-7K3QF9', obligation: 'Phân loại đơn', dueOn: '2026-11-24', step };
+    for (const named of [true, false]) {
+      expect(noticeText(VI, { code: 'deadline', named, params })).toContain(`${vi}.`);
+      expect(noticeText(EN, { code: 'deadline', named, params })).toContain(`${en}.`);
+    }
   });
 
   it('tell anyone else only that something is overdue', () => {

@@ -1,3 +1,5 @@
+import type { Params } from './words.ts';
+
 const OFFSET_MS = 7 * 3_600_000;
 
 /** A day `YYYY-MM-DD` as people write it, dd/MM/yyyy. */
@@ -21,4 +23,11 @@ export function textOf(value: string | number | readonly string[] | undefined): 
 /** A day parameter as dd/MM/yyyy; empty when it is no day. */
 export function dayParam(value: string | number | readonly string[] | undefined): string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? formatDay(value) : '';
+}
+
+/** The wording for a step of the ladder: after the due date, on the very day, or before it. */
+export function standingAt(params: Params, words: Readonly<Record<'overdue' | 'today' | 'soon', string>>): string {
+  const step = textOf(params['step']);
+  if (step.startsWith('escalate')) return words.overdue;
+  return step === 'remind.0' ? words.today : words.soon;
 }

@@ -1,5 +1,7 @@
 import {
   ActivityFailure,
+  ApplicationFailure,
+  TemporalFailure,
   allHandlersFinished,
   condition,
   continueAsNew,
@@ -49,10 +51,13 @@ const ORGANISATION_CODE = defineSearchAttributeKey('OrganisationCode', 'KEYWORD'
 const LONGEST_WAIT_MS = 300 * 24 * 3600 * 1000;
 /** Breath between two wake-ups that changed nothing, so that a fault in data can never spin a workflow. */
 const BREATH_MS = 60_000;
+/** Rest before a wake-up that failed by a fault of ours is tried again; by then it may be mended. */
+const REST_AFTER_FAULT_MS = 600_000;
 
 interface Waiting {
   request: CommandRequest;
   answer: (result: StepResult) => void;
+  fail: (failure: Error) => void;
 }
 
 /**
@@ -68,8 +73,8 @@ export async function runProcess(input: ProcessInput, story: Story): Promise<voi
   setHandler(
     commandUpdate,
     (request) =>
-      new Promise<StepResult>((resolve) => {
-        queue.push({ request, answer: resolve });
+      new Promise<StepResult>((resolve, reject) => {
+        queue.push({ request, answer: resolve, fail: reject });
       }),
     { validator: checkShape(processId) },
   );
@@ -79,8 +84,15 @@ export async function runProcess(input: ProcessInput, story: Story): Promise<voi
     if (known !== null) await waitFor(() => queue.length > 0, waitOf(known));
     const next = queue.shift();
     const previous: StepResult | null = known;
-    const result: StepResult = await step(next?.request ?? wakeUp(processId, previous));
+    const result: StepResult | null = await record(next?.request ?? wakeUp(processId, previous));
     taken += 1;
+    if (result === null) {
+      // A fault of ours: whoever asked hears of it, the others go on, and an operator sees where to look.
+      setCurrentDetails('BROKEN: a step failed by a fault in the program; see the log of the worker.');
+      next?.fail(ApplicationFailure.nonRetryable('STEP_DEFECT', 'STEP_DEFECT'));
+      if (next === undefined) await condition(() => queue.length > 0, REST_AFTER_FAULT_MS);
+      continue;
+    }
     known = result;
     show(processId, result, story);
     next?.answer(result);
@@ -101,6 +113,17 @@ export async function runProcess(input: ProcessInput, story: Story): Promise<voi
 async function waitFor(arrived: () => boolean, milliseconds: number | null): Promise<void> {
   if (milliseconds === null) await condition(arrived);
   else await condition(arrived, milliseconds, { summary: 'next due' });
+}
+
+/** The record of a command or wake-up, or null when the program itself failed at it. */
+async function record(request: CommandRequest): Promise<StepResult | null> {
+  try {
+    return await step(request);
+  } catch (error) {
+    // A local activity fails with its own failure, not wrapped as others are.
+    if (!(error instanceof TemporalFailure) || isCancellation(error)) throw error;
+    return null;
+  }
 }
 
 /** Milliseconds until the process must wake by itself, or null when it waits for a command alone. */

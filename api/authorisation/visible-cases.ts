@@ -82,7 +82,7 @@ function reachOf(caller: Caller): Reach | null {
     organisationIds: withScope('own').map((held) => held.organisationId),
     paths: withScope('subtree').map((held) => held.path),
     personId: withScope('relation').length > 0 ? person : null,
-    closedPersonIds: person === null ? [] : [person, ...caller.relatives],
+    closedPersonIds: person === null ? [] : [person, ...caller.relatives, ...caller.superiors],
     closedOrganisationIds: caller.headedOrganisations,
   };
 }

@@ -28,19 +28,22 @@ const ON_OBLIGATION: Readonly<Partial<Record<CommandType, (obligationId: string)
 const TRIED: Readonly<Partial<Record<CommandType, (state: CaseState) => CaseCommand>>> = {
   close: () => ({ type: 'close' }),
   resolveDirectly: () => ({ type: 'resolveDirectly', answer: UNSTORED }),
+  decline: () => ({ type: 'decline', reason: '', explanation: UNSTORED }),
   watch: () => ({ type: 'watch', grounds: UNSTORED }),
+  rerouteUp: () => ({ type: 'rerouteUp', organisationId: '', reason: UNSTORED }),
   assign: () => ({ type: 'assign', assignee: '' }),
   reassign: () => ({ type: 'reassign', assignee: '', reason: UNSTORED }),
   confirmReceiptDate: ({ receivedOn }) => ({ type: 'confirmReceiptDate', receivedOn, reason: null }),
 };
 
 /** Only what the person would still fill in stands in the way. */
-const FILLED_IN_LATER: readonly string[] = ['PERSON_UNKNOWN'];
+const FILLED_IN_LATER: readonly string[] = ['PERSON_UNKNOWN', 'DECLINE_REASON_NOT_FOR_KIND', 'NOT_THE_LEVEL_ABOVE'];
 
 /** Refusals nobody expects a button for: the command is not shown at all. */
 const NOT_EXPECTED: readonly string[] = [
   'ALREADY_ASSIGNED',
   'NOT_ASSIGNED',
+  'NO_LEVEL_ABOVE',
   'RECEIPT_DATE_NOT_QUESTIONED',
   'WATCH_NEEDS_CONCRETE_ANONYMOUS',
 ];
@@ -48,7 +51,7 @@ const NOT_EXPECTED: readonly string[] = [
 /** The commands this actor may give now, and those they could expect but may not, with the reason. The domain decides all of it. */
 export function allowedCommands(processId: string, state: CaseState, context: Context): AllowedCommand[] {
   return CASE_COMMANDS.filter(isGivenByPeople).flatMap((type): AllowedCommand[] => {
-    if (!admit(state, type, context.actor).ok) return [];
+    if (!admit(state, type, context).ok) return [];
     const shown = { processId, type, label: wordFor(VI.commands, type), schema: schemaOf(type) };
     const onObligation = ON_OBLIGATION[type];
     if (onObligation !== undefined) {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { dayOf } from '../../domain/calendar/day.ts';
+import { factsOfActor } from '../../domain/case/facts.ts';
 import type { CaseState } from '../../domain/case/state.ts';
+import { loadFacts } from '../../prisma/facts.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { actorOf } from '../caller.ts';
@@ -10,7 +12,6 @@ import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
 import { loadNames } from '../names.ts';
 import type { Names } from '../names.ts';
-import { loadPlainFacts } from '../obligations/load-calendar.ts';
 import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
 import { notFound } from '../problem.ts';
 import { allowedCommands } from './allowed-commands.ts';
@@ -32,10 +33,11 @@ export const getCase: Handler<'getCase'> = async (context) => {
   const found = await findCase(deps.pool, caller, params.caseId);
   if (found === null) throw notFound();
   const { state, processId } = found;
+  const actor = actorOf(caller, correlationId);
   const now = deps.now();
   const today = dayOf(now);
   const [facts, events, submissions, attachments, labels] = await Promise.all([
-    loadPlainFacts(deps.pool, today),
+    loadFacts(deps.pool, factsOfActor(state, actor), today),
     readEvents(deps.pool, processId, null),
     readSubmissions(deps.pool, found.caseId),
     readAttachments(deps, found.caseId, processId),
@@ -45,7 +47,6 @@ export const getCase: Handler<'getCase'> = async (context) => {
     loadNames(deps.pool, namesIn(state, events, found.organisationId)),
     readTexts(deps.pool, deps.secrets.contentKey, textsIn(state, events, submissions)),
   ]);
-  const actor = actorOf(caller, correlationId);
   const showing = { today, calendar: facts.calendar, names, actor };
   const row = showCaseRow(found, showing);
   const body: ShownCase = {

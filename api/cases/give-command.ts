@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { canonicalJson } from '../../domain/canonical-json.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { decideCase } from '../../domain/case/decide.ts';
+import { factsOfActor } from '../../domain/case/facts.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
 import { processId as processIdOf } from '../../domain/process.ts';
 import type { Actor } from '../../domain/process.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import type { StepResult } from '../../workflows/messages.ts';
 import { actorOf } from '../caller.ts';
-import { requestId } from '../request-id.ts';
-import { sha256, storeText } from '../content.ts';
+import { hashBody, requestId } from '../request-id.ts';
+import { storeText } from '../content.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
 import { loadNames } from '../names.ts';
-import { loadPlainFacts } from '../obligations/load-calendar.ts';
 import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
 import { notFound } from '../problem.ts';
 import { refusedByProcess } from '../say-problem.ts';
@@ -36,12 +35,11 @@ export const command: Handler<'command'> = async (context) => {
   const caller = callerOf(context);
   const processId = processIdOf(CASE_PROCESS.kind, params.id);
   const commandId = requestId(caller.accountId, processId, idempotencyKey ?? randomUUID());
-  const bodyHash = sha256(canonicalJson(body));
+  const bodyHash = hashBody(deps.secrets.receiptKey, 'command', body);
   const actor = actorOf(caller, correlationId);
-  const [found, recorded] = await Promise.all([
-    findCase(deps.pool, caller, params.id),
-    findRecorded(deps.pool, { processId, commandId, bodyHash }),
-  ]);
+  // The record after the case: a command taken in between is then found as taken, not judged on the state it made.
+  const found = await findCase(deps.pool, caller, params.id);
+  const recorded = await findRecorded(deps.pool, { processId, commandId, bodyHash });
   if (found === null && recorded === null) throw notFound();
   const nameOf = found === null ? (key: string) => key : obligationNames(found.state);
   if (recorded === null && found !== null) await checkFirst(deps, { body, actor, found });
@@ -64,7 +62,7 @@ async function checkFirst(deps: ApiDeps, { body, actor, found: { state } }: Chec
   const now = deps.now();
   const today = dayOf(now);
   const asked = await buildCommand(body, () => Promise.resolve(UNSTORED));
-  const facts = await loadFacts(deps.pool, CASE_PROCESS.factsFor(state, asked), today);
+  const facts = await loadFacts(deps.pool, CASE_PROCESS.factsFor(state, asked, actor), today);
   const decision = decideCase(state, asked, { now, today, actor, facts });
   if (!decision.ok) throw refusedByProcess(decision.refusal, obligationNames(state));
 }
@@ -90,7 +88,7 @@ async function showAfter(deps: ApiDeps, found: FoundCase | null, actor: Actor) {
   const now = deps.now();
   const today = dayOf(now);
   const [facts, names] = await Promise.all([
-    loadPlainFacts(deps.pool, today),
+    loadFacts(deps.pool, factsOfActor(state, actor), today),
     loadNames(deps.pool, namesNeeded(state.obligations)),
   ]);
   const showing = { today, calendar: facts.calendar, names, actor };

@@ -71,6 +71,11 @@ function pairsOf(event: CaseEvent, { names, obligation }: DetailWords): Pair[] {
     case 'HandlerAccepted':
     case 'HandlerRefused':
       return [['person', names.person(event.personId)]];
+    case 'HandlerRemoved':
+      return [
+        ['person', names.person(event.personId)],
+        ['reason', wordFor(VI.conflictGrounds, event.ground)],
+      ];
     case 'CaseDeclined':
       return [
         ['reason', wordFor(VI.declineReasons, event.reason)],
@@ -117,6 +122,8 @@ function obligationPairs(event: LaterObligationEvent, names: Names): Pair[] {
       return [['newDueOn', formatDay(event.dueOn)]];
     case 'LadderStepsReached':
       return [['steps', event.marks.map((mark) => `${stepText(mark.step)} (${formatDay(mark.on)})`).join('; ')]];
+    case 'LatenessRejudged':
+      return [['status', event.late ? VI.due.metLate : VI.due.metInTime]];
     case 'ExtensionRequested':
       return [['days', String(event.request.days)]];
     case 'EscalationAcknowledged':

@@ -50,6 +50,7 @@ export function namedByEvent(event: CaseEvent): { people: string[]; organisation
     case 'HandlerProposed':
     case 'HandlerAccepted':
     case 'HandlerRefused':
+    case 'HandlerRemoved':
       return { people: [event.personId], organisations: [] };
     case 'ObligationHandedOver':
       return ownerNames(event.owner);

@@ -36,7 +36,7 @@ export const COMMAND_SCHEMAS = {
   classify: z.strictObject({
     type: z.literal('classify'),
     kind: z.enum(SUBMISSION_KINDS).meta({ title: 'Loại đơn' }),
-    track: z.enum(TRACKS).default('party').meta({ title: 'Hệ thống giải quyết' }),
+    track: z.enum(TRACKS).default('party').meta({ title: 'Trình tự giải quyết' }),
     anonymity: z.enum(['named', 'concrete', 'not-concrete']).meta({ title: 'Danh tính người gửi' }),
     subjects: z
       .array(subjectSchema)
@@ -133,7 +133,7 @@ export const commandSchema = z
       ...(typeof COMMAND_SCHEMAS)[CommandType][],
     ],
     {
-      error: 'Loại lệnh không có trong hệ thống.',
+      error: 'Việc này không có trong các việc có thể làm.',
     },
   )
   .meta({ id: 'Command' });

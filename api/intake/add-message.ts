@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { canonicalJson } from '../../domain/canonical-json.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Actor, ProcessId, Refusal, TextRef } from '../../domain/process.ts';
-import { requestId } from '../request-id.ts';
-import { sha256, storeText } from '../content.ts';
+import { hashBody, requestId } from '../request-id.ts';
+import { storeText } from '../content.ts';
 import type { Handler } from '../handler.ts';
 import { loadPlainFacts } from '../obligations/load-calendar.ts';
 import type { ProblemError } from '../problem.ts';
@@ -29,7 +28,7 @@ export const addMessage: Handler<'addMessage'> = async ({ body, deps, idempotenc
   const processId = found.processId as ProcessId;
   const { text, attachments } = body;
   const commandId = requestId('public', processId, idempotencyKey ?? randomUUID());
-  const bodyHash = sha256(canonicalJson({ text, attachments }));
+  const bodyHash = hashBody(deps.secrets.receiptKey, 'message', { text, attachments });
   const recorded = await findRecorded(deps.pool, { processId, commandId, bodyHash });
   if (recorded !== null) return answer(recorded);
 

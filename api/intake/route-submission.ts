@@ -1,9 +1,16 @@
 import type pg from 'pg';
 import { owningBody } from '../../domain/authority/owning-body.ts';
-import type { BodyOnTheWay, NamedSubjects } from '../../domain/authority/owning-body.ts';
+import type { BodyOnTheWay } from '../../domain/authority/owning-body.ts';
 import type { Day } from '../../domain/calendar/calendar.ts';
+import { loadFacts } from '../../prisma/facts.ts';
 import { fieldProblem, problem } from '../say-problem.ts';
 import type { SubjectHint } from './subject-hints.ts';
+
+/** Whom a letter names, as far as they are on record. */
+export interface NamedSubjects {
+  personIds: readonly string[];
+  organisationIds: readonly string[];
+}
 
 /** Where a submission goes, and whom it names of those on record. */
 export interface Routing {
@@ -20,17 +27,16 @@ interface WayRow extends BodyOnTheWay {
   namesakes: string[];
 }
 
-// The receiving body and all above it, nearest first, with who serves in each today.
+// The receiving body and all above it, nearest first, with whoever of a name in the form serves in each today.
 const WAY = `
   with receiving as (
     select path from business.organisation
     where id = $1::uuid and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
   )
   select o.id as "organisationId", o.path,
-    coalesce(array_agg(p.id::text) filter (where p.id is not null), '{}') as staff,
     coalesce(array_agg(p.id::text) filter (where p.name_norm = any (select public.vn_norm(btrim(n)) from unnest($3::text[]) n)), '{}') as namesakes
   from receiving r
-  join business.organisation o on (r.path = o.path or r.path like o.path || '.%')
+  join business.organisation o on (r.path = o.path or starts_with(r.path, o.path || '.'))
     and o.valid_from <= $2::date and (o.valid_to is null or o.valid_to >= $2::date)
   left join business.post t on t.organisation_id = o.id and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to >= $2::date)
   left join business.person p on p.id = t.person_id
@@ -49,16 +55,22 @@ export async function routeSubmission(
   const { rows: way } = await pool.query<WayRow>(WAY, [asked.receivingOrganisationId, asked.today, names]);
   const receiving = way[0];
   if (receiving === undefined) throw fieldProblem('organisationId', 'ORGANISATION_UNKNOWN');
-  const personIds = [
-    ...asked.subjects.flatMap((one) => one.personId ?? []),
-    ...way.flatMap((body) => body.namesakes),
-  ];
+  const personIds = [...asked.subjects.flatMap((one) => one.personId ?? []), ...way.flatMap((body) => body.namesakes)];
   const named: NamedSubjects = {
     personIds: [...new Set(personIds)],
     organisationIds: [...new Set(asked.subjects.flatMap((one) => one.organisationId ?? []))],
   };
-  const owner = owningBody(way, { concerns: asked.concernsOwnBody, named });
-  if (owner === null) throw problem(422, 'NO_LEVEL_ABOVE');
+  const records = await loadFacts(
+    pool,
+    { people: named.personIds, organisations: named.organisationIds, registerFor: null },
+    asked.today,
+  );
+  const subjects = [
+    ...named.personIds.map((personId) => ({ personId, organisationId: null })),
+    ...named.organisationIds.map((organisationId) => ({ personId: null, organisationId })),
+  ];
+  const owner = owningBody(way, { concerns: asked.concernsOwnBody, subjects, records });
+  if (owner === null) throw problem(422, 'NO_BODY_MAY_RECEIVE');
   return {
     receivingOrganisationId: receiving.organisationId,
     organisationId: owner.organisationId,

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { canonicalJson } from '../../domain/canonical-json.ts';
+import { hashBody } from '../request-id.ts';
 import type pg from 'pg';
 import type { Instant } from '../../domain/calendar/calendar.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
@@ -42,6 +41,8 @@ export interface SubmissionRow extends StoredSubmission {
 // A display number or receipt code is taken about once in a billion; then all ids are made again.
 const TRIES = 5;
 const UNIQUE_VIOLATION = '23505';
+// Raised by inbox.accept_submission.
+const ATTACHMENT_TAKEN = 'TT001';
 
 /**
  * Stores a submission whole, or finds the one the same request made before. Content is encrypted, the sender sealed.
@@ -51,19 +52,12 @@ export async function storeSubmission(
   world: { pool: pg.Pool; secrets: ApiSecrets; now: Instant },
   filing: Filing,
 ): Promise<SubmissionRow> {
-  const bodyHash = hashBody(world.secrets.receiptKey, filing.body);
+  const bodyHash = hashBody(world.secrets.receiptKey, 'submission', filing.body);
   const claimable = await areClaimable(world.pool, filing.attachments, filing.enteredByAccount);
   const stored = claimable ? await accept(world, filing, bodyHash) : await findByRequest(world.pool, filing.requestId);
   if (stored === null) throw fieldProblem('attachments', 'ATTACHMENT_UNKNOWN');
   if (stored.body_hash !== bodyHash) throw problem(422, 'IDEMPOTENCY_KEY_REUSED');
   return stored;
-}
-
-/** Keyed, because the body holds the sender's name: with a plain hash, whoever has the letter could try names. */
-function hashBody(key: Buffer, body: unknown): string {
-  return createHmac('sha256', key)
-    .update(`submission-body/${canonicalJson(body)}`)
-    .digest('hex');
 }
 
 async function accept(
@@ -82,7 +76,8 @@ async function accept(
       if (accepted === undefined) throw new Error('The letter box answered nothing.');
       return accepted.submission;
     } catch (error) {
-      if (left <= 1 || !isCollision(error)) throw error;
+      if (hasCode(error, ATTACHMENT_TAKEN)) throw fieldProblem('attachments', 'ATTACHMENT_UNKNOWN');
+      if (left <= 1 || !hasCode(error, UNIQUE_VIOLATION)) throw error;
     }
   }
 }
@@ -134,6 +129,6 @@ async function findByRequest(pool: pg.Pool, requestId: string): Promise<Submissi
   return rows[0]?.submission ?? null;
 }
 
-function isCollision(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -18,6 +18,7 @@ interface CallerRow {
   last_seen_at: Date;
   roles: CallerRole[] | null;
   relatives: string[] | null;
+  superiors: string[] | null;
   headed: string[] | null;
 }
 
@@ -29,6 +30,13 @@ const FIND = `
       where g.account_id = a.id and g.valid_from <= $4::date and (g.valid_to is null or g.valid_to >= $4::date)) as roles,
     (select array_agg(distinct case when k.person_id = a.person_id then k.other_id else k.person_id end)
       from business.kinship k where a.person_id in (k.person_id, k.other_id)) as relatives,
+    (select array_agg(distinct h.person_id)
+      from business.post t join business.organisation own on own.id = t.organisation_id
+      join business.organisation o on o.path = own.path or starts_with(own.path, o.path || '.')
+      join business.post h on h.organisation_id = o.id and h.is_head
+        and h.valid_from <= $4::date and (h.valid_to is null or h.valid_to >= $4::date)
+      where t.person_id = a.person_id and h.person_id <> a.person_id
+        and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date)) as superiors,
     (select array_agg(distinct t.organisation_id) from business.post t
       where t.person_id = a.person_id and t.is_head
         and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date)) as headed
@@ -59,6 +67,7 @@ export async function findCaller(
     mustChangePassword: row.must_change_password,
     roles: row.roles ?? [],
     relatives: row.relatives ?? [],
+    superiors: row.superiors ?? [],
     headedOrganisations: row.headed ?? [],
     sessionHash,
   };

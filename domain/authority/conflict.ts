@@ -1,5 +1,5 @@
 import { isWithin } from '../organisation/path.ts';
-import type { OrganisationFacts, PersonFacts } from '../process.ts';
+import type { Actor, Facts, OrganisationFacts, PersonFacts } from '../process.ts';
 
 /** A subject as the conflict rule needs it: a registered person or organisation, or neither. */
 export interface ConflictSubject {
@@ -42,4 +42,32 @@ export function conflictOf(
     }
   }
   return null;
+}
+
+/** The persons and bodies on record among the subjects: their facts are what a conflict is judged by. */
+export function recordsOf(subjects: readonly ConflictSubject[]): { people: string[]; organisations: string[] } {
+  return {
+    people: subjects.flatMap((one) => (one.personId === null ? [] : [one.personId])),
+    organisations: subjects.flatMap((one) => (one.organisationId === null ? [] : [one.organisationId])),
+  };
+}
+
+/** Why this person may not touch the matter, or null. A person without facts has no post and no relative on record. */
+export function conflictOfPerson(
+  personId: string,
+  subjects: readonly ConflictSubject[],
+  { people, organisations }: Pick<Facts, 'people' | 'organisations'>,
+): ConflictGround | null {
+  return conflictOf(people[personId] ?? { personId, posts: [], relatives: [] }, subjects, people, organisations);
+}
+
+/** Whether whoever acts is kept from the matter (practice: P15). Senders, the engine and other processes never are. */
+export function isInConflict(
+  actor: Actor,
+  subjects: readonly ConflictSubject[],
+  facts: Pick<Facts, 'people' | 'organisations'>,
+): boolean {
+  return (
+    actor.kind === 'staff' && actor.personId !== null && conflictOfPerson(actor.personId, subjects, facts) !== null
+  );
 }

@@ -1,30 +1,41 @@
-/** A body on the way up from the one that received a letter, with the persons who serve in it now. */
+import { isWithin } from '../organisation/path.ts';
+import type { Facts } from '../process.ts';
+import type { ConflictSubject } from './conflict.ts';
+
+/** A body on the way up from the one that received a letter. */
 export interface BodyOnTheWay {
   organisationId: string;
   path: string;
-  staff: readonly string[];
 }
 
-/** Whom a letter names, as far as they are on record. */
-export interface NamedSubjects {
-  personIds: readonly string[];
-  organisationIds: readonly string[];
+type Records = Pick<Facts, 'people' | 'organisations'>;
+
+/**
+ * Whether a matter concerns a body itself, so that it may not lie there (Quy định 11-QĐi/TW; practice: P15): somebody
+ * complained about serves in exactly this body or heads it or one above it (then all here are subordinates), or the
+ * organisation complained about is this body or one that this body belongs to.
+ */
+export function concernsBody(body: BodyOnTheWay, subjects: readonly ConflictSubject[], records: Records): boolean {
+  return subjects.some(({ personId, organisationId }) => {
+    if (organisationId === body.organisationId) return true;
+    const unit = organisationId === null ? undefined : records.organisations[organisationId];
+    if (unit !== undefined && isWithin(body.path, unit.path)) return true;
+    const posts = personId === null ? [] : (records.people[personId]?.posts ?? []);
+    return posts.some(
+      (post) => post.organisationId === body.organisationId || (post.isHead && isWithin(body.path, post.path)),
+    );
+  });
 }
 
 /**
  * The body that owns a letter: the one that received it, or the first one above that the letter does not concern. A
- * letter never stays with a body it complains about, nor with one where the person complained about serves, whatever
- * the clerk answered (practice: P15, a refusal without override). `concerns` is the clerk's or sender's own answer. Null
- * when the way up ends: then the letter needs a body outside this tree.
+ * letter never stays with a body it complains about, whatever the clerk answered (practice: P15, a refusal without
+ * override). `concerns` is the clerk's or sender's own answer. Null when the way up ends: then the letter needs a body
+ * outside this tree.
  */
 export function owningBody(
   way: readonly BodyOnTheWay[],
-  { concerns, named }: { concerns: boolean; named: NamedSubjects },
+  { concerns, subjects, records }: { concerns: boolean; subjects: readonly ConflictSubject[]; records: Records },
 ): BodyOnTheWay | null {
-  return way.find((body, index) => !(concerns && index === 0) && !isConcerned(body, named)) ?? null;
-}
-
-function isConcerned(body: BodyOnTheWay, named: NamedSubjects): boolean {
-  if (named.organisationIds.includes(body.organisationId)) return true;
-  return named.personIds.some((personId) => body.staff.includes(personId));
+  return way.find((body, index) => !(concerns && index === 0) && !concernsBody(body, subjects, records)) ?? null;
 }

@@ -2,7 +2,7 @@ import { isWithin } from '../organisation/path.ts';
 import type { Actor, By, ProcessState } from '../process.ts';
 
 /** The relations an actor has to a process, read from its state. */
-export type Relations = Readonly<Record<'handler' | 'assignee' | 'owner' | 'approver', boolean>>;
+export type Relations = Readonly<Record<'handler' | 'assignee' | 'owner', boolean>>;
 
 /** Whether the row's `by` admits the actor: by role in the owning body (or above it), by relation, or by kind of actor. */
 export function isPermitted(by: readonly By[], actor: Actor, state: ProcessState, relations: Relations): boolean {

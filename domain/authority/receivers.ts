@@ -5,7 +5,7 @@ import type { ConflictSubject } from './conflict.ts';
 
 /** Who may be told, level by level: the first level with anyone left after the conflict check is told. */
 export interface Ladderable {
-  /** `owner`, `owner-head`, `committee-head`, `level-above`, or `person:<id>`. */
+  /** `owner`, `owner-head`, `committee-head`, `level-above`, `person:<id>`, or `owner-and:<person id>`. */
   audience: string;
   owner: { personId: string | null; role: string | null; organisationId: string } | null;
   organisationPath: string;
@@ -30,6 +30,11 @@ export function receiversOf(asked: Ladderable, around: Surroundings): readonly s
   if (asked.audience.startsWith('person:')) {
     const one = clean([asked.audience.slice('person:'.length)], asked, around);
     if (one.length > 0) return one;
+  }
+  if (asked.audience.startsWith('owner-and:')) {
+    const both = [...candidates('owner', asked, around), asked.audience.slice('owner-and:'.length)];
+    const people = clean(both, asked, around);
+    if (people.length > 0) return people;
   }
   const asIs = LEVELS.findIndex((level) => level === asked.audience);
   const first = asIs === -1 ? 1 : asIs;

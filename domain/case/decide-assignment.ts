@@ -1,4 +1,4 @@
-import { conflictOf } from '../authority/conflict.ts';
+import { conflictOfPerson } from '../authority/conflict.ts';
 import { settle } from '../deadlines/open.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { isWithin } from '../organisation/path.ts';
@@ -6,7 +6,7 @@ import { accept, refuse } from '../process.ts';
 import type { Context, Decision, TextRef } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
-import { handlerOrHead, open } from './obligations.ts';
+import { handlerOrHead, open, roleOwner } from './obligations.ts';
 import type { CaseState } from './state.ts';
 
 type AssignmentCommand = Extract<
@@ -19,6 +19,7 @@ const HANDLER_KEYS = [
   'intake.head_notice',
   'answer.sender',
   'instruct.execute',
+  'screening.outcome',
   'party.watch.first',
   'party.watch.review',
 ];
@@ -79,8 +80,10 @@ export function propose(
   if (!person.posts.some((post) => isWithin(post.path, state.organisation.path))) {
     return refuse('ASSIGNEE_NOT_IN_BODY', { personId: assignee });
   }
-  const conflicted = refuseConflict(state, assignee, context);
-  if (conflicted !== null) return conflicted;
+  const ground = conflictOfPerson(assignee, state.subjects, context.facts);
+  if (ground !== null) {
+    return refuse('CONFLICT_OF_INTEREST', { personId: assignee, ground }, 'NĐ 31/2019/NĐ-CP Đ5');
+  }
   const owner = { kind: 'person', personId: assignee, organisationId: state.organisation.id } as const;
   return accept<CaseEvent>(
     { type: 'HandlerProposed', personId: assignee, proposedBy: context.actor.personId, reason },
@@ -88,19 +91,9 @@ export function propose(
   );
 }
 
-function refuseConflict(state: CaseState, personId: string, context: Context): ReturnType<typeof refuse> | null {
-  const { people, organisations } = context.facts;
-  const person = people[personId];
-  if (person === undefined) return refuse('PERSON_UNKNOWN', { personId });
-  const ground = conflictOf(person, state.subjects, people, organisations);
-  return ground === null ? null : refuse('CONFLICT_OF_INTEREST', { personId, ground }, 'NĐ 31/2019/NĐ-CP Đ5');
-}
-
-/** The conflict check is made again: subjects may have been named since the person was asked. */
+/** The person asked is tried for conflict by `admit`, as whoever acts: subjects may have been named since the question. */
 function acceptAssignment(state: CaseState, context: Context): Decision<CaseEvent> {
   const personId = state.assignment?.personId ?? '';
-  const conflicted = refuseConflict(state, personId, context);
-  if (conflicted !== null) return conflicted;
   const handedOver: ObligationEvent[] = state.obligations
     .filter((one) => one.status === 'open' && HANDLER_KEYS.includes(one.key))
     .map((one) => ({
@@ -110,4 +103,24 @@ function acceptAssignment(state: CaseState, context: Context): Decision<CaseEven
     }));
   const answered = settle(state.obligations, ['assignment.answer'], context.today);
   return accept<CaseEvent>({ type: 'HandlerAccepted', personId }, ...answered, ...handedOver);
+}
+
+/**
+ * Takes the case from a handler, and the question from a person asked, whom the subjects of `next` put in conflict of
+ * interest: what they owed the head owes. `next` is the case with its new subjects.
+ */
+export function removeConflicted(next: CaseState, context: Context): CaseEvent[] {
+  const atWork = [next.handler, next.assignment?.personId ?? null].filter((one) => one !== null);
+  return [...new Set(atWork)].flatMap((personId): CaseEvent[] => {
+    const ground = conflictOfPerson(personId, next.subjects, context.facts);
+    if (ground === null) return [];
+    const theirs = next.obligations.filter(
+      ({ status, owner }) => status === 'open' && owner.kind === 'person' && owner.personId === personId,
+    );
+    const handedOver: ObligationEvent[] = theirs
+      .filter((one) => one.key !== 'assignment.answer')
+      .map((one) => ({ type: 'ObligationHandedOver', obligationId: one.id, owner: roleOwner(next, 'HEAD') }));
+    const fallen = settle(theirs, ['assignment.answer'], context.today, 'cancelled');
+    return [{ type: 'HandlerRemoved', personId, ground }, ...fallen, ...handedOver];
+  });
 }

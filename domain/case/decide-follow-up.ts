@@ -3,6 +3,7 @@ import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
+import { open, roleOwner } from './obligations.ts';
 import type { CaseState } from './state.ts';
 
 type FollowUpCommand = Extract<CaseCommand, { type: 'answerSender' | 'senderAdds' | 'addNote' | 'close' }>;
@@ -18,7 +19,11 @@ export function decideFollowUp(state: CaseState, command: FollowUpCommand, conte
         form: command.form,
         text: command.text,
       };
-      return accept<CaseEvent>(answered, ...settle(state.obligations, settledBy(command.purpose), context.today));
+      const met = settle(state.obligations, settledBy(command.purpose), context.today);
+      // With the result told nothing but the closing is left, and that too is owed: no file lies open and forgotten.
+      const closes = command.purpose === 'result' && !state.resultAnswered;
+      const closing = closes ? open(state, 'case.close', context.today, roleOwner(state, 'HEAD'), context) : [];
+      return accept<CaseEvent>(answered, ...met, ...closing);
     }
     case 'senderAdds':
       if (command.text === null && command.attachments.length === 0) return refuse('NOTHING_ADDED');
@@ -42,9 +47,10 @@ function settledBy(purpose: 'processing-notice' | 'interim' | 'result'): readonl
   }
 }
 
-/** Closed only when nothing is owed; the refusal lists what is. Closing a watched matter ends its review. */
+/** Closed only when nothing else is owed; the refusal lists what is. Closing a watched matter ends its review. */
 function close(state: CaseState, context: Context): Decision<CaseEvent> {
-  const ended = state.stage === 'WATCH' ? settle(state.obligations, ['party.watch.review'], context.today) : [];
+  const byClosing = state.stage === 'WATCH' ? ['party.watch.review'] : ['case.close'];
+  const ended = settle(state.obligations, byClosing, context.today);
   const endedIds = ended.map((event) => ('obligationId' in event ? event.obligationId : ''));
   const owed = state.obligations.filter((one) => one.status === 'open' && !endedIds.includes(one.id));
   if (owed.length > 0) return refuse('STILL_OWED', { obligations: owed.map((one) => one.key) });

@@ -1,9 +1,7 @@
 import type { Day } from '../calendar/calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { ladderEvents } from '../deadlines/clock.ts';
 import { withEntry } from '../deadlines/ledger.ts';
-import type { LedgerEntry } from '../deadlines/obligation.ts';
-import { evolveObligations } from '../deadlines/obligation-events.ts';
+import type { LedgerEntry, Obligation } from '../deadlines/obligation.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { settle } from '../deadlines/open.ts';
 import { parentPath } from '../organisation/path.ts';
@@ -17,6 +15,9 @@ import { CLASSIFICATION_KEYS, open, roleOwner } from './obligations.ts';
 import type { CaseState } from './state.ts';
 
 type IntakeCommand = Extract<CaseCommand, { type: 'register' | 'confirmReceiptDate' | 'rerouteUp' }>;
+
+/** Periods that run from the day of receipt, and so move when that day is corrected. */
+const FROM_RECEIPT: readonly string[] = [...CLASSIFICATION_KEYS, 'intake.head_notice'];
 
 /** Decides how a matter comes in: registration, the second look at a back-dated receipt, and the way up past one's own body. */
 export function decideIntake(state: CaseState, command: IntakeCommand, context: Context): Decision<CaseEvent> {
@@ -68,13 +69,7 @@ function register(
         ...open(next, 'confirm.receipt_date', context.today, roleOwner(next, 'HEAD'), context),
       ]
     : [];
-  const opened = clocks.reduce(evolveObligations, next.obligations);
-  return accept<CaseEvent>(
-    registered,
-    ...clocks,
-    ...questioned,
-    ...ladderEvents(opened, context.today, context.facts.calendar),
-  );
+  return accept<CaseEvent>(registered, ...clocks, ...questioned);
 }
 
 function isBackDated(receivedOn: Day, context: Context): boolean {
@@ -109,11 +104,7 @@ function confirmReceiptDate(
     reason: command.reason.contentId,
     recordedAt: context.now,
   };
-  const moved: ObligationEvent[] = state.obligations
-    .filter((one) => one.status === 'open' && [...CLASSIFICATION_KEYS, 'intake.head_notice'].includes(one.key))
-    .map((one) => withEntry(one, entry, context.facts.calendar))
-    .map(({ id, dueOn, dueAt }) => ({ type: 'DeadlineMoved', obligationId: id, entry, dueOn, dueAt }));
-  const after = [...met, ...moved].reduce(evolveObligations, state.obligations);
+  const moved = correct(state.obligations, entry, context);
   return accept<CaseEvent>(
     {
       type: 'ReceiptDateCorrected',
@@ -124,42 +115,65 @@ function confirmReceiptDate(
     },
     ...met,
     ...moved,
-    ...ladderEvents(after, context.today, context.facts.calendar),
   );
 }
 
-/** Whoever finds that a letter concerns their own body sends it straight to the level above; access here ends with this step (P15). */
+/**
+ * Every period that ran from receipt, counted from the true day. One that was met already is judged again by the date
+ * that is true: a wrong day of receipt never makes a late answer look in time.
+ */
+function correct(obligations: readonly Obligation[], entry: LedgerEntry, context: Context): ObligationEvent[] {
+  return obligations
+    .filter((one) => one.status !== 'cancelled' && FROM_RECEIPT.includes(one.key))
+    .flatMap((one): ObligationEvent[] => {
+      const { id: obligationId, dueOn, dueAt } = withEntry(one, entry, context.facts.calendar);
+      const late = one.settledOn !== null && one.settledOn > dueOn;
+      const rejudged: ObligationEvent[] = late === one.late ? [] : [{ type: 'LatenessRejudged', obligationId, late }];
+      return [{ type: 'DeadlineMoved', obligationId, entry, dueOn, dueAt }, ...rejudged];
+    });
+}
+
+/**
+ * Whoever finds that a letter concerns their own body sends it straight to the level above; access here ends with this
+ * step (P15). That was the sorting here; above it is sorted again, and what was still to be decided here is not.
+ */
 function rerouteUp(
   state: CaseState,
   command: Extract<IntakeCommand, { type: 'rerouteUp' }>,
   context: Context,
 ): Decision<CaseEvent> {
+  const pathAbove = parentPath(state.organisation.path);
+  if (pathAbove === null) return refuse('NO_LEVEL_ABOVE', {}, 'Quy định 11-QĐi/TW');
   const above = context.facts.organisations[command.organisationId];
-  if (above === undefined || above.path !== parentPath(state.organisation.path)) {
+  if (above === undefined || above.path !== pathAbove) {
     return refuse('NOT_THE_LEVEL_ABOVE', { organisationId: command.organisationId }, 'Quy định 11-QĐi/TW');
   }
-  const assignment = settle(state.obligations, ['assignment.answer', 'proposal.answer'], context.today, 'cancelled');
-  const settled = assignment.map((event) => ('obligationId' in event ? event.obligationId : ''));
-  const handedOver: ObligationEvent[] = state.obligations
-    .filter((one) => one.status === 'open' && !settled.includes(one.id))
-    .map((one) => ({
-      type: 'ObligationHandedOver',
-      obligationId: one.id,
-      owner: {
-        kind: 'role',
-        role: one.owner.kind === 'role' ? one.owner.role : 'HEAD',
-        organisationId: above.organisationId,
-      },
-    }));
+  const rerouted: CaseEvent = {
+    type: 'CaseReroutedUp',
+    fromOrganisationId: state.organisation.id,
+    organisationId: above.organisationId,
+    organisationPath: above.path,
+    reason: command.reason,
+  };
+  const next = evolveEvent(state, rerouted, context.now);
   return accept<CaseEvent>(
-    {
-      type: 'CaseReroutedUp',
-      fromOrganisationId: state.organisation.id,
-      organisationId: above.organisationId,
-      organisationPath: above.path,
-      reason: command.reason,
-    },
-    ...assignment,
-    ...handedOver,
+    rerouted,
+    ...settle(state.obligations, ENDED_BY_REROUTING, context.today, 'cancelled'),
+    ...settle(state.obligations, ['intake.internal_sort'], context.today),
+    ...handUp(state.obligations, above.organisationId),
+    ...open(next, 'intake.internal_sort', context.today, roleOwner(next, 'SCREENER'), context),
   );
+}
+
+const ENDED_BY_REROUTING = ['assignment.answer', 'proposal.answer', 'screening.outcome'];
+
+/** What goes on being owed is owed above, by the same role; what a person owed, by the head. */
+function handUp(obligations: readonly Obligation[], organisationId: string): ObligationEvent[] {
+  return obligations
+    .filter((one) => one.status === 'open' && ![...ENDED_BY_REROUTING, 'intake.internal_sort'].includes(one.key))
+    .map(({ id, owner }) => ({
+      type: 'ObligationHandedOver',
+      obligationId: id,
+      owner: { kind: 'role', role: owner.kind === 'role' ? owner.role : 'HEAD', organisationId },
+    }));
 }

@@ -61,10 +61,11 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
     reason: text('why'),
   },
   SubmittedToHead: { type: 'SubmittedToHead', proposal: 'decline', by: 'clerk', text: text('slip') },
-  Instructed: { type: 'Instructed', action: 'decline', dueOn: null, text: text('but-phe') },
+  Instructed: { type: 'Instructed', action: 'decline', by: 'head', dueOn: null, text: text('but-phe') },
   HandlerProposed: { type: 'HandlerProposed', personId: 'officer', proposedBy: 'head', reason: null },
   HandlerAccepted: { type: 'HandlerAccepted', personId: 'officer' },
   HandlerRefused: { type: 'HandlerRefused', personId: 'officer', reason: text('why') },
+  HandlerRemoved: { type: 'HandlerRemoved', personId: 'officer', ground: 'IS_SUBJECT' },
   CaseResolvedDirectly: { type: 'CaseResolvedDirectly', answer: text('answer') },
   CaseDeclined: {
     type: 'CaseDeclined',
@@ -90,6 +91,7 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
     dueOn: '2026-10-27',
     dueAt: '2026-10-27T17:00:00.000Z',
   },
+  LatenessRejudged: { type: 'LatenessRejudged', obligationId, late: true },
   LadderStepsReached: {
     type: 'LadderStepsReached',
     obligationId,
@@ -102,7 +104,7 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
     obligationId,
     request: { by: 'officer', days: 3, reason: 'why', at },
   },
-  ExtensionRefused: { type: 'ExtensionRefused', obligationId, by: 'head', reason: 'why' },
+  ExtensionRefused: { type: 'ExtensionRefused', obligationId, by: 'head', reason: 'why', requestedBy: 'officer' },
   Urged: { type: 'Urged', obligationId, urging: { by: 'head', note: 'how far', at, answeredAt: null } },
   UrgingAcknowledged: { type: 'UrgingAcknowledged', obligationId, at, answer: 'so far' },
 };

@@ -1,3 +1,4 @@
+import type { ConflictGround } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { TextRef } from '../process.ts';
@@ -49,10 +50,18 @@ export type CaseEvent =
       reason: TextRef;
     }
   | { type: 'SubmittedToHead'; proposal: ProposalAction; by: string | null; text: TextRef }
-  | { type: 'Instructed'; action: ProposalAction; dueOn: Day | null; text: TextRef }
+  | {
+      type: 'Instructed';
+      action: ProposalAction;
+      /** Absent in records from before it was kept. */
+      by?: string | null;
+      dueOn: Day | null;
+      text: TextRef;
+    }
   | { type: 'HandlerProposed'; personId: string; proposedBy: string | null; reason: TextRef | null }
   | { type: 'HandlerAccepted'; personId: string }
   | { type: 'HandlerRefused'; personId: string; reason: TextRef }
+  | { type: 'HandlerRemoved'; personId: string; ground: ConflictGround }
   | { type: 'CaseResolvedDirectly'; answer: TextRef }
   | { type: 'CaseDeclined'; reason: string; explanation: TextRef; legalBasis: string; keepUntil: Day | null }
   | { type: 'CaseWatched'; grounds: TextRef }

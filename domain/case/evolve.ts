@@ -56,7 +56,7 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
         organisation: { id: event.organisationId, path: event.organisationPath },
         restricted: true,
         proposal: null,
-        instructed: false,
+        instruction: null,
         assignment: null,
         handler: null,
       };
@@ -65,7 +65,7 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
     case 'Instructed':
       return {
         ...state,
-        instructed: true,
+        instruction: { action: event.action, by: event.by ?? null },
         proposal: state.proposal === null ? null : { ...state.proposal, answered: true },
       };
     case 'HandlerProposed':
@@ -74,6 +74,12 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
       return { ...state, assignment: null, handler: event.personId };
     case 'HandlerRefused':
       return { ...state, assignment: null };
+    case 'HandlerRemoved':
+      return {
+        ...state,
+        handler: state.handler === event.personId ? null : state.handler,
+        assignment: state.assignment?.personId === event.personId ? null : state.assignment,
+      };
     case 'CaseResolvedDirectly':
       return { ...state, stage: 'FOLLOW_UP', outcome: 'ANSWERED' };
     case 'CaseDeclined':
@@ -81,7 +87,8 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
     case 'CaseWatched':
       return { ...state, stage: 'WATCH' };
     case 'InspectionOpened':
-      return { ...state, stage: 'SCREENING' };
+      // What was proposed and instructed led to the watch and is used up: the next outcome needs its own.
+      return { ...state, stage: 'SCREENING', proposal: null, instruction: null };
     case 'SenderAnswered':
       return { ...state, resultAnswered: state.resultAnswered || event.purpose === 'result' };
     case 'CaseClosed':

@@ -57,9 +57,13 @@ describe('answering the sender', () => {
       { type: 'SenderAnswered', purpose: 'result' },
       { type: 'ObligationSettled', obligationId: 'intake.head_notice#1', status: 'met' },
       { type: 'ObligationSettled', obligationId: 'answer.sender#1', status: 'met' },
+      { obligation: { id: 'case.close#1', dueOn: '2026-10-27', owner: { kind: 'role', role: 'HEAD' } } },
     );
     expect(answered.state().resultAnswered).toBe(true);
   });
+
+  it('with the result a second time starts no second period for the closing', () =>
+    given(ANSWERED).when(answer('result'), OFFICER, '2026-10-21').thenEvents({ type: 'SenderAnswered' }));
 
   it('with a result is refused while there is none', () => {
     given(OFFICER_HANDLES).when(answer('result'), OFFICER, '2026-10-20').thenRefused('RESULT_BEFORE_OUTCOME');
@@ -101,7 +105,10 @@ it('a delivery that another process refused is recorded', () =>
 describe('closing', () => {
   it('ends the case when the sender has the result and nothing is owed', () => {
     const closed = given(ANSWERED).when(CLOSE, HEAD, '2026-10-21');
-    closed.thenEvents({ type: 'CaseClosed', outcome: 'ANSWERED' });
+    closed.thenEvents(
+      { type: 'ObligationSettled', obligationId: 'case.close#1', status: 'met', late: false },
+      { type: 'CaseClosed', outcome: 'ANSWERED' },
+    );
     expect(closed.state()).toMatchObject({ stage: 'CLOSED', outcome: 'ANSWERED' });
     expect(CASE_PROCESS.isFinished(closed.state())).toBe(true);
     expect(CASE_PROCESS.isFinished(fold(ANSWERED))).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify, confirm, register, rerouteUp, text, CLOCK } from './commands.fixture.ts';
+import { answer, classify, confirm, register, rerouteUp, text, CLOCK } from './commands.fixture.ts';
 import { given, lived } from './given.fixture.ts';
 import { CLERK, DEPUTY, ENGINE, HEAD, KEEPER, OFFICER, SCREENER, staff } from './people.fixture.ts';
 import { CLASSIFIED, OFFICER_ASKED, OFFICER_HANDLES, QUESTIONED, REGISTERED } from './stories.fixture.ts';
@@ -45,13 +45,11 @@ describe('registering a letter', () => {
         { obligation: { key: 'intake.internal_sort', dueOn: '2026-10-14' } },
       ));
 
-  it('starts no clock of a rule that was not yet in force', () =>
-    expect(
-      given([])
-        .when(register('2019-02-15'), ENGINE, '2019-02-15')
-        .events()
-        .map((event) => event.type),
-    ).toEqual(['CaseRegistered', 'ObligationOpened']));
+  it('owes an answer even when the date lies before every rule on record, by the earliest one, marked as assumed', () => {
+    const { obligations } = given([]).when(register('2018-12-03'), ENGINE, '2026-10-08').state();
+    const notice = obligations.find((one) => one.key === 'intake.head_notice');
+    expect(notice).toMatchObject({ startedOn: '2018-12-03', policy: { confidence: 'assumed' } });
+  });
 });
 
 describe('a late entry', () => {
@@ -129,8 +127,12 @@ describe('the second look at a received date', () => {
         dueOn: '2026-10-14',
         entry: { kind: 'correction', startedOn: '2026-09-30', reason: 'postmark' },
       },
-      { obligationId: 'intake.head_notice#1', marks: [{ step: 'remind.5', on: '2026-10-07', late: true }] },
-      { obligationId: 'intake.internal_sort#1', marks: [{ step: 'remind.1', on: '2026-10-09', late: false }] },
+      { type: 'LadderStepsReached', obligationId: 'intake.head_notice#1', marks: [{ step: 'remind.5', on: '2026-10-07', late: true }] },
+      {
+        type: 'LadderStepsReached',
+        obligationId: 'intake.internal_sort#1',
+        marks: [{ step: 'remind.1', on: '2026-10-09', late: false }],
+      },
     );
     expect(corrected.state()).toMatchObject({ receivedOn: '2026-09-30', receiptDate: { status: 'corrected' } });
     expect(corrected.state().obligations.find((one) => one.key === 'intake.internal_sort')?.dueOn).toBe('2026-10-12');
@@ -145,6 +147,34 @@ describe('the second look at a received date', () => {
       .when(confirm('2026-10-06', text('stamp')), HEAD, '2026-10-09')
       .state();
     expect(obligations.find((one) => one.key === 'state.tc.screen')?.dueOn).toBe('2026-10-15');
+  });
+
+  it('judges again what was met by the wrong date: late, if the true last day had passed', () => {
+    const met = lived(
+      [register('2026-10-05'), ENGINE, '2026-10-08'],
+      [answer('processing-notice'), HEAD, '2026-10-15'],
+    );
+    expect(given(met).state.obligations[0]).toMatchObject({ id: 'intake.head_notice#1', status: 'met', late: false });
+    const corrected = given(met).when(confirm('2026-09-30', text('postmark')), SCREENER, '2026-10-16');
+    expect(corrected.events().slice(2, 4)).toMatchObject([
+      { type: 'DeadlineMoved', obligationId: 'intake.head_notice#1', dueOn: '2026-10-14' },
+      { type: 'LatenessRejudged', obligationId: 'intake.head_notice#1', late: true },
+    ]);
+    expect(corrected.state().obligations[0]).toMatchObject({ status: 'met', dueOn: '2026-10-14', late: true });
+  });
+
+  it('takes the lateness back where the true last day had not passed, and leaves it where nothing changes', () => {
+    const late = lived(
+      [register('2026-10-05'), ENGINE, '2026-10-08'],
+      [answer('processing-notice'), HEAD, '2026-10-20'],
+    );
+    expect(given(late).state.obligations[0]).toMatchObject({ late: true, dueOn: '2026-10-19' });
+    const on = (receivedOn: string) =>
+      given(late)
+        .when(confirm(receivedOn, text('postmark')), SCREENER, '2026-10-21')
+        .state().obligations[0];
+    expect(on('2026-10-06')).toMatchObject({ dueOn: '2026-10-20', late: false });
+    expect(on('2026-10-02')).toMatchObject({ dueOn: '2026-10-16', late: true });
   });
 
   it('does not correct without a reason', () =>
@@ -167,15 +197,19 @@ describe('a letter that concerns the body itself', () => {
     const rerouted = given(REGISTERED).when(rerouteUp('province'), CLERK, '2026-10-13');
     rerouted.thenEvents(
       { type: 'CaseReroutedUp', fromOrganisationId: 'commune', organisationId: 'province', organisationPath: 'mg' },
+      { type: 'ObligationSettled', obligationId: 'intake.internal_sort#1', status: 'met', late: false },
       {
         type: 'ObligationHandedOver',
         obligationId: 'intake.head_notice#1',
         owner: { kind: 'role', role: 'HEAD', organisationId: 'province' },
       },
       {
-        type: 'ObligationHandedOver',
-        obligationId: 'intake.internal_sort#1',
-        owner: { kind: 'role', role: 'SCREENER', organisationId: 'province' },
+        obligation: {
+          id: 'intake.internal_sort#2',
+          startedOn: '2026-10-13',
+          dueOn: '2026-10-15',
+          owner: { kind: 'role', role: 'SCREENER', organisationId: 'province' },
+        },
       },
     );
     const state = rerouted.state();
@@ -190,7 +224,32 @@ describe('a letter that concerns the body itself', () => {
     expect(handler).toBeNull();
     expect(obligations.filter((one) => one.status === 'open')).toMatchObject([
       { key: 'intake.head_notice', owner: { kind: 'role', role: 'HEAD', organisationId: 'province' } },
+      { key: 'intake.internal_sort', owner: { kind: 'role', role: 'SCREENER', organisationId: 'province' } },
     ]);
+  });
+
+  it('is sorted again above, also when it was classified here; the outcome owed here is owed no more', () => {
+    const { stage, obligations } = given(CLASSIFIED).when(rerouteUp('province'), HEAD, '2026-10-16').state();
+    expect(stage).toBe('INTAKE');
+    expect(obligations).toMatchObject([
+      { id: 'intake.head_notice#1', status: 'open' },
+      { id: 'intake.internal_sort#1', status: 'met', settledOn: '2026-10-13' },
+      { id: 'screening.outcome#1', status: 'cancelled' },
+      { id: 'intake.internal_sort#2', status: 'open', dueOn: '2026-10-20' },
+    ]);
+  });
+
+  it('at the top goes nowhere in this system, whatever body is named', () => {
+    const atTop = lived([
+      register('2026-10-12', { organisationId: 'province', organisationPath: 'mg' }),
+      ENGINE,
+      '2026-10-12',
+    ]);
+    for (const body of ['province', 'commune', 'nowhere']) {
+      given(atTop)
+        .when(rerouteUp(body), staff('provincialLeader', ['HEAD', 'province']), '2026-10-12')
+        .thenRefused('NO_LEVEL_ABOVE');
+    }
   });
 
   it('ends a question to a handler that is not answered yet', () => {

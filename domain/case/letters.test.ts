@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../calendar/calendar.ts';
-import { WATCH, about, answer, classify, decline, register, CLOSE } from './commands.fixture.ts';
+import { WATCH, about, answer, classify, decline, propose, register, CLOSE } from './commands.fixture.ts';
 import { given, lived, record } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
 import { CLERK, ENGINE, HEAD, SCREENER } from './people.fixture.ts';
@@ -32,6 +32,7 @@ describe('letters as they come', () => {
         SCREENER,
         '2025-04-22',
       ],
+      [propose('watch'), SCREENER, '2025-04-22'],
     );
     expect(due(letter, 'party.watch.first')).toBe('2025-05-07');
     const watched = given(letter).when(WATCH, HEAD, '2025-05-07').events();
@@ -50,16 +51,19 @@ describe('letters as they come', () => {
     const letter = lived(
       [register('2026-07-02', { senderType: 'anonymous' }), ENGINE, '2026-07-02'],
       [classify({ kind: 'denunciation', anonymity: 'not-concrete', subjects: [about()] }), SCREENER, '2026-07-03'],
+      [propose('decline'), SCREENER, '2026-07-03'],
     );
     const declined = given(letter).when(decline('NOT_IDENTIFIABLE_NOT_CONCRETE'), HEAD, '2026-07-06');
     declined.thenEvents(
       { type: 'CaseDeclined', reason: 'NOT_IDENTIFIABLE_NOT_CONCRETE', keepUntil: '2027-07-06' },
+      { obligationId: 'screening.outcome#1', status: 'met' },
+      { obligationId: 'proposal.answer#1', status: 'met' },
       { obligation: { key: 'answer.sender', dueOn: '2026-07-13' } },
     );
     const decided = record(letter, declined.events(), HEAD, '2026-07-06');
     const answered = given(decided).when(answer('result'), HEAD, '2026-07-07').events();
     given(record(decided, answered, HEAD, '2026-07-07'))
       .when(CLOSE, HEAD, '2026-07-07')
-      .thenEvents({ type: 'CaseClosed', outcome: 'DECLINED' });
+      .thenEvents({ obligationId: 'case.close#1', status: 'met' }, { type: 'CaseClosed', outcome: 'DECLINED' });
   });
 });

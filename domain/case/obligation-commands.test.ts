@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { CASE_POLICIES } from '../policy/policies.fixture.ts';
+import type { PolicyRow } from '../policy/policy.ts';
 import { CLOCK, classify, confirm, register, requestExtension, text } from './commands.fixture.ts';
 import type { CaseCommand } from './commands.ts';
-import { given, lived, record } from './given.fixture.ts';
-import type { Step } from './given.fixture.ts';
+import { EVERY_EVENT } from './events.fixture.ts';
+import type { CaseEvent } from './events.ts';
+import { fold, given, lived, record } from './given.fixture.ts';
+import type { Step, Story } from './given.fixture.ts';
 import { DEPUTY, ENGINE, HEAD, LEADER_ABOVE, OFFICER, SCREENER, SECOND_OFFICER, staff } from './people.fixture.ts';
+import { CASE_PROCESS } from './process.ts';
 import { ANSWERED, CLASSIFIED, OFFICER_HANDLES, QUESTIONED, REGISTERED, SUBMITTED } from './stories.fixture.ts';
 
 const NOTICE = 'intake.head_notice#1';
@@ -20,7 +25,22 @@ const SCREENING: readonly Step[] = [
   [classify({ kind: 'denunciation', track: 'state' }), SCREENER, '2026-10-13'],
 ];
 const STATE_SCREENING = lived(...SCREENING);
-const ASKED = lived(...SCREENING, [requestExtension(SCREEN, 3), SCREENER, '2026-10-19']);
+const ASKING: Step = [requestExtension(SCREEN, 3), SCREENER, '2026-10-19'];
+const ASKED = lived(...SCREENING, ASKING);
+
+/** Code and addressees of the notices that follow. */
+function told(story: Story, events: readonly CaseEvent[]): [string, string][] {
+  const state = fold(record(story, events, HEAD, '2026-10-20'));
+  return CASE_PROCESS.followUps(state, events).flatMap((one) =>
+    one.kind === 'notice' ? [[one.notice, one.audience]] : [],
+  );
+}
+
+/** Lives a story one step further under other policies than those seeded. */
+function under(policies: readonly PolicyRow[]) {
+  return (story: Story, [command, actor, on]: Step): Story =>
+    record(story, given(story).when(command, actor, on, policies).events(), actor, on);
+}
 
 describe('asking for more time', () => {
   it('is recorded with days and reason; the date stands until another person decides', () => {
@@ -92,6 +112,37 @@ describe('granting more time', () => {
     given(story).when(requestExtension(SCREEN, 1), SCREENER, '2026-10-21').thenEvents({ type: 'ExtensionRequested' });
   });
 
+  it('is for the level above where the rule says so', () => {
+    const above = CASE_POLICIES.map((row) => ({
+      ...row,
+      extension: row.extension && { ...row.extension, approver: 'level-above' as const },
+    }));
+    const story = [...SCREENING, ASKING].reduce<Story>(under(above), []);
+    for (const command of [approve, turnDown]) {
+      const refused = { obligationId: SCREEN };
+      given(story).when(command, HEAD, '2026-10-20').thenRefused('APPROVER_IS_LEVEL_ABOVE', refused);
+      given(story).when(command, staff('officer', 'LEADER'), '2026-10-20').thenRefused('APPROVER_IS_LEVEL_ABOVE');
+    }
+    given(story)
+      .when(approve, LEADER_ABOVE, '2026-10-20')
+      .thenEvents({ type: 'DeadlineMoved', entry: { approvedBy: 'provincialLeader' } });
+    given(story).when(turnDown, LEADER_ABOVE, '2026-10-20').thenEvents({ type: 'ExtensionRefused' });
+    const asked = story.map(({ event }) => event).filter((event) => event.type === 'ExtensionRequested');
+    expect(told(story, asked)).toEqual([['extension-requested', 'level-above']]);
+  });
+
+  it('is told to who asked and who owes it, as is a refusal', () => {
+    const audience = 'owner-and:screener';
+    const decided = (events: readonly CaseEvent[]) => events.filter((event) => event.type !== 'LadderStepsReached');
+    const granted = decided(given(ASKED).when(approve, HEAD, '2026-10-20').events());
+    expect(granted).toMatchObject([{ entry: { requestedBy: 'screener' } }]);
+    expect(told(ASKED, granted)).toEqual([['extension-granted', audience]]);
+    const refused = decided(given(ASKED).when(turnDown, HEAD, '2026-10-20').events());
+    expect(refused).toMatchObject([{ requestedBy: 'screener' }]);
+    expect(told(ASKED, refused)).toEqual([['extension-refused', audience]]);
+    expect(told(STATE_SCREENING, [EVERY_EVENT.DeadlineMoved])).toEqual([]);
+  });
+
   it('is asked of nothing that is settled', () =>
     given(ANSWERED)
       .when({ ...approve, obligationId: NOTICE }, HEAD, '2026-10-21')
@@ -146,11 +197,23 @@ describe('when time passes', () => {
       .thenEvents({ type: 'LadderStepsReached', audience: 'owner', marks: [{ step: 'remind.5', late: false }] });
     given(CLASSIFIED)
       .when(CLOCK, ENGINE, '2026-10-27')
-      .thenEvents({
-        type: 'LadderStepsReached',
-        audience: 'owner-head',
-        marks: [{ step: 'remind.5' }, { step: 'remind.1' }, { step: 'remind.0' }, { step: 'escalate.1', late: false }],
-      });
+      .thenEvents(
+        {
+          type: 'LadderStepsReached',
+          obligationId: NOTICE,
+          audience: 'owner-head',
+          marks: [
+            { step: 'remind.5' },
+            { step: 'remind.1' },
+            { step: 'remind.0' },
+            { step: 'escalate.1', late: false },
+          ],
+        },
+        {
+          obligationId: 'screening.outcome#1',
+          marks: [{ step: 'remind.5' }, { step: 'remind.1' }, { step: 'remind.0' }],
+        },
+      );
   });
 
   it('each obligation has an event of its own', () => {
@@ -164,6 +227,39 @@ describe('when time passes', () => {
 
   it('nobody but the engine is the clock', () =>
     given(CLASSIFIED).when(CLOCK, HEAD, '2026-10-27').thenRefused('NOT_PERMITTED'));
+
+  it('an acknowledged escalation still climbs to the level above', () => {
+    const late = lived([register('2026-10-12'), ENGINE, '2026-10-12'], [CLOCK, ENGINE, '2026-10-27']);
+    const seen = given(late).when(acknowledge, LEADER_ABOVE, '2026-10-27').events();
+    const marks = given(record(late, seen, LEADER_ABOVE, '2026-10-27'))
+      .when(CLOCK, ENGINE, '2026-11-30')
+      .events();
+    expect(marks).toContainEqual(
+      expect.objectContaining({
+        obligationId: NOTICE,
+        audience: 'level-above',
+        marks: [expect.objectContaining({ step: 'escalate.2' }), expect.objectContaining({ step: 'escalate.3' })],
+      }),
+    );
+  });
+
+  it('whoever owes it, in person or by role, does not acknowledge the warning about it', () => {
+    const byRole = lived([register('2026-10-12'), ENGINE, '2026-10-12'], [CLOCK, ENGINE, '2026-10-27']);
+    given(byRole).when(acknowledge, HEAD, '2026-10-27').thenRefused('OWN_ESCALATION', { obligationId: NOTICE });
+    given(byRole).when(acknowledge, DEPUTY, '2026-10-27').thenRefused('OWN_ESCALATION');
+    const sorting: CaseCommand = { ...acknowledge, obligationId: 'intake.internal_sort#1' };
+    given(byRole).when(sorting, HEAD, '2026-10-27').thenEvents({ type: 'EscalationAcknowledged' });
+    const inPerson = record(
+      OFFICER_HANDLES,
+      given(OFFICER_HANDLES).when(CLOCK, ENGINE, '2026-10-27').events(),
+      ENGINE,
+      '2026-10-27',
+    );
+    given(inPerson).when(acknowledge, HEAD, '2026-10-27').thenEvents({ type: 'EscalationAcknowledged' });
+    given(inPerson)
+      .when(acknowledge, staff('officer', ['LEADER', 'province']), '2026-10-27')
+      .thenRefused('OWN_ESCALATION');
+  });
 
   it('an acknowledged escalation is repeated no more', () => {
     const late = lived([register('2026-10-12'), ENGINE, '2026-10-12'], [CLOCK, ENGINE, '2026-11-02']);

@@ -6,7 +6,13 @@ import type { SubmissionKind, Track } from '../taxonomy/codes.ts';
 import type { Anonymity, CaseState } from './state.ts';
 
 /** Obligations that only an outcome of the screening settles. */
-export const SCREENING_KEYS = ['party.watch.first', 'state.tc.screen', 'state.kn.accept', 'instruct.execute'] as const;
+export const SCREENING_KEYS = [
+  'screening.outcome',
+  'party.watch.first',
+  'state.tc.screen',
+  'state.kn.accept',
+  'instruct.execute',
+] as const;
 
 /** Which clocks a classification starts, by track, kind and anonymity; they all run from receipt. */
 const KIND_CLOCKS: readonly {

@@ -1,13 +1,12 @@
-import type { ClockCommand, FactsQuery, FollowUp, ProcessDefinition } from '../process.ts';
+import type { FollowUp, ProcessDefinition } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import { decideCase } from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveCase } from './evolve.ts';
+import { factsFor } from './facts.ts';
 import type { CaseState } from './state.ts';
 import { INITIAL_CASE } from './state.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
-
-const NO_FACTS: FactsQuery = { people: [], organisations: [], registerFor: null };
 
 /** The case as a process: its table, its decisions, and what it asks of the world. */
 export const CASE_PROCESS: ProcessDefinition<CaseState, CaseCommand, CaseEvent> = {
@@ -21,34 +20,6 @@ export const CASE_PROCESS: ProcessDefinition<CaseState, CaseCommand, CaseEvent> 
   isFinished: (state) => state.stage === 'CLOSED' && state.obligations.every((one) => one.status !== 'open'),
 };
 
-/** Persons and bodies a command speaks of; the conflict check needs the subjects' posts and relatives too. */
-function factsFor(state: CaseState, command: CaseCommand | ClockCommand): FactsQuery {
-  const subjects = state.subjects.flatMap((one) => (one.personId === null ? [] : [one.personId]));
-  const units = state.subjects.flatMap((one) => (one.organisationId === null ? [] : [one.organisationId]));
-  switch (command.type) {
-    case 'register':
-      return {
-        ...NO_FACTS,
-        registerFor: { organisationId: command.organisationId, year: Number(command.receivedOn.slice(0, 4)) },
-      };
-    case 'classify':
-      return { ...NO_FACTS, organisations: [state.organisation.id] };
-    case 'rerouteUp':
-      return { ...NO_FACTS, organisations: [command.organisationId] };
-    case 'assign':
-    case 'reassign':
-      return { people: [command.assignee, ...subjects], organisations: units, registerFor: null };
-    case 'acceptAssignment':
-      if (state.assignment === null) return NO_FACTS;
-      return { people: [state.assignment.personId, ...subjects], organisations: units, registerFor: null };
-    case 'instruct':
-      if (command.assignee === null) return NO_FACTS;
-      return { people: [command.assignee, ...subjects], organisations: units, registerFor: null };
-    default:
-      return NO_FACTS;
-  }
-}
-
 /** Who is told of what. Words and addressees are found at delivery; an event carries only codes. */
 function followUps(state: CaseState, events: readonly CaseEvent[]): readonly FollowUp[] {
   return events.flatMap((event): FollowUp[] => {
@@ -60,11 +31,18 @@ function followUps(state: CaseState, events: readonly CaseEvent[]): readonly Fol
       case 'UrgingAcknowledged':
         return [notice('urging-answered', 'owner-head', event.obligationId)];
       case 'ExtensionRequested':
-        return [notice('extension-requested', 'owner-head', event.obligationId)];
+        return [notice('extension-requested', approverOf(state, event.obligationId), event.obligationId)];
+      case 'DeadlineMoved':
+        if (event.entry.kind !== 'extension') return [];
+        return [notice('extension-granted', requesterAnd(event.entry.requestedBy), event.obligationId)];
+      case 'ExtensionRefused':
+        return [notice('extension-refused', requesterAnd(event.requestedBy), event.obligationId)];
       case 'HandlerProposed':
         return [notice('assignment', `person:${event.personId}`, null)];
       case 'HandlerRefused':
         return [notice('assignment-refused', 'owner-head', null)];
+      case 'HandlerRemoved':
+        return [notice('handler-removed', 'owner-head', null)];
       case 'SubmittedToHead':
         return [notice('proposal', 'owner-head', null)];
       case 'ReceiptDateQuestioned':
@@ -77,6 +55,17 @@ function followUps(state: CaseState, events: readonly CaseEvent[]): readonly Fol
         return [];
     }
   });
+}
+
+/** Who decides on an extension of it: the level above where the rule says so, otherwise the head. */
+function approverOf(state: CaseState, obligationId: string): string {
+  const rule = state.obligations.find((one) => one.id === obligationId)?.policy.extension;
+  return rule?.approver === 'level-above' ? 'level-above' : 'owner-head';
+}
+
+/** Who asked and who owes it now, each told once. */
+function requesterAnd(requestedBy: string | undefined): string {
+  return requestedBy === undefined ? 'owner' : `owner-and:${requestedBy}`;
 }
 
 function notice(

@@ -5,6 +5,7 @@ import { HANOI } from '../calendar/calendar.fixture.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/day.ts';
 import { derive } from '../deadlines/derive.ts';
+import { ladderEvents } from '../deadlines/clock.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { Recorded } from '../process.ts';
 import { register } from './commands.fixture.ts';
@@ -42,6 +43,7 @@ interface Accepted {
   before: CaseState;
   after: CaseState;
   events: readonly CaseEvent[];
+  on: Day;
 }
 
 /** Lives a story by chance and checks every accepted step. Nothing given to a decision can be changed by it. */
@@ -63,12 +65,16 @@ function live(moves: readonly Chance[], check: (step: Accepted) => void): { stor
     const next = record(story, decision.events, actor, today);
     last = freeze(next.slice(story.length).reduce(evolveCase, before));
     story = next;
-    check({ type, personId: actor.personId, before, after: last, events: decision.events });
+    check({ type, personId: actor.personId, before, after: last, events: decision.events, on: today });
   }
   return { story, last };
 }
 
 const open = (state: CaseState): Obligation[] => state.obligations.filter((one) => one.status === 'open');
+const isConflicted = (personId: string, { subjects }: CaseState): boolean => {
+  const person = PEOPLE[personId];
+  return person !== undefined && conflictOf(person, subjects, PEOPLE, ORGANISATIONS) !== null;
+};
 const find = (state: CaseState, id: string) => state.obligations.find((one) => one.id === id);
 
 /** What holds after every accepted command; the sentence is the message when it does not. */
@@ -84,19 +90,38 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
     const ended = before.stage === 'WATCH' ? after.outcome === 'WATCHED_AND_CLOSED' : after.resultAnswered;
     return ended && open(after).length === 0 && after.assignment === null && after.outcome !== null;
   },
-  'nothing a subject does is accepted': ({ personId, before }) =>
-    personId === null || before.subjects.every((one) => one.personId !== personId),
+  'nothing that time has brought is left for later: no wake-up may find the same moment again': ({ after, on }) =>
+    ladderEvents(after.obligations, on, HANOI).length === 0,
+  'an open case always owes something': ({ after }) => after.stage === 'CLOSED' || open(after).length > 0,
+  'nothing is accepted from a subject or whoever else is in conflict of interest': ({ personId, before }) =>
+    personId === null || !isConflicted(personId, before),
+  'nobody in conflict of interest handles it or is asked to, whoever is named later': ({ after }) =>
+    [after.handler, after.assignment?.personId ?? null].every((one) => one === null || !isConflicted(one, after)),
+  'no outcome is decided that nobody proposed or instructed, nor by its proposer alone': ({
+    type,
+    personId,
+    before,
+  }) => {
+    const needed = { resolveDirectly: 'resolve-directly', decline: 'decline', watch: 'watch' }[type];
+    if (needed === undefined) return true;
+    const proposer = before.proposal?.action === needed ? before.proposal.by : null;
+    const instructor = before.instruction?.action === needed ? before.instruction.by : null;
+    if (instructor !== null && instructor !== personId) return true;
+    return (instructor ?? proposer) !== null && proposer !== personId;
+  },
   'nobody is asked to handle it, or takes it, in conflict of interest': ({ events, before }) =>
     events.every((event) => {
       if (event.type !== 'HandlerProposed' && event.type !== 'HandlerAccepted') return true;
-      const person = PEOPLE[event.personId];
-      return person !== undefined && conflictOf(person, before.subjects, PEOPLE, ORGANISATIONS) === null;
+      return PEOPLE[event.personId] !== undefined && !isConflicted(event.personId, before);
     }),
-  'what is settled stays settled, and nothing is forgotten': ({ before, after }) =>
+  'what is settled stays settled, and nothing is forgotten; its date alone may be corrected': ({ before, after }) =>
     before.obligations.every((one, index) => {
       const later = after.obligations[index];
-      return one.status === 'open' ? later?.id === one.id : later === one;
+      if (one.status === 'open' || later === one) return later?.id === one.id;
+      return later?.status === 'met' && later.settledOn === one.settledOn && later.ledger.length > one.ledger.length;
     }),
+  'what was met after its day is late, by the day that counts now': ({ after }) =>
+    after.obligations.every((one) => one.status !== 'met' || one.late === (one.settledOn ?? '') > one.dueOn),
   'obligations of one kind are numbered from 1 without gaps': ({ after: { obligations } }) =>
     obligations.every((one, index) => {
       const before = obligations.slice(0, index).filter(({ key }) => key === one.key);

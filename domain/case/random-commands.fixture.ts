@@ -66,7 +66,8 @@ export function chooseMove(state: CaseState, chance: Chance): { type: CaseComman
     return { type: among(CASE_COMMANDS, chance.command), actor: among(ACTORS, chance.actor) };
   }
   const type = among(inStage, chance.command);
-  const admitted = ACTORS.filter((actor) => admit(state, type, actor).ok);
+  const facts = { people: people.PEOPLE, organisations: people.ORGANISATIONS };
+  const admitted = ACTORS.filter((actor) => admit(state, type, { actor, facts }).ok);
   return { type, actor: among(admitted.length === 0 ? ACTORS : admitted, chance.actor) };
 }
 
@@ -100,6 +101,7 @@ export function chooseCommand(
       return write.propose(among(PROPOSALS, a));
     case 'instruct':
       return write.instruct({
+        action: among(PROPOSALS, d),
         assignee: a % 2 === 0 ? null : among(ASSIGNEES, b),
         dueOn: c % 2 === 0 ? null : addDays(today, (d % 12) - 1),
       });

@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { CASE_POLICIES } from '../policy/policies.fixture.ts';
-import { RESOLVE, about, classify, decline, instruct, propose, register, text } from './commands.fixture.ts';
-import { given, lived } from './given.fixture.ts';
-import { CLERK, ENGINE, HEAD, SCREENER } from './people.fixture.ts';
-import {
-  CLASSIFIED,
-  CONCRETE,
-  OFFICER_ASKED,
-  OFFICER_HANDLES,
-  OFFICER_PROPOSED,
-  REGISTERED,
-  SUBMITTED,
-} from './stories.fixture.ts';
+import { about, classify, instruct, propose, register, text } from './commands.fixture.ts';
+import { given, lived, record } from './given.fixture.ts';
+import { CLERK, ENGINE, HEAD, OFFICER, SCREENER } from './people.fixture.ts';
+import { CLASSIFIED, CONCRETE, OFFICER_ASKED, OFFICER_HANDLES, REGISTERED, SUBMITTED } from './stories.fixture.ts';
 
 const ON = '2026-10-14';
 
 describe('classifying', () => {
-  it('leads to screening and ends the sorting', () => {
+  it('leads to screening, ends the sorting, and owes an outcome in ten working days', () => {
     const classified = given(REGISTERED).when(classify(), CLERK, '2026-10-13');
     classified.thenEvents(
       { type: 'CaseClassified', kind: 'report', previousKind: null },
       { type: 'ObligationSettled', obligationId: 'intake.internal_sort#1', status: 'met', late: false },
+      {
+        obligation: {
+          id: 'screening.outcome#1',
+          startedOn: '2026-10-13',
+          dueOn: '2026-10-27',
+          owner: { role: 'HEAD' },
+        },
+      },
     );
     expect(classified.state()).toMatchObject({ stage: 'SCREENING', kind: 'report', track: 'party' });
   });
@@ -34,17 +33,18 @@ describe('classifying', () => {
     const state = { track: 'state' } as const;
     given(REGISTERED)
       .when(classify({ ...state, kind: 'denunciation' }), SCREENER, '2026-10-13')
-      .thenEvents({}, {}, { obligation: { key: 'state.tc.screen', startedOn: '2026-10-12', dueOn: '2026-10-21' } });
+      .thenEvents({}, {}, { obligation: { key: 'state.tc.screen', startedOn: '2026-10-12', dueOn: '2026-10-21' } }, {});
     given(REGISTERED)
       .when(classify({ ...state, kind: 'complaint' }), SCREENER, '2026-10-13')
-      .thenEvents({}, {}, { obligation: { key: 'state.kn.accept', startedOn: '2026-10-12', dueOn: '2026-10-21' } });
+      .thenEvents({}, {}, { obligation: { key: 'state.kn.accept', startedOn: '2026-10-12', dueOn: '2026-10-21' } }, {});
   });
 
   it('never lets a State period bind a Party committee', () => {
     const kinds = given(REGISTERED)
       .when(classify({ kind: 'denunciation' }), SCREENER, '2026-10-13')
       .events();
-    expect(kinds.filter((event) => event.type === 'ObligationOpened')).toEqual([]);
+    const opened = kinds.filter((event) => event.type === 'ObligationOpened');
+    expect(opened).toMatchObject([{ obligation: { key: 'screening.outcome' } }]);
   });
 
   it('again, with a reason, ends the clock of the former kind and starts that of the new one', () => {
@@ -98,6 +98,9 @@ describe('classifying', () => {
     ['CODE_UNKNOWN', REGISTERED, classify({ allegations: [{ id: 'a', codes: ['DD-5', 'XX-1'], summary: null }] })],
     ['CONCERNS_OWN_BODY', REGISTERED, classify({ subjects: [about(), about({ personId: 'head' })] })],
     ['CONCERNS_OWN_BODY', REGISTERED, classify({ subjects: [about({ organisationId: 'commune' })] })],
+    ['CONCERNS_OWN_BODY', REGISTERED, classify({ subjects: [about({ personId: 'officer' })] })],
+    ['CONCERNS_OWN_BODY', REGISTERED, classify({ subjects: [about({ organisationId: 'province' })] })],
+    ['CONCERNS_OWN_BODY', REGISTERED, classify({ subjects: [about({ personId: 'provincialLeader' })] })],
     ['SENDER_IS_ANONYMOUS', CONCRETE, classify({ reason: text('why') })],
   ] as const)('is refused: %s', (code, story, command) =>
     given(story).when(command, SCREENER, '2026-10-13').thenRefused(code),
@@ -122,14 +125,62 @@ describe('the processing slip', () => {
     expect(submitted.state().proposal).toEqual({ action: 'resolve-directly', by: 'clerk', answered: false });
   });
 
-  it('written anew replaces the one before', () =>
-    given(SUBMITTED)
-      .when(propose('decline'), SCREENER, '2026-10-15')
+  it('written anew replaces the one before, but the head has no more time for it', () => {
+    const anew = given(SUBMITTED).when(propose('decline'), SCREENER, '2026-10-16');
+    anew.thenEvents({ type: 'SubmittedToHead', proposal: 'decline' });
+    const { proposal, obligations } = anew.state();
+    expect(proposal).toEqual({ action: 'decline', by: 'screener', answered: false });
+    expect(obligations.filter((one) => one.key === 'proposal.answer')).toMatchObject([
+      { id: 'proposal.answer#1', status: 'open', dueOn: '2026-10-21' },
+    ]);
+  });
+
+  it('after an answer of the head has five days of its own', () => {
+    const answered = record(
+      SUBMITTED,
+      given(SUBMITTED).when(instruct(), HEAD, '2026-10-15').events(),
+      HEAD,
+      '2026-10-15',
+    );
+    given(answered)
+      .when(propose('decline'), SCREENER, '2026-10-16')
+      .thenEvents({ type: 'SubmittedToHead' }, { obligation: { id: 'proposal.answer#2', dueOn: '2026-10-23' } });
+  });
+
+  it('by the handler does what the head told them to; by others it does not', () => {
+    const told = record(
+      OFFICER_HANDLES,
+      given(OFFICER_HANDLES)
+        .when(instruct({ dueOn: '2026-10-20' }), HEAD, '2026-10-16')
+        .events(),
+      HEAD,
+      '2026-10-16',
+    );
+    given(told)
+      .when(propose(), OFFICER, '2026-10-21')
       .thenEvents(
-        { type: 'SubmittedToHead', proposal: 'decline' },
-        { type: 'ObligationSettled', obligationId: 'proposal.answer#1', status: 'cancelled' },
-        { type: 'ObligationOpened', obligation: { id: 'proposal.answer#2' } },
-      ));
+        { type: 'SubmittedToHead', by: 'officer' },
+        { type: 'ObligationSettled', obligationId: 'instruct.execute#1', status: 'met', late: true },
+        { obligation: { id: 'proposal.answer#1' } },
+      );
+    given(told)
+      .when(propose(), SCREENER, '2026-10-19')
+      .thenEvents({ type: 'SubmittedToHead', by: 'screener' }, { obligation: { id: 'proposal.answer#1' } });
+  });
+
+  it('by the handler leaves open what the head alone owes', () => {
+    const own = lived(
+      [register('2026-10-12'), ENGINE, '2026-10-12'],
+      [classify(), SCREENER, '2026-10-13'],
+      [instruct({ dueOn: '2026-10-20' }), HEAD, '2026-10-13'],
+    );
+    expect(
+      given(own)
+        .when(propose(), CLERK, ON)
+        .events()
+        .map((event) => event.type),
+    ).toEqual(['SubmittedToHead', 'ObligationOpened']);
+  });
 });
 
 describe('the instruction of the head', () => {
@@ -139,7 +190,10 @@ describe('the instruction of the head', () => {
       { type: 'Instructed', action: 'resolve-directly', dueOn: null },
       { type: 'ObligationSettled', obligationId: 'proposal.answer#1', status: 'met', late: true },
     );
-    expect(instructed.state()).toMatchObject({ instructed: true, proposal: { answered: true } });
+    expect(instructed.state()).toMatchObject({
+      instruction: { action: 'resolve-directly', by: 'head' },
+      proposal: { answered: true },
+    });
   });
 
   it('may name who and by when: the task is owed on exactly that day, and the person is asked', () =>
@@ -181,84 +235,5 @@ describe('the instruction of the head', () => {
     given(OFFICER_ASKED)
       .when(instruct({ assignee: 'secondOfficer' }), HEAD, ON)
       .thenRefused('ASSIGNMENT_PENDING');
-  });
-});
-
-describe('answering directly', () => {
-  it('ends the screening and owes the sender an answer in five working days', () => {
-    const resolved = given(OFFICER_PROPOSED).when(RESOLVE, HEAD, '2026-10-19');
-    resolved.thenEvents(
-      { type: 'CaseResolvedDirectly' },
-      { type: 'ObligationSettled', obligationId: 'proposal.answer#1', status: 'met' },
-      { obligation: { key: 'answer.sender', dueOn: '2026-10-26', owner: { kind: 'person', personId: 'officer' } } },
-    );
-    expect(resolved.state()).toMatchObject({ stage: 'FOLLOW_UP', outcome: 'ANSWERED' });
-  });
-
-  it('without a handler is owed by the head', () =>
-    expect(given(SUBMITTED).when(RESOLVE, HEAD, '2026-10-15').events().at(-1)).toMatchObject({
-      obligation: { key: 'answer.sender', owner: { kind: 'role', role: 'HEAD', organisationId: 'commune' } },
-    }));
-
-  it('needs a proposal', () => given(CLASSIFIED).when(RESOLVE, HEAD, ON).thenRefused('NO_PROPOSAL'));
-
-  it.each(['complaint', 'denunciation', 'crime-report', 'discipline-appeal', 'withdrawal', 'mixed'] as const)(
-    'is not open to a %s',
-    (kind) =>
-      given(
-        lived(
-          [register('2026-10-12'), ENGINE, '2026-10-12'],
-          [classify({ kind }), SCREENER, '2026-10-13'],
-          [propose(), SCREENER, ON],
-        ),
-      )
-        .when(RESOLVE, HEAD, ON)
-        .thenRefused('KIND_NEEDS_PROCEDURE', { kind }),
-  );
-});
-
-describe('declining', () => {
-  const vague = (kind: 'report' | 'denunciation' | 'complaint') =>
-    lived(
-      [register('2026-10-12'), ENGINE, '2026-10-12'],
-      [classify({ kind, anonymity: 'not-concrete' }), SCREENER, '2026-10-13'],
-    );
-
-  it('names the reason of the law, keeps the letter a year and owes the sender an answer', () => {
-    const declined = given(vague('denunciation')).when(decline('NOT_IDENTIFIABLE_NOT_CONCRETE'), HEAD, ON);
-    declined.thenEvents(
-      { type: 'CaseDeclined', legalBasis: 'Luật Tố cáo 2018 Đ25', keepUntil: '2027-10-14' },
-      { obligation: { key: 'answer.sender', dueOn: '2026-10-21' } },
-    );
-    expect(declined.state()).toMatchObject({ stage: 'FOLLOW_UP', outcome: 'DECLINED' });
-  });
-
-  it('keeps no date where no rule says how long', () =>
-    expect(
-      given(vague('report'))
-        .when(
-          decline('UNREADABLE'),
-          HEAD,
-          ON,
-          CASE_POLICIES.filter((row) => row.key !== 'submission.declined_keep'),
-        )
-        .events()[0],
-    ).toMatchObject({ type: 'CaseDeclined', keepUntil: null }));
-
-  it.each([
-    ['report', 'OUT_OF_TIME'],
-    ['report', 'NO_CAPACITY'],
-    ['complaint', 'NOT_SIGNED'],
-    ['denunciation', 'NOT_WITHIN_COMPETENCE_GUIDED'],
-    ['denunciation', 'OUT_OF_TIME'],
-    ['report', 'BORING'],
-  ] as const)('a %s is never declined as %s', (kind, reason) =>
-    given(vague(kind)).when(decline(reason), HEAD, ON).thenRefused('DECLINE_REASON_NOT_FOR_KIND', { reason, kind }),
-  );
-
-  it('is no way out where an anonymous letter is concrete', () => {
-    given(CONCRETE).when(decline('NOT_IDENTIFIABLE_NOT_CONCRETE'), HEAD, ON).thenRefused('CONCRETE_MUST_BE_WATCHED');
-    given(CONCRETE).when(decline('UNREADABLE'), HEAD, ON).thenRefused('CONCRETE_MUST_BE_WATCHED');
-    expect(given(CONCRETE).when(decline('ALREADY_SETTLED'), HEAD, ON).state().stage).toBe('FOLLOW_UP');
   });
 });

@@ -70,7 +70,8 @@ export interface CaseState {
   urgency: Urgency;
   complexity: Complexity;
   proposal: { action: ProposalAction; by: string | null; answered: boolean } | null;
-  instructed: boolean;
+  /** What the head instructed last, and who that was; what it says may then be decided (practice: P12). */
+  instruction: { action: ProposalAction; by: string | null } | null;
   assignment: { personId: string; proposedBy: string | null } | null;
   handler: string | null;
   outcome: Outcome | null;
@@ -101,7 +102,7 @@ export const INITIAL_CASE: CaseState = {
   urgency: 'normal',
   complexity: 'simple',
   proposal: null,
-  instructed: false,
+  instruction: null,
   assignment: null,
   handler: null,
   outcome: null,

@@ -113,17 +113,17 @@ describe('the quiet ladder and none', () => {
 });
 
 describe('silence', () => {
-  it('follows an acknowledgement from its day on', () => {
+  it('follows an acknowledgement from its day on, but the three escalations still reach their levels', () => {
     const acknowledged = { ...recordOn(opened(), '2026-10-27'), acknowledgedOn: '2026-10-28' };
-    expect(steps(acknowledged, '2026-12-01')).toEqual([]);
-    expect(nextRungDay(acknowledged, '2026-12-01', HANOI)).toBeNull();
-    expect(steps({ ...acknowledged, acknowledgedOn: '2026-10-29' }, '2026-12-01')).toEqual([]);
+    expect(steps(acknowledged, '2026-12-01')).toEqual(['escalate.2', 'escalate.3']);
+    expect(nextRungDay(acknowledged, '2026-10-28', HANOI)).toBe('2026-10-29');
+    expect(nextRungDay(recordOn(acknowledged, '2026-12-01'), '2026-12-01', HANOI)).toBeNull();
   });
 
-  it('does not hide what fell due before the acknowledgement', () => {
-    expect(steps({ ...recordOn(opened(), '2026-10-27'), acknowledgedOn: '2026-10-30' }, '2026-12-01')).toEqual([
-      'escalate.2',
-    ]);
+  it('does not hide the repeats that fell due before the acknowledgement', () => {
+    const known = recordOn(opened(), '2026-11-02');
+    expect(steps({ ...known, acknowledgedOn: '2026-11-12' }, '2026-12-01')).toEqual(['escalate.repeat.1']);
+    expect(steps({ ...known, acknowledgedOn: '2026-11-09' }, '2026-12-01')).toEqual([]);
   });
 
   it('covers a paused and a settled obligation', () => {

@@ -75,12 +75,15 @@ function climbs(obligation: Obligation, today: Day): boolean {
   return obligation.status === 'open' && !isPausedOn(obligation.ledger, today);
 }
 
-/** The rungs that still count and are not marked, by day; endless where the ladder repeats and nobody acknowledges. */
+/**
+ * The rungs that still count and are not marked, by day; endless where the ladder repeats and nobody acknowledges. An
+ * acknowledgement ends the repeats alone: the three escalations reach their three levels whatever somebody below has seen.
+ */
 function* openRungs(obligation: Obligation, calendar: Calendar): Generator<DatedRung> {
   const marked = new Set(obligation.marks.map((mark) => `${mark.step} ${mark.on}`));
   const silentFrom = silenceDay(obligation, calendar);
   for (const rung of datedRungs(obligation, calendar)) {
-    if (silentFrom !== null && isEscalation(rung) && rung.on >= silentFrom) return;
+    if (silentFrom !== null && isRepeat(rung) && rung.on >= silentFrom) return;
     if (!isObsolete(rung, obligation) && !marked.has(`${rung.step} ${rung.on}`)) yield rung;
   }
 }
@@ -101,7 +104,7 @@ function rungDay(dueOn: Day, offset: number, calendar: Calendar): Day {
 }
 
 /**
- * The first day without escalations, or null. An acknowledgement silences the due date it was given for; after an extension
+ * The first day without repeats, or null. An acknowledgement silences the due date it was given for; after an extension
  * the new due date escalates again.
  */
 function silenceDay({ acknowledgedOn, dueOn }: Obligation, calendar: Calendar): Day | null {
@@ -121,6 +124,10 @@ function isObsolete(rung: DatedRung, obligation: Obligation): boolean {
 
 function isEscalation(rung: DatedRung): boolean {
   return rung.step.startsWith('escalate');
+}
+
+function isRepeat(rung: DatedRung): boolean {
+  return rung.step.startsWith('escalate.repeat.');
 }
 
 /** FNV-1a over the characters of a text, 32 bits: a fixed hash, the same on every machine. */

@@ -64,14 +64,8 @@ export function withEntry(obligation: Obligation, entry: LedgerEntry, calendar: 
   return { ...obligation, ledger, dueOn, dueAt };
 }
 
-/**
- * Why an extension by `days` (in the unit of the rule) is refused, or null. `by` is who asks for or approves it; nobody has
- * two requests open at once.
- */
-export function checkExtension(
-  obligation: Obligation,
-  { days, by }: { days: number; by: string },
-): ExtensionRefusal | null {
+/** Why an extension by `days` (in the unit of the rule) is refused, or null; one request is open at a time. */
+export function checkExtension(obligation: Obligation, days: number): ExtensionRefusal | null {
   const { extension: rule, length } = obligation.policy;
   if (rule === null || length.direction === 'before') return 'EXTENSION_NOT_ALLOWED';
   const granted = obligation.ledger.filter((entry) => entry.kind === 'extension');
@@ -79,7 +73,7 @@ export function checkExtension(
   if (!Number.isInteger(days) || days < 1) return 'EXTENSION_LENGTH_INVALID';
   const before = granted.reduce((sum, entry) => sum + entry.n, 0);
   if (days > longestExtension(rule, length.n, before)) return 'EXTENSION_TOO_LONG';
-  return obligation.extensionRequest?.by === by ? 'EXTENSION_ALREADY_REQUESTED' : null;
+  return obligation.extensionRequest === null ? null : 'EXTENSION_ALREADY_REQUESTED';
 }
 
 /** The most that may still be added at once, given what was added before. */

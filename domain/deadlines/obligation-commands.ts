@@ -1,7 +1,8 @@
+import { isWithin } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';
 import type { Actor, Context, Decision, ProcessState, TextRef } from '../process.ts';
 import { checkExtension, withEntry } from './ledger.ts';
-import type { LedgerEntry, Obligation } from './obligation.ts';
+import type { ExtensionRequest, LedgerEntry, Obligation } from './obligation.ts';
 import type { ObligationEvent } from './obligation-events.ts';
 
 /** Commands about an obligation that every process understands. */
@@ -33,20 +34,14 @@ export function decideObligationCommand(
   switch (command.type) {
     case 'requestExtension': {
       if (!owes(context.actor, obligation)) return refuse('NOT_THE_OWNER', { obligationId: obligation.id });
-      const code = checkExtension(obligation, { days: command.days, by });
+      const code = checkExtension(obligation, command.days);
       if (code !== null) return refuse(code, { obligationId: obligation.id }, obligation.policy.legalBasis);
-      if (obligation.extensionRequest !== null)
-        return refuse('EXTENSION_ALREADY_REQUESTED', { obligationId: obligation.id });
       const request = { by, days: command.days, reason: command.reason.contentId, at: context.now };
       return accept({ type: 'ExtensionRequested', obligationId: obligation.id, request });
     }
     case 'approveExtension':
-      return approveExtension(obligation, by, context);
     case 'refuseExtension':
-      if (obligation.extensionRequest === null)
-        return refuse('NO_EXTENSION_REQUESTED', { obligationId: obligation.id });
-      if (obligation.extensionRequest.by === by) return refuse('FOUR_EYES', { obligationId: obligation.id });
-      return accept({ type: 'ExtensionRefused', obligationId: obligation.id, by, reason: command.reason.contentId });
+      return decideExtension(state, obligation, command, context);
     case 'urge': {
       const urging = { by, note: command.note.contentId, at: context.now, answeredAt: null };
       return accept({ type: 'Urged', obligationId: obligation.id, urging });
@@ -66,14 +61,44 @@ export function decideObligationCommand(
       if (!obligation.marks.some((mark) => mark.step.startsWith('escalate'))) {
         return refuse('NOT_ESCALATED', { obligationId: obligation.id });
       }
+      // Whoever lets a thing become late does not silence the warning about it.
+      if (owes(context.actor, obligation)) return refuse('OWN_ESCALATION', { obligationId: obligation.id });
       return accept({ type: 'EscalationAcknowledged', obligationId: obligation.id, on: context.today });
   }
 }
 
-function approveExtension(obligation: Obligation, by: string, context: Context): Decision<ObligationEvent> {
-  const request = obligation.extensionRequest;
-  if (request === null) return refuse('NO_EXTENSION_REQUESTED', { obligationId: obligation.id });
-  if (request.by === by) return refuse('FOUR_EYES', { obligationId: obligation.id });
+type ExtensionCommand = Extract<ObligationCommand, { type: 'approveExtension' | 'refuseExtension' }>;
+
+/** Grants or refuses more time: by the level above where the rule reserves it, and never by who asked. */
+function decideExtension(
+  { organisation }: ProcessState,
+  obligation: Obligation,
+  command: ExtensionCommand,
+  context: Context,
+): Decision<ObligationEvent> {
+  const { id: obligationId, extensionRequest: request, policy } = obligation;
+  const by = context.actor.personId ?? 'system';
+  if (request === null) return refuse('NO_EXTENSION_REQUESTED', { obligationId });
+  if (policy.extension?.approver === 'level-above' && !leadsAbove(context.actor, organisation.path)) {
+    return refuse('APPROVER_IS_LEVEL_ABOVE', { obligationId }, policy.legalBasis);
+  }
+  if (request.by === by) return refuse('FOUR_EYES', { obligationId });
+  if (command.type === 'approveExtension') return grantExtension(obligation, request, by, context);
+  const reason = command.reason.contentId;
+  return accept({ type: 'ExtensionRefused', obligationId, by, reason, requestedBy: request.by });
+}
+
+/** Whether the actor leads a body over this one: a leader of the body itself is not the level above. */
+function leadsAbove(actor: Actor, path: string): boolean {
+  return actor.roles.some((held) => held.role === 'LEADER' && held.path !== path && isWithin(path, held.path));
+}
+
+function grantExtension(
+  obligation: Obligation,
+  request: ExtensionRequest,
+  by: string,
+  context: Context,
+): Decision<ObligationEvent> {
   const rule = obligation.policy.extension;
   if (rule === null || rule.unit === 'h') {
     return refuse('EXTENSION_NOT_ALLOWED', { obligationId: obligation.id }, obligation.policy.legalBasis);
@@ -84,6 +109,7 @@ function approveExtension(obligation: Obligation, by: string, context: Context):
     unit: rule.unit,
     reason: request.reason,
     approvedBy: by,
+    requestedBy: request.by,
     late: context.today > obligation.dueOn,
     recordedAt: context.now,
   };

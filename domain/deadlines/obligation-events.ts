@@ -7,10 +7,13 @@ export type ObligationEvent =
   | { type: 'ObligationSettled'; obligationId: string; status: 'met' | 'cancelled'; on: Day; late: boolean }
   | { type: 'ObligationHandedOver'; obligationId: string; owner: Owner }
   | { type: 'DeadlineMoved'; obligationId: string; entry: LedgerEntry; dueOn: Day; dueAt: Instant }
+  /** What was settled before its date was corrected: whether it was late by the date that is true. */
+  | { type: 'LatenessRejudged'; obligationId: string; late: boolean }
   | { type: 'LadderStepsReached'; obligationId: string; marks: readonly LadderMark[]; audience: string }
   | { type: 'EscalationAcknowledged'; obligationId: string; on: Day }
   | { type: 'ExtensionRequested'; obligationId: string; request: ExtensionRequest }
-  | { type: 'ExtensionRefused'; obligationId: string; by: string; reason: string }
+  /** `requestedBy` is absent in records from before it was kept. */
+  | { type: 'ExtensionRefused'; obligationId: string; by: string; reason: string; requestedBy?: string }
   | { type: 'Urged'; obligationId: string; urging: Urging }
   | { type: 'UrgingAcknowledged'; obligationId: string; at: Instant; answer: string };
 
@@ -19,6 +22,7 @@ const OBLIGATION_EVENT_TYPES: readonly string[] = [
   'ObligationSettled',
   'ObligationHandedOver',
   'DeadlineMoved',
+  'LatenessRejudged',
   'LadderStepsReached',
   'EscalationAcknowledged',
   'ExtensionRequested',
@@ -52,6 +56,8 @@ function evolveOne(one: Obligation, event: Exclude<ObligationEvent, { type: 'Obl
         dueAt: event.dueAt,
         extensionRequest: event.entry.kind === 'extension' ? null : one.extensionRequest,
       };
+    case 'LatenessRejudged':
+      return { ...one, late: event.late };
     case 'LadderStepsReached':
       return { ...one, marks: [...one.marks, ...event.marks] };
     case 'EscalationAcknowledged':

@@ -32,6 +32,8 @@ export type LedgerEntry =
       unit: 'wd' | 'cd' | 'm';
       reason: string;
       approvedBy: string;
+      /** Who asked; absent in records from before it was kept. */
+      requestedBy?: string;
       late: boolean;
       recordedAt: Instant;
     }

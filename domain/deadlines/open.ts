@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../calendar/calendar.ts';
-import { selectPolicy } from '../policy/select.ts';
+import { selectEarliest, selectPolicy } from '../policy/select.ts';
 import type { Context } from '../process.ts';
 import { openObligation } from './ledger.ts';
 import type { Obligation, Owner } from './obligation.ts';
@@ -15,16 +15,16 @@ export interface Opening {
 }
 
 /**
- * The event that opens an obligation by the policy row in force on the trigger's day, or none when no row applies then
- * (a rule that did not exist yet binds nobody). `opened` are the obligations of the process so far, for the number.
+ * The event that opens an obligation by the policy row in force on the trigger's day, or by the earliest row of the
+ * key when the trigger lies before all of them: a letter entered with a very old date is owed an answer all the same.
+ * None when no row of the key applies at all. `opened` are the obligations of the process so far, for the number.
  */
 export function openByPolicy(opening: Opening, opened: readonly Obligation[], context: Context): ObligationEvent[] {
   const { facts } = context;
-  const row = selectPolicy(facts.policies, opening.key, {
-    on: opening.startedOn,
-    conditions: opening.conditions,
-    organisationIds: [opening.owner.organisationId],
-  });
+  const wanted = { conditions: opening.conditions, organisationIds: [opening.owner.organisationId] };
+  const row =
+    selectPolicy(facts.policies, opening.key, { on: opening.startedOn, ...wanted }) ??
+    selectEarliest(facts.policies, opening.key, { on: opening.startedOn, ...wanted });
   if (row === null) return [];
   const n = opened.filter((one) => one.key === opening.key).length + 1;
   const obligation = openObligation(

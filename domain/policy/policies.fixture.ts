@@ -23,7 +23,9 @@ export const CASE_POLICIES: readonly PolicyRow[] = [
     ladder: 'none',
   }),
   days('instruct.execute', 0, 'Thực hiện ý kiến chỉ đạo của người đứng đầu', 'SCREENER'),
+  days('screening.outcome', 10, 'Quyết định hướng xử lý đơn', 'HEAD'),
   days('answer.sender', 5, 'Trả lời người gửi', 'HEAD'),
+  days('case.close', 5, 'Đóng hồ sơ sau khi đã trả lời', 'HEAD', { ...OWN, ladder: 'quiet' }),
   days('party.watch.first', 10, 'Nắm tình hình đơn không tên có nội dung cụ thể', 'SCREENER'),
   policyOf({
     ...OWN,

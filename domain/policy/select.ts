@@ -19,6 +19,16 @@ export function selectPolicy(rows: readonly PolicyRow[], key: string, facts: Pol
   return fitting.toSorted((a, b) => precedence(a, b, facts.organisationIds))[0] ?? null;
 }
 
+/**
+ * The earliest row of a key that came into force after the day, or null: for triggers that lie before every rule we have
+ * on record. Its figure is then an assumption and marked so.
+ */
+export function selectEarliest(rows: readonly PolicyRow[], key: string, facts: PolicyFacts): PolicyRow | null {
+  const later = rows.filter((row) => row.key === key && (row.effectiveFrom ?? '') > facts.on && fits(row, facts));
+  const [first = null] = later.toSorted((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? -1 : 1));
+  return first === null ? null : { ...first, confidence: 'assumed' };
+}
+
 /** Whether a row is in force on a day; both ends of its time are included. */
 export function isInForce(row: PolicyRow, on: Day): boolean {
   return (row.effectiveFrom === null || row.effectiveFrom <= on) && (row.effectiveTo === null || on <= row.effectiveTo);

@@ -79,7 +79,7 @@ export const WALKS: readonly Walk[] = [
       },
       { as: 'kiemtra1.ubkt-minhgiang', command: 'acceptAssignment' },
     ],
-    ends: { stage: 'SCREENING', waitsFor: ['intake.head_notice', 'party.watch.first'] },
+    ends: { stage: 'SCREENING', waitsFor: ['intake.head_notice', 'party.watch.first', 'screening.outcome'] },
   },
   {
     letter: '11-khong-xac-dinh',

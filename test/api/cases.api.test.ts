@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { classification, newCase, type Office, openOffice, resolvedCase } from '../support/office.ts';
+import { addOrganisation, addPerson } from '../support/api-world.ts';
 import type { Answer } from '../support/api-world.ts';
 
 let office: Office;
@@ -129,8 +130,68 @@ describe('what may be done', () => {
     await office.command('screener', caseId, classification());
     expect(byType(await openCase('head', caseId), 'resolveDirectly')).toMatchObject({
       allowed: false,
-      reason: 'Chưa có phiếu đề xuất xử lý; hãy trình phiếu đề xuất trước khi giải quyết trực tiếp.',
+      reason:
+        'Việc “Giải quyết, trả lời trực tiếp” phải có phiếu đề xuất hoặc ý kiến chỉ đạo “Giải quyết, trả lời trực tiếp”; hãy trình phiếu đề xuất hoặc cho ý kiến chỉ đạo trước.',
     });
+  });
+});
+
+describe('going up', () => {
+  const goesUp = async (caseId: string, staff: 'reception' | 'top-reception') =>
+    byType(await office.get(staff, `/cases/${caseId}`), 'rerouteUp');
+
+  it('is offered where there is a level above, and not at the top', async () => {
+    expect(await goesUp(await newCase(office), 'reception')).toMatchObject({ allowed: true });
+    const { body } = await office.submit('top-reception');
+    expect(body['caseId']).toBeTypeOf('string');
+    expect(await goesUp(String(body['caseId']), 'top-reception')).toBeUndefined();
+    const answer = await office.command('top-reception', String(body['caseId']), {
+      type: 'rerouteUp',
+      organisationId: office.organisations.committee,
+      reason: 'Liên quan người đứng đầu.',
+    });
+    expect([answer.status, answer.body['code']]).toEqual([409, 'NO_LEVEL_ABOVE']);
+  });
+});
+
+describe('somebody in conflict of interest', () => {
+  /** A branch of the committee, and a case about the person who heads it, or about the branch itself. */
+  const caseAbout = async (what: 'head' | 'branch', path: string) => {
+    const branch = await addOrganisation(office.world, path, office.organisations.committee);
+    const head = await addPerson(office.world, 'Đồng chí bí thư chi bộ', branch);
+    const caseId = await newCase(office);
+    const subject =
+      what === 'head' ? { kind: 'member', personId: head } : { kind: 'organisation', organisationId: branch };
+    const answer = await office.command('screener', caseId, classification({ subjects: [subject] }));
+    if (answer.status !== 200) throw new Error(answer.text);
+    return { branch, head, caseId };
+  };
+  const serveIn = (staff: 'reception' | 'keeper', organisationId: string) =>
+    office.world.admin.query('update business.post set organisation_id = $1 where person_id = $2', [
+      organisationId,
+      office.people[staff],
+    ]);
+
+  it('who serves in the body complained about is offered nothing and refused like any stranger', async () => {
+    const { branch, caseId } = await caseAbout('branch', 'mg.d01.c02');
+    expect(allowed(await openCase('reception', caseId)).length).toBeGreaterThan(0);
+    await serveIn('reception', branch);
+    const page = await openCase('reception', caseId);
+    const answer = await office.command('reception', caseId, { type: 'addNote', text: 'Ghi chú.' });
+    await serveIn('reception', office.organisations.committee);
+    expect(allowed(page)).toEqual([]);
+    expect([answer.status, answer.body['code']]).toEqual([403, 'NOT_PERMITTED']);
+  });
+
+  it('a subordinate of the person complained about does not see the case', async () => {
+    const { branch, caseId } = await caseAbout('head', 'mg.d01.c03');
+    expect((await openCase('keeper', caseId)).status).toBe(200);
+    await serveIn('keeper', branch);
+    const hidden = await openCase('keeper', caseId);
+    const list = await office.get('keeper', '/cases');
+    await serveIn('keeper', office.organisations.committee);
+    expect(hidden.status).toBe(404);
+    expect(list.text).not.toContain(caseId);
   });
 });
 

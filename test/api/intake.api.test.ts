@@ -188,7 +188,7 @@ describe('a letter about the receiving body itself', () => {
 
   it('is not taken at the top, where there is no level above', async () => {
     const answer = await office.submit('top-reception', { concernsOwnBody: true });
-    expect([answer.status, answer.body['code']]).toEqual([422, 'NO_LEVEL_ABOVE']);
+    expect([answer.status, answer.body['code']]).toEqual([422, 'NO_BODY_MAY_RECEIVE']);
     expect(String(answer.body['detail'])).toContain('Ủy ban Kiểm tra Trung ương');
   });
 });

@@ -38,7 +38,7 @@ describe('a letter that names somebody of the receiving body', () => {
       subjects: [{ personId: office.people.head }, { personId: office.people['upper-head'] }],
     });
     expect(answer.status).toBe(422);
-    expect(answer.body).toMatchObject({ code: 'NO_LEVEL_ABOVE' });
+    expect(answer.body).toMatchObject({ code: 'NO_BODY_MAY_RECEIVE' });
   });
 });
 

@@ -40,6 +40,7 @@ const caller: fc.Arbitrary<Caller> = fc
       { maxLength: 3 },
     ),
     relatives: few(person),
+    superiors: few(person),
     headedOrganisations: few(organisation.map((one) => one.id)),
   })
   .map((fields) => ({
@@ -102,10 +103,10 @@ describe('what the lists show and what a single look allows', () => {
     expect(seen).toBeGreaterThan(1_000);
   });
 
-  it('never include a matter about the caller, a relative, or an organisation the caller heads', () => {
+  it('never include a matter about the caller, a relative, a superior, or an organisation the caller heads', () => {
     fc.assert(
       fc.property(caller, caseFacts, (who, facts) => {
-        const closed = [who.personId, ...(who.personId === null ? [] : who.relatives)];
+        const closed = [who.personId, ...(who.personId === null ? [] : [...who.relatives, ...who.superiors])];
         const about = facts.subjectPersonIds.some((id) => closed.includes(id));
         const ownBody = facts.subjectOrganisationIds.some((id) => who.headedOrganisations.includes(id));
         if (about || ownBody) expect(maySeeCase(who, facts)).toBe(false);
@@ -120,7 +121,7 @@ const district = ORGANISATIONS[1] ?? { id: '', path: '' };
 const [me = '', other = ''] = PEOPLE;
 const holding = (role: Caller['roles'][number]['role'], held = mg): Caller => ({
   ...{ accountId: '', username: '', displayName: '', mustChangePassword: false, sessionHash: '' },
-  ...{ personId: me, relatives: [], headedOrganisations: [] },
+  ...{ personId: me, relatives: [], superiors: [], headedOrganisations: [] },
   roles: [{ role, organisationId: held.id, path: held.path, organisation: '' }],
 });
 const plain: CaseFacts = {

@@ -58,6 +58,10 @@ describe('the demo on a running system', () => {
     ]);
     expect(personal.length).toBeGreaterThan(50);
     expect(personal.filter((phrase) => written.includes(Buffer.from(phrase)))).toEqual([]);
+    // Decrypted as well: what the engine is told is not merely unreadable, it is not there.
+    const histories = await system.histories();
+    expect(histories).toContain('"classify"');
+    expect(personal.filter((phrase) => histories.includes(phrase))).toEqual([]);
   });
 });
 
@@ -102,7 +106,10 @@ function submission(content: string): Answer {
 
 async function file(body: Answer, key: string): Promise<{ status: number; answer: Answer }> {
   const session = await signIn(CLERK);
-  const response = await post('/submissions', body, { authorization: `Bearer ${String(session['token'])}`, 'idempotency-key': key });
+  const response = await post('/submissions', body, {
+    authorization: `Bearer ${String(session['token'])}`,
+    'idempotency-key': key,
+  });
   return { status: response.status, answer: (await response.json()) as Answer };
 }
 
@@ -121,7 +128,9 @@ function post(path: string, body: unknown, headers: Record<string, string> = {})
 
 async function caseExists(caseId: string): Promise<boolean> {
   const session = await signIn(SCREENER);
-  const response = await fetch(`${system.url}/cases/${caseId}`, { headers: { authorization: `Bearer ${String(session['token'])}` } });
+  const response = await fetch(`${system.url}/cases/${caseId}`, {
+    headers: { authorization: `Bearer ${String(session['token'])}` },
+  });
   return response.ok;
 }
 
@@ -132,7 +141,10 @@ async function countCases(): Promise<number> {
 
 /** Sentences of a letter, long enough to be recognised. */
 function phrasesOf(content: string): string[] {
-  return content.split(/[.\n]/).map((phrase) => phrase.trim()).filter((phrase) => phrase.length > 20);
+  return content
+    .split(/[.\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase.length > 20);
 }
 
 async function wakeUps(of: TestSystem): Promise<Map<string, string>> {

@@ -38,7 +38,10 @@ describe.skipIf(path === null)('a letter in the browser, from the desk to the an
     await tabTo(page, /^Nội dung$/);
     await page.keyboard.type('Đường vào xóm hỏng đã lâu, đề nghị xem xét.');
     await page.keyboard.press('Control+Enter');
-    await page.getByText(/PA-\d{4}-/).first().waitFor();
+    await page
+      .getByText(/PA-\d{4}-/)
+      .first()
+      .waitFor();
     const receipt = await page.locator('main').innerText();
     caseNumber = /PA-\d{4}-[2-9A-Z]{6}/.exec(receipt)?.[0] ?? '';
     receiptCode = /\d{4}-\d{4}-\d{4}/.exec(receipt)?.[0] ?? '';
@@ -54,17 +57,24 @@ describe.skipIf(path === null)('a letter in the browser, from the desk to the an
     await choose(page, 'Loại đơn', 'Phản ánh');
     await choose(page, 'Danh tính người gửi', /.+/);
     await choose(page, 'Loại', /Chưa/);
-    await page.getByLabel(/^Mô tả/).first().fill('Cán bộ xóm, chưa rõ tên');
+    await page
+      .getByLabel(/^Mô tả/)
+      .first()
+      .fill('Cán bộ xóm, chưa rõ tên');
     await page.getByLabel('Mã phân loại', { exact: true }).fill('DD-5');
     await page.locator('.ant-select-item-option').filter({ hasText: 'DD-5', visible: true }).first().click();
     await page.keyboard.press('Tab');
-    await page.getByLabel(/^Tóm tắt nội dung/).first().fill('Đường xóm hỏng');
+    await page
+      .getByLabel(/^Tóm tắt nội dung/)
+      .first()
+      .fill('Đường xóm hỏng');
     await submit(page, 'Phân loại');
     await page.getByRole('button', { name: 'Trình phiếu đề xuất xử lý' }).click();
     await choose(page, 'Đề xuất', /trực tiếp/);
     await page.getByLabel('Nội dung phiếu đề xuất').fill('Đề nghị trả lời trực tiếp.');
     await submit(page, 'Trình phiếu đề xuất xử lý');
     faults.push(...(await accessibilityFaults(page)));
+    expect(await page.locator('main').innerText()).toContain('Xử lý ban đầu');
     await page.close();
   });
 
@@ -81,6 +91,7 @@ describe.skipIf(path === null)('a letter in the browser, from the desk to the an
     await page.getByRole('button', { name: /Đóng hồ sơ/ }).click();
     await submit(page, /Đóng hồ sơ/);
     await page.getByText('Đã đóng hồ sơ').first().waitFor();
+    expect(await page.locator('main').innerText()).toContain('Đã trả lời người gửi');
     await page.close();
   });
 
@@ -101,6 +112,7 @@ describe.skipIf(path === null)('a letter in the browser, from the desk to the an
     const page = await signIn('lanhdao.minhgiang');
     await page.goto(at('/qua-han'));
     await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('Đảng ủy xã Suối Mây Tím');
     faults.push(...(await accessibilityFaults(page)));
     await page.close();
   });

@@ -7,7 +7,17 @@ import type { CaseState } from '../../domain/case/state.ts';
 import { CALENDARS } from '../../prisma/seed/reference/calendars.ts';
 import { POLICIES } from '../../prisma/seed/reference/policies.ts';
 import type { CommandRequest, StepResult } from '../../workflows/messages.ts';
-import { BODY, CLERK, HEAD, classification, registration, request, staff, words } from '../support/engine-world.ts';
+import {
+  BODY,
+  CLERK,
+  HANDLER,
+  HEAD,
+  classification,
+  registration,
+  request,
+  staff,
+  words,
+} from '../support/engine-world.ts';
 import { keepHistory } from '../support/histories.ts';
 import { MemoryLedger } from '../support/memory-ledger.ts';
 import { timeSkipping } from '../support/temporal.ts';
@@ -25,12 +35,15 @@ const calendar = { ...national, entries: [] };
 const ledger = new MemoryLedger({
   calendar,
   policies: POLICIES,
-  people: { [HEAD]: { personId: HEAD, posts: [{ organisationId: BODY.id, path: BODY.path, isHead: true }], relatives: [] } },
+  people: {
+    [HEAD]: { personId: HEAD, posts: [{ organisationId: BODY.id, path: BODY.path, isHead: true }], relatives: [] },
+  },
   organisations: {},
 });
 
 const clerk = staff(CLERK, 'RECEPTION', 'SCREENER');
 const head = staff(HEAD, 'HEAD');
+const leader = staff(HANDLER, 'LEADER');
 
 beforeAll(async () => {
   temporal = await timeSkipping();
@@ -65,7 +78,7 @@ describe('the life of a case', () => {
       { step: 'escalate.repeat.2', on: at(15), late: false },
     ]);
     for (const id of ['intake.head_notice#1', 'intake.internal_sort#1']) {
-      const answer = await ask(request(register, head, { type: 'acknowledgeEscalation', obligationId: id }));
+      const answer = await ask(request(register, leader, { type: 'acknowledgeEscalation', obligationId: id }));
       expect(answer.outcome.ok).toBe(true);
     }
     await sleepUntil(addWorkingDays(calendar, receivedOn, 60));
@@ -94,6 +107,7 @@ describe('the life of a case', () => {
     const { register } = await file();
     await walk(register, [
       [clerk, classification({ kind: 'denunciation', anonymity: 'not-concrete' })],
+      [clerk, { type: 'submitToHead', proposal: 'decline', text: words() }],
       [head, { type: 'decline', reason: 'NOT_IDENTIFIABLE_NOT_CONCRETE', explanation: words() }],
       [head, { type: 'answerSender', purpose: 'result', form: 'receipt', text: words() }],
       [head, { type: 'close' }],
@@ -108,6 +122,7 @@ describe('the life of a case', () => {
     const { register, receivedOn } = await file({ sender_type: 'anonymous' });
     await walk(register, [
       [clerk, classification({ anonymity: 'concrete' })],
+      [clerk, { type: 'submitToHead', proposal: 'watch', text: words() }],
       [head, { type: 'watch', grounds: words() }],
       [head, { type: 'answerSender', purpose: 'processing-notice', form: 'receipt', text: words() }],
     ]);
@@ -129,13 +144,18 @@ describe('the life of a case', () => {
       taskQueue: 'tiep-thu',
       args: [{ processId: register.processId, takenLimit: 2 }],
     });
-    await walk(register, [1, 2, 3, 4].map(() => [clerk, { type: 'addNote', text: words() }] as const));
+    await walk(
+      register,
+      [1, 2, 3, 4].map(() => [clerk, { type: 'addNote', text: words() }] as const),
+    );
     await keepHistory('case-continued', client.workflow.getHandle(register.processId));
     expect(ledger.events(register.processId).filter((event) => event.type === 'NoteAdded')).toHaveLength(4);
   });
 });
 
-async function file(values: Parameters<typeof registration>[1] = {}): Promise<{ register: CommandRequest; receivedOn: Day }> {
+async function file(
+  values: Parameters<typeof registration>[1] = {},
+): Promise<{ register: CommandRequest; receivedOn: Day }> {
   const receivedOn = dayOf(new Date(await temporal.environment.currentTimeMs()).toISOString());
   const register = registration(receivedOn, values);
   expect((await ask(register)).outcome.ok).toBe(true);

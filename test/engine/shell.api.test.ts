@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Activities } from '../../activities/index.ts';
+import { sortErrors } from '../../activities/sort-errors.ts';
 import { startProcess } from '../../runtime/temporal-engine.ts';
 import { TASK_QUEUE } from '../../workflows/messages.ts';
 import type { CommandRequest, StepResult } from '../../workflows/messages.ts';
@@ -18,6 +19,8 @@ let temporal: TestTemporal;
 let worker: TestWorker;
 /** Steps fail while this is set, as when PostgreSQL is away. */
 let down = false;
+/** The command at which the program itself fails. */
+let faulty = '';
 
 const today = new Date(Date.now() + 7 * 3600 * 1000).toISOString().slice(0, 10);
 const clerk = staff(CLERK, 'RECEPTION', 'SCREENER');
@@ -31,8 +34,12 @@ beforeAll(async () => {
   await admin.end();
   temporal = await realTemporal();
   const real = postgresActivities(pool);
-  const step: Activities['step'] = (asked) => (down ? Promise.reject(new Error('connection refused')) : real.step(asked));
-  worker = await runWorker(temporal, { step, deliver: real.deliver });
+  const step: Activities['step'] = async (asked) => {
+    if (down) return Promise.reject(new Error('connection refused'));
+    if (asked.commandId === faulty) return Promise.reject(new TypeError('a fault of ours'));
+    return real.step(asked);
+  };
+  worker = await runWorker(temporal, { step: sortErrors(step, () => undefined), deliver: real.deliver });
 });
 
 afterAll(async () => {
@@ -130,6 +137,16 @@ describe('the shell', () => {
       down = false;
     }, 4_000);
     expect((await ask(note, 40_000)).outcome.ok).toBe(true);
+    expect(await countNotes(register)).toBe(1);
+  });
+
+  it('answers a command at which the program fails as failed, and takes the next ones', async () => {
+    const register = registration(today);
+    await ask(register);
+    faulty = 'stumbles';
+    const stumbling = request(register, clerk, { type: 'addNote', text: words() }, faulty);
+    await expect(worker.engine.send(stumbling, 10_000)).rejects.toThrow();
+    expect((await ask(request(register, clerk, { type: 'addNote', text: words() }))).outcome.ok).toBe(true);
     expect(await countNotes(register)).toBe(1);
   });
 

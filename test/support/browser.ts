@@ -42,6 +42,14 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   // Evaluated by the debugger, so that the page's own policy against foreign scripts need not be loosened.
   await page.evaluate(readFileSync(axe, 'utf8'));
-  const violations = await page.evaluate<{ id: string; nodes: { target: unknown }[] }[]>('axe.run().then((found) => found.violations)');
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => String(node.target)).slice(0, 3).join(', ')}`);
+  const violations = await page.evaluate<{ id: string; nodes: { target: unknown }[] }[]>(
+    'axe.run().then((found) => found.violations)',
+  );
+  return violations.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => String(node.target))
+        .slice(0, 3)
+        .join(', ')}`,
+  );
 }

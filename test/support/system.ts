@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Payload } from '@temporalio/common';
+import { payloadCodec } from '../../runtime/codec.ts';
+import { createTemporalClient } from '../../runtime/temporal-client.ts';
 import { findFreePort } from '../../runtime/free-port.ts';
 import type { Part, RunFile } from '../../runtime/run-file.ts';
 
@@ -24,6 +27,8 @@ export interface TestSystem {
   /** `npm run cli -- …` or `npm run demo`: exit code and what it printed. */
   run(main: 'cli' | 'demo', ...args: string[]): Promise<{ code: number | null; said: string }>;
   account(username: string): Promise<{ username: string; password: string }>;
+  /** Every message in every history of the engine, decrypted, as text. */
+  histories(): Promise<string>;
   /** Everything written to logs and to Temporal's store, as bytes. */
   written(): Promise<Buffer>;
 }
@@ -49,7 +54,8 @@ export async function testSystem(): Promise<TestSystem> {
       const started = main('start', []);
       child = started;
       let said = '';
-      for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      for (const stream of [started.stdout, started.stderr])
+        stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
       await until('the start', () => said.includes('Stop with Ctrl-C') || started.exitCode !== null, 300_000);
       if (started.exitCode !== null) throw new Error(`It did not start: ${said}`);
     },
@@ -70,21 +76,52 @@ export async function testSystem(): Promise<TestSystem> {
       new Promise((resolve) => {
         const running = main(name, args);
         let said = '';
-        for (const stream of [running.stdout, running.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+        for (const stream of [running.stdout, running.stderr])
+          stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
         running.once('exit', (code) => resolve({ code, said }));
       }),
     async account(username) {
-      const accounts = JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8')) as { username: string; password: string }[];
+      const accounts = JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8')) as {
+        username: string;
+        password: string;
+      }[];
       const found = accounts.find((one) => one.username === username);
       if (found === undefined) throw new Error(`no account ${username}`);
       return found;
     },
+    async histories() {
+      const key = Buffer.from(await readFile(join(dataDir, 'secrets', 'payload.key'), 'utf8'), 'hex');
+      const address = `127.0.0.1:${(await runFile()).temporalPort ?? 0}`;
+      const client = createTemporalClient({ address, namespace: 'default', payloadKey: key });
+      const codec = payloadCodec(key);
+      const texts: string[] = [];
+      for await (const { workflowId, runId } of client.workflow.list()) {
+        const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+        for (const payload of payloadsIn(events)) {
+          const [decoded] = await codec.decode([payload]);
+          texts.push(Buffer.from(decoded?.data ?? []).toString('utf8'));
+        }
+      }
+      await client.connection.close();
+      return texts.join('\n');
+    },
     async written() {
       const folders = [join(dataDir, 'logs'), join(dataDir, 'temporal')];
-      const files = await Promise.all(folders.map(async (folder) => (await readdir(folder)).map((file) => join(folder, file))));
+      const files = await Promise.all(
+        folders.map(async (folder) => (await readdir(folder)).map((file) => join(folder, file))),
+      );
       return Buffer.concat(await Promise.all(files.flat().map((file) => readFile(file))));
     },
   };
+}
+
+/** The payloads anywhere inside a history: what has data and says how it is encoded. */
+function payloadsIn(value: unknown): Payload[] {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
+  if (Array.isArray(value)) return value.flatMap(payloadsIn);
+  const { metadata, data } = value as { metadata?: unknown; data?: unknown };
+  if (metadata !== null && typeof metadata === 'object' && data instanceof Uint8Array) return [value as Payload];
+  return Object.values(value).flatMap(payloadsIn);
 }
 
 /** Waits until something is so. Throws, naming it, when it is not in time. */

@@ -96,7 +96,7 @@ export const CODE_WORDS = {
     UNREADABLE: 'Letter cannot be read',
     ALREADY_SETTLED: 'Already settled, nothing new',
     OUT_OF_TIME: 'Out of time',
-    NO_CAPACITY: 'Sender without legal capacity',
+    NO_CAPACITY: 'Sender without full legal capacity',
     NOT_SIGNED: 'Denunciation not signed by hand',
     NOT_WITHIN_COMPETENCE_GUIDED: 'Not within competence, guidance given',
   },

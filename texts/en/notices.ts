@@ -1,4 +1,4 @@
-import { dayParam, textOf } from '../format.ts';
+import { dayParam, standingAt, textOf } from '../format.ts';
 import type { NoticeWords, Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 
@@ -28,14 +28,12 @@ const stepText: Template = (params) => {
 };
 
 const deadline: NoticeWords = {
-  named: (params) =>
-    textOf(params['step']).startsWith('escalate')
-      ? `${of(params)}: ${obligation(params)}${until(params)} is overdue. ${stepText(params)}.`
-      : `${of(params)}: ${obligation(params)}${until(params)} is due soon. ${stepText(params)}.`,
+  named: (params) => {
+    const standing = standingAt(params, { overdue: 'is overdue', today: 'is due today', soon: 'is due soon' });
+    return `${of(params)}: ${obligation(params)}${until(params)} ${standing}. ${stepText(params)}.`;
+  },
   unnamed: (params) =>
-    textOf(params['step']).startsWith('escalate')
-      ? 'There is 01 overdue obligation.'
-      : 'There is 01 obligation due soon.',
+    `There is 01 obligation ${standingAt(params, { overdue: 'overdue', today: 'due today', soon: 'due soon' })}.`,
 };
 
 /** Notices to people, by code. */
@@ -54,6 +52,14 @@ export const NOTICES = {
       `${of(params)}: an extension of ${obligation(params)}${until(params)} was asked for; decide on it.`,
     unnamed: unnamed('extension waiting for a decision'),
   },
+  'extension-granted': {
+    named: (params) => `${of(params)}: more time was granted for ${obligation(params)}${until(params)}.`,
+    unnamed: unnamed('obligation with more time'),
+  },
+  'extension-refused': {
+    named: (params) => `${of(params)}: no more time was granted for ${obligation(params)}${until(params)}.`,
+    unnamed: unnamed('extension refused'),
+  },
   assignment: {
     named: (params) => `${of(params)}: you are named as handler; accept, or refuse with a reason.`,
     unnamed: unnamed('assignment'),
@@ -62,12 +68,16 @@ export const NOTICES = {
     named: (params) => `${of(params)}: the named handler refused; assign someone else.`,
     unnamed: unnamed('refused assignment'),
   },
+  'handler-removed': {
+    named: (params) => `${of(params)}: the handler was taken off for conflict of interest; assign someone else.`,
+    unnamed: unnamed('case that needs another handler'),
+  },
   proposal: {
     named: (params) => `${of(params)}: a proposal awaits your instruction.`,
     unnamed: unnamed('proposal waiting for an instruction'),
   },
   'receipt-date-questioned': {
-    named: (params) => `${of(params)}: the date of receipt lies back; confirm or correct it.`,
+    named: (params) => `${of(params)}: the date of receipt is earlier than the date of entry; confirm or correct it.`,
     unnamed: unnamed('date of receipt to confirm'),
   },
   rerouted: {

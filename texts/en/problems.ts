@@ -8,7 +8,7 @@ export const PROBLEMS = {
   RECEIPT_NOT_REGISTERED: () =>
     'The letter was received and waits to be registered; send the addition again in some minutes.',
   RECEIPT_CLOSED: () => 'The file is closed and takes nothing more; send a new letter if there is something new.',
-  NO_LEVEL_ABOVE: () =>
+  NO_BODY_MAY_RECEIVE: () =>
     'The matter concerns the receiving body, and there is no level above it here; send it directly to the Central Inspection Committee.',
   ORGANISATION_UNKNOWN: () => 'There is no such receiving body; choose one from the list.',
   RECEIVING_ORGANISATION_REQUIRED: () => 'You receive for several bodies; choose the one that received this letter.',

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, string>> = ACT_WORDS.commands;
 const stages: Readonly<Record<string, string>> = CODE_WORDS.stages;
 const kinds: Readonly<Record<string, string>> = CODE_WORDS.kinds;
 const grounds: Readonly<Record<string, string>> = CODE_WORDS.conflictGrounds;
+const proposals: Readonly<Record<string, string>> = CODE_WORDS.proposals;
 const reasons: Readonly<Record<string, string>> = CODE_WORDS.declineReasons;
 
 const command: Template = (params) => commands[textOf(params['command'])] ?? 'This';
@@ -15,6 +16,8 @@ const command: Template = (params) => commands[textOf(params['command'])] ?? 'Th
 export const REFUSALS = {
   ALLEGATION_REQUIRED: () => 'No allegation is given; name at least one and classify again.',
   ALREADY_ASSIGNED: () => 'The case has this handler already; to change, assign another handler.',
+  APPROVER_IS_LEVEL_ABOVE: () =>
+    'More time for this is for the level directly above to grant; let a leader of that level decide.',
   ASSIGNEE_NOT_IN_BODY: () =>
     'The chosen person does not serve in the body that handles the case; choose someone of this body or a unit below it.',
   ASSIGNMENT_PENDING: () => 'The person named has not answered yet; wait until they accept or refuse, then try again.',
@@ -43,18 +46,22 @@ export const REFUSALS = {
   NOTHING_ADDED: () => 'Nothing was added; write something or choose a file and send again.',
   NOTHING_URGED: () => 'No urging of this obligation awaits an answer; reload the file.',
   NOT_ASSIGNED: () => 'The case has no handler yet; assign one first.',
-  NOT_CLASSIFIED: () => 'The letter has not been classified; classify it before deciding.',
   NOT_ESCALATED: () => 'There is no overdue warning to acknowledge; reload the file.',
   NOT_PAUSED: () => 'This deadline is not paused and cannot be resumed; reload the file.',
   NOT_PERMITTED: (params) =>
     `You may not do “${command(params)}” in this case; tell the head of the body that handles it.`,
   NOT_THE_LEVEL_ABOVE: () =>
-    'The chosen body is not directly above the one that handles the case; choose the level directly above, or where there is none ask for instructions in writing.',
+    'The chosen body is not directly above the one that handles the case; choose the level directly above.',
   NOT_THE_OWNER: () => 'Only whoever owes this obligation may do this; let them do it.',
+  NO_LEVEL_ABOVE: () =>
+    'There is no level above this body in the system; hand the letter in writing to the competent body outside it and add a note to the file.',
   NO_EXTENSION_REQUESTED: () => 'No extension of this obligation awaits a decision; reload the file.',
-  NO_PROPOSAL: () => 'There is no proposal yet; submit one before resolving directly.',
+  NO_PROPOSAL: (params) =>
+    `“${command(params)}” needs a proposal or an instruction “${proposals[textOf(params['needed'])] ?? 'of that kind'}”; submit the proposal or give the instruction first.`,
   OBLIGATION_SETTLED: () => 'This obligation has ended and cannot be changed; reload the file.',
   OBLIGATION_UNKNOWN: () => 'The case has no such obligation; reload the file and choose again.',
+  OWN_ESCALATION: () =>
+    'Whoever owes this may not acknowledge the warning about it; finish the work, or let the level above acknowledge.',
   PAUSE_ALREADY_OPEN: () => 'This deadline is paused already; resume it before pausing again.',
   PAUSE_BEFORE_START: () => 'The pause begins before the deadline does; choose another day.',
   PAUSE_IN_FUTURE: () => 'A pause may not begin after today; choose another day.',

@@ -10,7 +10,7 @@ export const DUE: DueWords = {
   overdue: (days, unit) => `quá hạn ${days} ${UNITS[unit]}`,
   paused: 'tạm dừng',
   metInTime: 'đã thực hiện đúng hạn',
-  metLate: 'đã thực hiện, quá hạn',
+  metLate: 'đã thực hiện nhưng quá hạn',
   cancelled: 'không còn phải thực hiện',
   none: 'không có việc đến hạn',
 };
@@ -36,8 +36,8 @@ export const DERIVATION: DerivationWords = {
       : `Đủ ${n} ${UNITS[unit] ?? unit} vào ngày ${formatDay(reached)}.`,
   paused: (first, until, days, reached) =>
     until === null
-      ? `Tạm dừng từ ngày ${formatDay(first)}, chưa tính lại.`
-      : `Tạm dừng từ ngày ${formatDay(first)}, tính lại từ ngày ${formatDay(until)}: ${days} ngày không tính, hạn đến ngày ${formatDay(reached)}.`,
+      ? `Tạm dừng từ ngày ${formatDay(first)}, chưa tính tiếp.`
+      : `Tạm dừng từ ngày ${formatDay(first)}, tính tiếp từ ngày ${formatDay(until)}: ${days} ngày không tính, hạn đến ngày ${formatDay(reached)}.`,
   extended: (n, unit, reached) => `Gia hạn ${n} ${UNITS[unit] ?? unit}, đến ngày ${formatDay(reached)}.`,
   corrected: (before, to) => `Ngày bắt đầu được sửa từ ${formatDay(before)} thành ${formatDay(to)}.`,
   rolled: (day, to, why) =>

@@ -1,4 +1,4 @@
-import { dayParam, textOf } from '../format.ts';
+import { dayParam, standingAt, textOf } from '../format.ts';
 import type { NoticeWords, Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 
@@ -28,12 +28,12 @@ const stepText: Template = (params) => {
 };
 
 const deadline: NoticeWords = {
-  named: (params) =>
-    textOf(params['step']).startsWith('escalate')
-      ? `${of(params)}: ${obligation(params)}${until(params)} đã quá hạn. ${stepText(params)}.`
-      : `${of(params)}: ${obligation(params)}${until(params)} sắp đến hạn. ${stepText(params)}.`,
+  named: (params) => {
+    const standing = standingAt(params, { overdue: 'đã quá hạn', today: 'đến hạn hôm nay', soon: 'sắp đến hạn' });
+    return `${of(params)}: ${obligation(params)}${until(params)} ${standing}. ${stepText(params)}.`;
+  },
   unnamed: (params) =>
-    textOf(params['step']).startsWith('escalate') ? 'Có 01 nghĩa vụ quá hạn.' : 'Có 01 nghĩa vụ sắp đến hạn.',
+    `Có 01 nghĩa vụ ${standingAt(params, { overdue: 'quá hạn', today: 'đến hạn hôm nay', soon: 'sắp đến hạn' })}.`,
 };
 
 /** Notices to people, by code. */
@@ -51,20 +51,32 @@ export const NOTICES = {
     named: (params) => `${of(params)}: có đề nghị gia hạn ${obligation(params)}${until(params)}; hãy cho ý kiến.`,
     unnamed: unnamed('đề nghị gia hạn chờ ý kiến'),
   },
+  'extension-granted': {
+    named: (params) => `${of(params)}: ${obligation(params)} được gia hạn${until(params)}.`,
+    unnamed: unnamed('nghĩa vụ được gia hạn'),
+  },
+  'extension-refused': {
+    named: (params) => `${of(params)}: đề nghị gia hạn ${obligation(params)} không được chấp thuận${until(params)}.`,
+    unnamed: unnamed('đề nghị gia hạn không được chấp thuận'),
+  },
   assignment: {
-    named: (params) => `${of(params)}: đồng chí được giao xử lý; hãy nhận hoặc từ chối, có lý do.`,
+    named: (params) => `${of(params)}: đồng chí được giao xử lý; hãy nhận việc, hoặc từ chối và nêu rõ lý do.`,
     unnamed: unnamed('việc được giao'),
   },
   'assignment-refused': {
     named: (params) => `${of(params)}: người được giao đã từ chối; hãy giao người khác.`,
     unnamed: unnamed('việc được giao bị từ chối'),
   },
+  'handler-removed': {
+    named: (params) => `${of(params)}: người xử lý phải thôi xử lý vì xung đột lợi ích; hãy giao người khác.`,
+    unnamed: unnamed('vụ việc cần giao người khác xử lý'),
+  },
   proposal: {
     named: (params) => `${of(params)}: có phiếu đề xuất xử lý; hãy cho ý kiến chỉ đạo.`,
     unnamed: unnamed('phiếu đề xuất chờ ý kiến'),
   },
   'receipt-date-questioned': {
-    named: (params) => `${of(params)}: ngày nhận được ghi lùi; hãy xác nhận hoặc sửa ngày nhận.`,
+    named: (params) => `${of(params)}: ngày nhận đơn ghi sớm hơn ngày nhập; đề nghị xác nhận hoặc sửa lại.`,
     unnamed: unnamed('ngày nhận chờ xác nhận'),
   },
   rerouted: {

@@ -8,7 +8,7 @@ export const PROBLEMS = {
   RECEIPT_TOKEN_INVALID: () => 'Phiên tra cứu đã hết hạn; hãy nhập lại mã tra cứu.',
   RECEIPT_NOT_REGISTERED: () => 'Đơn đã được nhận và đang chờ vào sổ; hãy gửi bổ sung lại sau ít phút.',
   RECEIPT_CLOSED: () => 'Hồ sơ đã kết thúc nên không nhận thêm nội dung; nếu có nội dung mới, hãy gửi đơn mới.',
-  NO_LEVEL_ABOVE: () =>
+  NO_BODY_MAY_RECEIVE: () =>
     'Nội dung liên quan chính cơ quan tiếp nhận, cơ quan này không có cấp trên trong hệ thống; hãy gửi trực tiếp đến Ủy ban Kiểm tra Trung ương.',
   ORGANISATION_UNKNOWN: () => 'Không có cơ quan tiếp nhận này; hãy chọn lại cơ quan trong danh sách.',
   RECEIVING_ORGANISATION_REQUIRED: () => 'Đồng chí tiếp nhận cho nhiều cơ quan; hãy chọn cơ quan nhận đơn này.',

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, string>> = ACT_WORDS.commands;
 const stages: Readonly<Record<string, string>> = CODE_WORDS.stages;
 const kinds: Readonly<Record<string, string>> = CODE_WORDS.kinds;
 const grounds: Readonly<Record<string, string>> = CODE_WORDS.conflictGrounds;
+const proposals: Readonly<Record<string, string>> = CODE_WORDS.proposals;
 const reasons: Readonly<Record<string, string>> = CODE_WORDS.declineReasons;
 
 const command: Template = (params) => commands[textOf(params['command'])] ?? 'này';
@@ -14,16 +15,18 @@ const command: Template = (params) => commands[textOf(params['command'])] ?? 'n�
 /** Why the process said no, in one sentence each: what stands in the way and what to do next. No ids, no names. */
 export const REFUSALS = {
   ALLEGATION_REQUIRED: () => 'Chưa nêu nội dung phản ánh; hãy ghi ít nhất một nội dung rồi phân loại lại.',
-  ALREADY_ASSIGNED: () => 'Vụ việc đã có người xử lý này; muốn đổi người, hãy dùng lệnh giao người khác xử lý.',
+  ALREADY_ASSIGNED: () => `Vụ việc đã có người xử lý này; muốn đổi người, hãy chọn “${ACT_WORDS.commands.reassign}”.`,
+  APPROVER_IS_LEVEL_ABOVE: () =>
+    'Việc gia hạn thời hạn này thuộc thẩm quyền của cấp trên trực tiếp; hãy để lãnh đạo cấp trên cho ý kiến.',
   ASSIGNEE_NOT_IN_BODY: () =>
     'Cán bộ được chọn không công tác tại cơ quan đang xử lý vụ việc; hãy chọn cán bộ của cơ quan này hoặc đơn vị trực thuộc.',
   ASSIGNMENT_PENDING: () => 'Đang chờ người được giao trả lời; hãy đợi người đó nhận hoặc từ chối rồi thực hiện lại.',
   CODE_UNKNOWN: (params) =>
     `Mã phân loại ${textOf(params['codes'])} không có trong danh mục; hãy chọn lại mã trong danh mục biểu hiện, vi phạm.`,
   COMMAND_NOT_IN_STAGE: (params) =>
-    `Không thực hiện được lệnh “${command(params)}” ở giai đoạn “${stages[textOf(params['stage'])] ?? 'chưa vào sổ'}”; hãy tải lại hồ sơ để xem các việc có thể làm.`,
+    `Chưa thực hiện được việc “${command(params)}” ở giai đoạn “${stages[textOf(params['stage'])] ?? 'chưa vào sổ'}”; hãy tải lại hồ sơ để xem các việc có thể làm.`,
   CONCERNS_OWN_BODY: () =>
-    'Nội dung liên quan người đứng đầu hoặc chính cơ quan tiếp nhận nên không được xử lý tại đây; hãy dùng lệnh chuyển thẳng lên cấp trên.',
+    `Nội dung liên quan người đứng đầu hoặc chính cơ quan tiếp nhận nên không được xử lý tại đây; hãy chọn “${ACT_WORDS.commands.rerouteUp}”.`,
   CONCRETE_MUST_BE_WATCHED: () =>
     'Đơn không rõ người gửi nhưng nội dung cụ thể nên không được lưu đơn vì lý do này; hãy đưa vào diện nắm tình hình.',
   CONFLICT_OF_INTEREST: (params) =>
@@ -44,34 +47,39 @@ export const REFUSALS = {
   NOTHING_ADDED: () =>
     'Chưa có nội dung hoặc tài liệu nào được bổ sung; hãy ghi nội dung hoặc chọn tài liệu rồi gửi lại.',
   NOTHING_URGED: () => 'Nghĩa vụ này không có đôn đốc nào chờ trả lời; hãy tải lại hồ sơ.',
-  NOT_ASSIGNED: () => 'Vụ việc chưa có người xử lý; hãy dùng lệnh giao người xử lý.',
-  NOT_CLASSIFIED: () => 'Đơn chưa được phân loại; hãy phân loại trước khi quyết định.',
+  NOT_ASSIGNED: () => `Vụ việc chưa có người xử lý; hãy chọn “${ACT_WORDS.commands.assign}”.`,
   NOT_ESCALATED: () => 'Nghĩa vụ này chưa có cảnh báo quá hạn nên không cần tiếp nhận; hãy tải lại hồ sơ.',
-  NOT_PAUSED: () => 'Thời hạn này không tạm dừng nên không thể tính lại; hãy tải lại hồ sơ.',
+  NOT_PAUSED: () => 'Thời hạn này không tạm dừng nên không thể tính tiếp; hãy tải lại hồ sơ.',
   NOT_PERMITTED: (params) =>
-    `Đồng chí không có thẩm quyền thực hiện lệnh “${command(params)}” với vụ việc này; hãy báo người đứng đầu cơ quan đang xử lý.`,
+    `Đồng chí không có thẩm quyền thực hiện việc “${command(params)}” với vụ việc này; hãy báo người đứng đầu cơ quan đang xử lý.`,
   NOT_THE_LEVEL_ABOVE: () =>
-    'Cơ quan được chọn không phải cấp trên trực tiếp của cơ quan đang xử lý; hãy chọn đúng cấp trên trực tiếp, nếu không có thì xin ý kiến cấp trên bằng văn bản.',
-  NOT_THE_OWNER: () => 'Chỉ người chịu trách nhiệm thực hiện nghĩa vụ này được dùng lệnh; hãy báo người đó thực hiện.',
+    'Cơ quan được chọn không phải cấp trên trực tiếp của cơ quan đang xử lý; hãy chọn đúng cấp trên trực tiếp.',
+  NOT_THE_OWNER: () =>
+    'Chỉ người chịu trách nhiệm thực hiện nghĩa vụ này được làm việc này; hãy báo người đó thực hiện.',
+  NO_LEVEL_ABOVE: () =>
+    'Cơ quan đang xử lý không có cấp trên trong hệ thống; hãy chuyển đơn bằng văn bản đến cơ quan có thẩm quyền ngoài hệ thống và ghi chú vào hồ sơ.',
   NO_EXTENSION_REQUESTED: () => 'Nghĩa vụ này không có đề nghị gia hạn nào chờ duyệt; hãy tải lại hồ sơ.',
-  NO_PROPOSAL: () => 'Chưa có phiếu đề xuất xử lý; hãy trình phiếu đề xuất trước khi giải quyết trực tiếp.',
+  NO_PROPOSAL: (params) =>
+    `Việc “${command(params)}” phải có phiếu đề xuất hoặc ý kiến chỉ đạo “${proposals[textOf(params['needed'])] ?? 'tương ứng'}”; hãy trình phiếu đề xuất hoặc cho ý kiến chỉ đạo trước.`,
   OBLIGATION_SETTLED: () => 'Nghĩa vụ này đã kết thúc nên không thay đổi được; hãy tải lại hồ sơ.',
   OBLIGATION_UNKNOWN: () => 'Vụ việc không có nghĩa vụ này; hãy tải lại hồ sơ rồi chọn lại.',
-  PAUSE_ALREADY_OPEN: () => 'Thời hạn này đang tạm dừng; hãy cho tính lại trước khi tạm dừng lần nữa.',
+  OWN_ESCALATION: () =>
+    'Người chịu trách nhiệm thực hiện không được tiếp nhận cảnh báo quá hạn của chính mình; hãy hoàn thành nghĩa vụ hoặc để cấp trên tiếp nhận.',
+  PAUSE_ALREADY_OPEN: () => 'Thời hạn này đang tạm dừng; hãy cho tính tiếp trước khi tạm dừng lần nữa.',
   PAUSE_BEFORE_START: () => 'Ngày tạm dừng trước ngày bắt đầu tính thời hạn; hãy chọn ngày khác.',
   PAUSE_IN_FUTURE: () => 'Ngày tạm dừng không được sau hôm nay; hãy chọn ngày khác.',
   PAUSE_NOT_APPLICABLE: () =>
     'Thời hạn này tính lùi từ một ngày cố định nên không tạm dừng được; hãy đổi ngày của sự việc.',
   PERSON_UNKNOWN: () => 'Không có cán bộ này trong danh sách; hãy chọn lại cán bộ.',
   REASON_REQUIRED: (params) =>
-    `Lệnh “${command(params)}” phải có lý do trong trường hợp này; hãy ghi lý do rồi gửi lại.`,
+    `Việc “${command(params)}” phải có lý do trong trường hợp này; hãy ghi lý do rồi gửi lại.`,
   RECEIPT_DATE_NOT_QUESTIONED: () => 'Ngày nhận của vụ việc này không cần xác nhận; hãy tải lại hồ sơ.',
   RECEIVED_IN_FUTURE: (params) =>
     `Ngày nhận ${dayParam(params['receivedOn'])} sau hôm nay; hãy ghi đúng ngày đã nhận đơn.`,
   RESULT_BEFORE_OUTCOME: () =>
     'Vụ việc chưa có kết quả xử lý; hãy giải quyết trước khi trả lời kết quả hoặc đóng hồ sơ.',
-  RESUME_BEFORE_PAUSE: () => 'Ngày tính lại trước ngày tạm dừng; hãy chọn ngày khác.',
-  RESUME_IN_FUTURE: () => 'Ngày tính lại không được sau hôm nay; hãy chọn ngày khác.',
+  RESUME_BEFORE_PAUSE: () => 'Ngày tính tiếp trước ngày tạm dừng; hãy chọn ngày khác.',
+  RESUME_IN_FUTURE: () => 'Ngày tính tiếp không được sau hôm nay; hãy chọn ngày khác.',
   SENDER_IS_ANONYMOUS: () =>
     'Đơn được nhận không có danh tính người gửi; hãy chọn một trong hai mục không rõ danh tính.',
   SENDER_NOT_ANSWERED: () => 'Người gửi chưa được trả lời kết quả; hãy trả lời người gửi trước khi đóng hồ sơ.',

@@ -58,6 +58,7 @@ export const receptionWordsEnglish: Pick<WebTexts, 'reception' | 'sender' | 'fil
     list: 'Chosen files',
   },
   paper: {
+    party: 'COMMUNIST PARTY OF VIET NAM',
     state: 'SOCIALIST REPUBLIC OF VIET NAM',
     motto: 'Independence - Freedom - Happiness',
     form: 'After form 02-TCD',

@@ -112,7 +112,7 @@ export const en: WebTexts = {
   },
   cases: {
     title: 'Cases',
-    search: 'Search number or content',
+    search: 'Search by number, name, body or code',
     searchButton: 'Search',
     filters: 'Filters',
     stage: 'Stage',
@@ -166,7 +166,7 @@ export const en: WebTexts = {
       receivedOn: 'Date received',
       channel: 'Channel',
       senderType: 'Sender',
-      track: 'Body of rules',
+      track: 'Procedure',
       anonymity: 'Identity of the sender',
       urgency: 'Urgency',
       complexity: 'Complexity',
@@ -223,7 +223,7 @@ export const en: WebTexts = {
   },
   fields: {
     kind: 'Kind',
-    track: 'Body of rules',
+    track: 'Procedure',
     anonymity: 'Identity of the sender',
     subjects: 'Organisations and persons concerned',
     allegations: 'Matters raised',

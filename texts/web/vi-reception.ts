@@ -25,7 +25,7 @@ export const receptionWords = {
     draftKept: 'Bản nháp được giữ trên máy này đến khi vào sổ hoặc đăng xuất.',
     filed: 'Đã vào sổ',
     filedNumber: 'Số vụ việc {number}, nhận ngày {day}.',
-    provisional: 'Thư đã được giữ an toàn; vụ việc sẽ tự mở khi hệ thống xử lý xong. Mã tra cứu dùng được ngay.',
+    provisional: 'Đơn đã được lưu an toàn; vụ việc sẽ tự mở khi hệ thống xử lý xong. Mã tra cứu dùng được ngay.',
     nextOwed: 'Việc tiếp theo tại cơ quan',
     another: 'Tiếp nhận đơn khác',
     printReceipt: 'In giấy biên nhận',
@@ -55,6 +55,7 @@ export const receptionWords = {
     list: 'Tệp đã chọn',
   },
   paper: {
+    party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     form: 'Theo Mẫu số 02-TCD',
@@ -74,7 +75,7 @@ export const receptionWords = {
     follow: 'Tra cứu tại: {address}',
     advice: [
       'Giữ kín mã này. Ai có mã đều xem được tình trạng và câu trả lời.',
-      'Không dùng máy tính, điện thoại của cơ quan bị phản ánh để tra cứu.',
+      'Không dùng máy tính, điện thoại của cơ quan được phản ánh để tra cứu.',
       'Mất mã thì đến nơi nhận đơn, mang theo phần trên của giấy này.',
     ],
   },

@@ -30,7 +30,7 @@ export const senderWords = {
     sending: 'Đang gửi…',
     doneTitle: 'Đã nhận phản ánh',
     doneText: 'Số vụ việc {number}. Ngày nhận {day}.',
-    doneProvisional: 'Phản ánh đã được giữ an toàn. Ngày nhận {day}.',
+    doneProvisional: 'Phản ánh đã được lưu an toàn. Ngày nhận {day}.',
     codeTitle: 'Mã tra cứu của ông (bà)',
     codeOnce: 'Mã chỉ hiện một lần này và không thể cấp lại qua mạng. Hãy ghi ra giấy hoặc in ngay.',
     codeUse: 'Dùng mã để xem tình trạng, đọc câu trả lời và gửi thêm thông tin. Không đưa mã cho người khác.',

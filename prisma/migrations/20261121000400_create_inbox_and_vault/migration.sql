@@ -36,9 +36,11 @@ create table inbox.submission (
   receipt_lookup text not null unique,
   registered_at timestamptz,
   -- what the engine answered when it would not take the submission; kept for a person to look at, never dropped
-  refused_code text
+  refused_code text,
+  attempts integer not null default 0,
+  next_try_at timestamptz not null default now()
 );
-create index submission_waiting on inbox.submission (recorded_at) where registered_at is null;
+create index submission_waiting on inbox.submission (next_try_at) where registered_at is null;
 
 create table inbox.upload (
   id uuid primary key,
@@ -82,6 +84,7 @@ create trigger submission_announced after insert on inbox.submission
 create function inbox.accept_submission(p jsonb) returns jsonb language plpgsql as $$
 declare
   existing inbox.submission;
+  claimed integer;
 begin
   perform pg_advisory_xact_lock(hashtextextended('submission/' || (p ->> 'request_id'), 0));
   select * into existing from inbox.submission where request_id = p ->> 'request_id';
@@ -106,6 +109,12 @@ begin
     values ((p ->> 'id')::uuid, p ->> 'vault_key_id', decode(p ->> 'sealed_identity', 'base64'));
   end if;
   update inbox.upload set submission_id = (p ->> 'id')::uuid
-  where id in (select value::uuid from jsonb_array_elements_text(p -> 'attachments')) and submission_id is null and process_id is null;
+  where id in (select value::uuid from jsonb_array_elements_text(p -> 'attachments')) and submission_id is null and process_id is null
+    and created_by is not distinct from (p ->> 'entered_by_account')::uuid;
+  get diagnostics claimed = row_count;
+  -- Another submission took a file in the meantime: nothing of this one is kept, so that none goes without its file.
+  if claimed <> (select count(distinct value) from jsonb_array_elements_text(p -> 'attachments')) then
+    raise exception 'an attachment is not there to be taken' using errcode = 'TT001';
+  end if;
   return jsonb_build_object('created', true, 'submission', to_jsonb(existing));
 end $$;

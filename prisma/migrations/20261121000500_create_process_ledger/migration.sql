@@ -111,9 +111,10 @@ create table business.outbox (
   payload jsonb not null,
   created_at timestamptz not null default now(),
   delivered_at timestamptz,
-  attempts integer not null default 0
+  attempts integer not null default 0,
+  next_try_at timestamptz not null default now()
 );
-create index outbox_waiting on business.outbox (created_at) where delivered_at is null;
+create index outbox_waiting on business.outbox (next_try_at) where delivered_at is null;
 
 create table business.notification (
   id uuid primary key,

@@ -23,7 +23,7 @@ grant select, insert on business.notification to tiep_thu_worker;
 grant select on business.organisation, business.person, business.post, business.kinship, business.reference_code, business.policy_row,
   business.calendar to tiep_thu_worker;
 grant select on inbox.submission to tiep_thu_worker;
-grant update (registered_at, refused_code) on inbox.submission to tiep_thu_worker;
+grant update (registered_at, refused_code, attempts, next_try_at) on inbox.submission to tiep_thu_worker;
 grant select (id, process_id, created_at), update (process_id), delete on inbox.content to tiep_thu_worker;
 grant select (id, process_id, submission_id, created_at), update (process_id), delete on inbox.upload to tiep_thu_worker;
 grant select on access.account, access.role_grant to tiep_thu_worker;

@@ -128,19 +128,28 @@ const LIMIT_VERSIONS: readonly LimitVersion[] = [
   { version: 3, legalBasis: LIMITS_212, confidence: 'memory', effectiveFrom: '2026-08-17', effectiveTo: null },
 ];
 
+// The same figures for organisations, but only from memory.
+const ORGANISATION_LIMIT_VERSIONS: readonly LimitVersion[] = LIMIT_VERSIONS.map((one) => ({
+  ...one,
+  version: one.version + LIMIT_VERSIONS.length,
+  confidence: one.confidence === 'seen' ? 'memory' : one.confidence,
+}));
+
 function limit(key: string, name: string, months: number): PolicyRow[] {
-  return LIMIT_VERSIONS.map((version) =>
-    policyRow({
-      key,
-      name,
-      length: [months, 'm'],
-      roll: false,
-      selectBy: 'violation',
-      ownerRole: 'HEAD',
-      ladder: 'none',
-      ...version,
-    }),
-  );
+  const shared = {
+    key,
+    length: [months, 'm'],
+    roll: false,
+    selectBy: 'violation',
+    ownerRole: 'HEAD',
+    ladder: 'none',
+  } as const;
+  return [
+    ...LIMIT_VERSIONS.map((version) => policyRow({ ...shared, name, ...version })),
+    ...ORGANISATION_LIMIT_VERSIONS.map((version) =>
+      policyRow({ ...shared, name: `${name}, tổ chức đảng`, conditions: { subject: 'organisation' }, ...version }),
+    ),
+  ];
 }
 
 /** Discipline, suspension, appeals and limitation. Expulsion has no limitation, therefore no row. */

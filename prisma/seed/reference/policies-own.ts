@@ -40,6 +40,14 @@ const DESK_POLICIES: readonly PolicyRow[] = [
     ownerRole: 'SCREENER',
     ...OWN,
   }),
+  // A case in screening always owes its outcome, whatever its kind: no letter lies there without a date.
+  policyRow({
+    key: 'screening.outcome',
+    name: 'Quyết định hướng xử lý đơn',
+    length: [10, 'wd'],
+    ownerRole: 'HEAD',
+    ...OWN,
+  }),
   policyRow({ key: 'answer.sender', name: 'Trả lời người gửi', length: [5, 'wd'], ownerRole: 'HEAD', ...OWN }),
   policyRow({
     key: 'party.watch.first',
@@ -53,6 +61,14 @@ const DESK_POLICIES: readonly PolicyRow[] = [
     name: 'Xem lại vụ việc đang nắm tình hình',
     length: [90, 'cd'],
     ownerRole: 'HEAD',
+    ...OWN,
+  }),
+  policyRow({
+    key: 'case.close',
+    name: 'Đóng hồ sơ sau khi đã trả lời',
+    length: [5, 'wd'],
+    ownerRole: 'HEAD',
+    ladder: 'quiet',
     ...OWN,
   }),
   policyRow({ key: 'transfer.ack', name: 'Tiếp nhận đơn chuyển đến', length: [5, 'wd'], ownerRole: 'HEAD', ...OWN }),

@@ -28,7 +28,7 @@ const KEYS_OF_THE_TABLES = `
   party.conclusion.announce party.tc.result_sender ext.notice state.tc.publish_days protect.ack protect.decide
   protect.watch restore.notice restore.wrongful proposal.answer transfer.ack party.watch.first archive.file
   assignment.answer confirm.receipt_date answer.sender party.watch.review instruct.execute receipt.backdated_limit
-  submission.declined_keep`
+  submission.declined_keep screening.outcome case.close`
   .trim()
   .split(/\s+/);
 

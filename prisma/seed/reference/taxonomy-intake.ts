@@ -114,6 +114,6 @@ export const ROLES: readonly CodeLabel<Role>[] = [
   { code: 'SUPERVISED_UNIT', label: 'Đơn vị được kiểm tra, giám sát' },
   { code: 'SUBJECT', label: 'Tổ chức, cá nhân được phản ánh' },
   { code: 'ADMINISTRATOR', label: 'Quản trị hệ thống' },
-  { code: 'AUDITOR', label: 'Người soát xét' },
+  { code: 'AUDITOR', label: 'Cán bộ soát xét nhật ký' },
   { code: 'INSPECTOR_PASS', label: 'Kiểm tra đột xuất của cấp trên' },
 ];

@@ -57,6 +57,15 @@ export function caseQuery(caseId: string) {
   });
 }
 
+/** One organisation, as it is named and what kind of body it is. */
+export function organisationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['organisation', id],
+    queryFn: ({ signal }) => call('getOrganisation', { params: { id } }, { signal }),
+    staleTime: 300_000,
+  });
+}
+
 /** Pages of what is owed, by due date. */
 export function obligationsQuery(filters: ObligationFilters) {
   return infiniteQueryOptions({

@@ -5,22 +5,30 @@ import { fill, showDay } from '../app/words.ts';
 interface ReceiptPaperProps {
   receipt: Pick<Receipt, 'caseNumber' | 'receiptCode' | 'receivedOn' | 'provisional'>;
   organisation: string;
+  /** Kind of the organisation; null while unknown. */
+  organisationKind: string | null;
   files: number;
 }
 
+const STATE_KINDS: readonly string[] = ['state-body', 'front'];
+
 /**
  * The receipt as paper, after form 02-TCD (Thông tư 04/2021/TT-TTCP). It names neither the subject nor the content, and
- * the sender's name is written by hand: who finds the paper learns nothing. The code is on the part that is cut off.
+ * the sender's name is written by hand: who finds the paper learns nothing. The code is on the part that is cut off. The national
+ * name and motto head the papers of State bodies and the Front only; papers of the Party bear the Party's name.
  */
-export function ReceiptPaper({ receipt, organisation, files }: ReceiptPaperProps) {
+export function ReceiptPaper({ receipt, organisation, organisationKind, files }: ReceiptPaperProps) {
   const { paper } = useTexts();
+  const isState = organisationKind !== null && STATE_KINDS.includes(organisationKind);
+  const heading = isState ? [paper.state, paper.motto] : [paper.party];
   return (
     <article className="paper" aria-label={paper.title}>
       <header>
         <p className="paper-body">{organisation}</p>
         <p className="paper-state">
-          <span>{paper.state}</span>
-          <span>{paper.motto}</span>
+          {heading.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
         </p>
       </header>
       <p className="paper-form">{paper.form}</p>

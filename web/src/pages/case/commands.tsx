@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { AllowedCommand } from '../../api/types.ts';
 import { useLanguage, useTexts } from '../../app/language.ts';
+import { nextCommand, orderCommands } from './command-order.ts';
 
 /** The label of a command: the API's Vietnamese one, ours in other languages. */
 export function useCommandLabel(): (command: AllowedCommand) => string {
@@ -19,7 +20,8 @@ interface CommandsProps {
 export function Commands({ commands, chosen, onChoose }: CommandsProps) {
   const texts = useTexts();
   const label = useCommandLabel();
-  const shown = commands.filter((command) => command.allowed || command.reason !== null);
+  const shown = orderCommands(commands.filter((command) => command.allowed || command.reason !== null));
+  const next = nextCommand(shown);
   return (
     <section className="commands no-print" aria-labelledby="viec-co-the-lam">
       <h2 id="viec-co-the-lam">{texts.case.commands}</h2>
@@ -29,7 +31,7 @@ export function Commands({ commands, chosen, onChoose }: CommandsProps) {
           <li key={`${command.processId} ${command.type}`}>
             <Button
               block
-              type={command.allowed && index === 0 ? 'primary' : 'default'}
+              type={command === next ? 'primary' : 'default'}
               disabled={!command.allowed}
               aria-expanded={chosen === command}
               aria-describedby={command.allowed ? undefined : `ly-do-${index}`}

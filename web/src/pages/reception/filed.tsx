@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { organisationQuery } from '../../api/queries.ts';
 import type { Receipt } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay } from '../../app/words.ts';
@@ -7,8 +9,8 @@ import { ReceiptPaper } from '../../parts/receipt-paper.tsx';
 
 interface FiledProps {
   receipt: Receipt;
-  /** Name of the receiving body, for the head of the paper. */
-  organisation: string;
+  /** The receiving body, for the head of the paper. */
+  organisation: { id: string; name: string } | null;
   files: number;
   onNext: () => void;
 }
@@ -16,6 +18,7 @@ interface FiledProps {
 /** After filing: number, what is owed next, and the paper to print; the code is not shown again later. */
 export function Filed({ receipt, organisation, files, onNext }: FiledProps) {
   const texts = useTexts();
+  const { data: body } = useQuery({ ...organisationQuery(organisation?.id ?? ''), enabled: organisation !== null });
   return (
     <div className="page narrow">
       <div className="no-print">
@@ -42,7 +45,12 @@ export function Filed({ receipt, organisation, files, onNext }: FiledProps) {
           </section>
         )}
       </div>
-      <ReceiptPaper receipt={receipt} organisation={organisation} files={files} />
+      <ReceiptPaper
+        receipt={receipt}
+        organisation={organisation?.name ?? ''}
+        organisationKind={body?.kind ?? null}
+        files={files}
+      />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { ReceptionForm } from './form.tsx';
 
 interface FiledLetter {
   receipt: Receipt;
-  organisation: string;
+  organisation: { id: string; name: string } | null;
   files: number;
 }
 
@@ -32,7 +32,8 @@ export function ReceptionPage() {
 
   function finish(receipt: Receipt, body: string | undefined, files: number): void {
     forgetDrafts();
-    const organisation = (bodies.find((held) => held.organisationId === body) ?? bodies[0])?.organisation ?? '';
+    const held = bodies.find((one) => one.organisationId === body) ?? bodies[0];
+    const organisation = held === undefined ? null : { id: held.organisationId, name: held.organisation };
     setFiled({ receipt, organisation, files });
   }
 

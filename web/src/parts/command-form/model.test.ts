@@ -23,7 +23,7 @@ const SCHEMAS: Schemas = {
     properties: {
       type: { type: 'string', const: 'classify' },
       kind: { type: 'string', enum: ['report', 'denunciation'], title: 'Loại đơn' },
-      track: { type: 'string', enum: ['party', 'state'], default: 'party', title: 'Hệ thống giải quyết' },
+      track: { type: 'string', enum: ['party', 'state'], default: 'party', title: 'Trình tự giải quyết' },
       dueOn: { anyOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }], title: 'Hạn thực hiện' },
       subjects: { type: 'array', items: { $ref: '#/components/schemas/SubjectInput' }, minItems: 1 },
       codes: { type: 'array', items: { $ref: '#/components/schemas/Code' } },

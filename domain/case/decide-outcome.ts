@@ -1,0 +1,109 @@
+import { addMonths } from '../calendar/day.ts';
+import type { ObligationEvent } from '../deadlines/obligation-events.ts';
+import { settle } from '../deadlines/open.ts';
+import { selectPolicy } from '../policy/select.ts';
+import { accept, refuse } from '../process.ts';
+import type { Context, Decision } from '../process.ts';
+import { declineReasonFor } from '../taxonomy/decline.ts';
+import type { CaseCommand } from './commands.ts';
+import type { CaseEvent } from './events.ts';
+import { SCREENING_KEYS, handlerOrHead, open } from './obligations.ts';
+import type { CaseState, ProposalAction } from './state.ts';
+
+type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+type OutcomeCommand = Command<'resolveDirectly' | 'decline' | 'watch' | 'openInspection'>;
+
+/** Decides how the screening ends, and whether a watched matter is examined after all. */
+export function decideOutcome(state: CaseState, command: OutcomeCommand, context: Context): Decision<CaseEvent> {
+  switch (command.type) {
+    case 'resolveDirectly':
+      return resolveDirectly(state, command, context);
+    case 'decline':
+      return decline(state, command, context);
+    case 'watch':
+      return watch(state, command, context);
+    case 'openInspection':
+      return accept<CaseEvent>(
+        { type: 'InspectionOpened', grounds: command.grounds },
+        ...settle(state.obligations, ['party.watch.review'], context.today),
+        ...open(state, 'screening.outcome', context.today, handlerOrHead(state), context),
+      );
+  }
+}
+
+/**
+ * Why nobody may decide this yet, or this person may not, as a refusal; null when the way is open. An outcome rests on a
+ * proposal that names it, or on the head's instruction to do it (practice: P12, P13). Who made the proposal does not
+ * decide on it, unless another person has instructed the same (four eyes).
+ */
+function refuseUnfounded(
+  { proposal, instruction }: CaseState,
+  { type: command }: OutcomeCommand,
+  needed: ProposalAction,
+  { actor }: Context,
+): ReturnType<typeof refuse> | null {
+  const isProposed = proposal?.action === needed;
+  const isInstructed = instruction?.action === needed;
+  if (!isProposed && !isInstructed) return refuse('NO_PROPOSAL', { command, needed });
+  const byAnother = isInstructed && instruction.by !== null && instruction.by !== actor.personId;
+  if (!byAnother && isProposed && proposal.by === actor.personId) return refuse('FOUR_EYES', { command });
+  return null;
+}
+
+/** A report or proposal answered with reasons and without verification: the commonest end (P9). */
+function resolveDirectly(state: CaseState, command: Command<'resolveDirectly'>, context: Context): Decision<CaseEvent> {
+  if (state.kind !== 'report' && state.kind !== 'proposal') {
+    return refuse('KIND_NEEDS_PROCEDURE', { kind: state.kind ?? '' }, 'Luật Tiếp công dân 2013 Đ2, Đ28');
+  }
+  const unfounded = refuseUnfounded(state, command, 'resolve-directly', context);
+  if (unfounded !== null) return unfounded;
+  return accept<CaseEvent>({ type: 'CaseResolvedDirectly', answer: command.answer }, ...followUp(state, context));
+}
+
+/** Not processed, for a reason the law names; anonymous but concrete is never simply declined. */
+function decline(state: CaseState, command: Command<'decline'>, context: Context): Decision<CaseEvent> {
+  const unfounded = refuseUnfounded(state, command, 'decline', context);
+  if (unfounded !== null) return unfounded;
+  const reason = state.kind === null ? null : declineReasonFor(command.reason, state.kind);
+  if (reason === null) {
+    return refuse('DECLINE_REASON_NOT_FOR_KIND', { reason: command.reason, kind: state.kind ?? '' });
+  }
+  if (state.anonymity === 'concrete' && reason.needsVagueContent) {
+    return refuse('CONCRETE_MUST_BE_WATCHED', {}, 'Luật Tố cáo 2018 Đ25');
+  }
+  const keep = selectPolicy(context.facts.policies, 'submission.declined_keep', {
+    on: context.today,
+    conditions: {},
+    organisationIds: [state.organisation.id],
+  });
+  return accept<CaseEvent>(
+    {
+      type: 'CaseDeclined',
+      reason: reason.code,
+      explanation: command.explanation,
+      legalBasis: reason.legalBasis,
+      keepUntil: keep === null ? null : addMonths(context.today, keep.length.n),
+    },
+    ...followUp(state, context),
+  );
+}
+
+/** An anonymous letter with concrete content is watched, and looked at again before long. */
+function watch(state: CaseState, command: Command<'watch'>, context: Context): Decision<CaseEvent> {
+  if (state.anonymity !== 'concrete') return refuse('WATCH_NEEDS_CONCRETE_ANONYMOUS', {}, 'Luật Tố cáo 2018 Đ25');
+  const unfounded = refuseUnfounded(state, command, 'watch', context);
+  if (unfounded !== null) return unfounded;
+  return accept<CaseEvent>(
+    { type: 'CaseWatched', grounds: command.grounds },
+    ...settle(state.obligations, [...SCREENING_KEYS, 'proposal.answer'], context.today),
+    ...open(state, 'party.watch.review', context.today, handlerOrHead(state), context),
+  );
+}
+
+/** What an outcome settles, and the answer it owes to the sender. */
+function followUp(state: CaseState, context: Context): ObligationEvent[] {
+  return [
+    ...settle(state.obligations, [...SCREENING_KEYS, 'proposal.answer'], context.today),
+    ...open(state, 'answer.sender', context.today, handlerOrHead(state), context),
+  ];
+}

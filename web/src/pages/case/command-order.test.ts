@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { nextCommand, orderCommands } from './command-order.ts';
+
+const may = (type: string) => ({ type, allowed: true });
+const mayNot = (type: string) => ({ type, allowed: false });
+
+describe('what may be done with a case', () => {
+  it('stands in the order of the work; passing up and notes come last', () => {
+    const commands = ['rerouteUp', 'addNote', 'urge', 'close', 'decline', 'requestExtension', 'instruct', 'classify'];
+    expect(orderCommands(commands.map(may)).map((command) => command.type)).toEqual([
+      'classify',
+      'instruct',
+      'decline',
+      'close',
+      'urge',
+      'requestExtension',
+      'rerouteUp',
+      'addNote',
+    ]);
+  });
+
+  it('highlights the first that is allowed, not one that is refused', () => {
+    const ordered = orderCommands([may('answerSender'), mayNot('resolveDirectly'), may('rerouteUp')]);
+    expect(nextCommand(ordered)?.type).toBe('answerSender');
+  });
+
+  it('never highlights passing a case up', () => {
+    expect(nextCommand(orderCommands([may('addNote'), may('rerouteUp'), mayNot('close')]))).toBeNull();
+  });
+});
