@@ -46,11 +46,18 @@ export type SendCommand = (request: CommandRequest) => Promise<StepResult>;
 export type Deliver = (request: { processId: string; outbox: readonly string[] }) => Promise<void>;
 
 /** Delivers outbox rows once each: a notice to people, or a command to another process. Throws when one could not be delivered now. */
-export function createDeliver(store: OutboxStore, send: SendCommand): Deliver {
+export function createDeliver(
+  store: OutboxStore,
+  send: SendCommand,
+  warn: (fields: Readonly<Record<string, string>>, message: string) => void = () => undefined,
+): Deliver {
   return async ({ outbox }) => {
     for (const item of await store.waiting(outbox)) {
-      if (item.payload.kind === 'notice') await deliverNotice(store, item, item.payload);
-      else await deliverCommand(store, send, item, item.payload);
+      if (item.payload.kind === 'notice') {
+        const told = await deliverNotice(store, item, item.payload);
+        if (told === 0) warn({ outboxId: item.id, notice: item.payload.notice }, 'a notice found nobody who may be told');
+      }
+      if (item.payload.kind === 'command') await deliverCommand(store, send, item, item.payload);
     }
   };
 }
@@ -59,7 +66,7 @@ async function deliverNotice(
   store: OutboxStore,
   item: OutboxItem,
   notice: Extract<FollowUp, { kind: 'notice' }>,
-): Promise<void> {
+): Promise<number> {
   const context = await store.context(item.processId, addressees(notice.audience));
   const receivers =
     context === null
@@ -84,6 +91,7 @@ async function deliverNotice(
       named: context !== null && mayOpen(context, personId),
     })),
   );
+  return receivers.length;
 }
 
 /** The person an audience names, if it names one: conflict is judged for them as for everybody else. */

@@ -23,7 +23,7 @@ const AROUND = `
     join access.account a on a.id = g.account_id
     where (g.organisation_id in (select id from up) or g.organisation_id = any ($3::uuid[]))
       and a.person_id is not null and a.disabled_at is null
-      and g.valid_from <= current_date and (g.valid_to is null or g.valid_to >= current_date)
+      and g.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date and (g.valid_to is null or g.valid_to >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
   ), subject_units as (
     select o.id, o.path, o.parent_id, o.kind from business.organisation o where o.id = any ($4::uuid[])
   ), persons as (

@@ -6,6 +6,7 @@ import { createPostgresOutbox } from '../activities/postgres-outbox.ts';
 import { sortErrors } from '../activities/sort-errors.ts';
 import { createStep } from '../activities/step.ts';
 import { sweepUnclaimed } from '../activities/sweep.ts';
+import type { SweepPorts } from '../activities/sweep.ts';
 import { parseConfig } from './config.ts';
 import { createProcessWorker } from './create-worker.ts';
 import { createPool } from './database.ts';
@@ -37,7 +38,8 @@ const step = sortErrors(
   (error, processId) => log.error({ processId, err: error }, 'a step failed by a fault of ours; its command was not taken'),
 );
 const send: SendCommand = (request) => sendOrThrow(engine, request);
-const deliver = createDeliver(createPostgresOutbox(pool), send);
+const warn: SweepPorts['warn'] = (fields, message) => log.warn(fields, message);
+const deliver = createDeliver(createPostgresOutbox(pool), send, warn);
 const { worker, connection } = await createProcessWorker({
   address,
   namespace: config.TEMPORAL_NAMESPACE,
@@ -49,7 +51,7 @@ const { worker, connection } = await createProcessWorker({
 
 const stopping = new AbortController();
 const relaying = runRelay(
-  { pool, send, deliver, log, listener, isReachable: () => engine.isReachable(), warn: (fields, message) => log.warn(fields, message) },
+  { pool, send, deliver, log, listener, isReachable: () => engine.isReachable(), warn },
   stopping.signal,
 );
 const stopSweeping = everyHour('unclaimed content', () => sweepUnclaimed(pool), log);

@@ -83,6 +83,6 @@ function reachOf(caller: Caller): Reach | null {
     paths: withScope('subtree').map((held) => held.path),
     personId: withScope('relation').length > 0 ? person : null,
     closedPersonIds: person === null ? [] : [person, ...caller.relatives, ...caller.superiors],
-    closedOrganisationIds: caller.headedOrganisations,
+    closedOrganisationIds: caller.servedOrganisations,
   };
 }

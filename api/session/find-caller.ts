@@ -19,7 +19,7 @@ interface CallerRow {
   roles: CallerRole[] | null;
   relatives: string[] | null;
   superiors: string[] | null;
-  headed: string[] | null;
+  served: string[] | null;
 }
 
 const FIND = `
@@ -37,9 +37,11 @@ const FIND = `
         and h.valid_from <= $4::date and (h.valid_to is null or h.valid_to >= $4::date)
       where t.person_id = a.person_id and h.person_id <> a.person_id
         and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date)) as superiors,
-    (select array_agg(distinct t.organisation_id) from business.post t
-      where t.person_id = a.person_id and t.is_head
-        and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date)) as headed
+    (select array_agg(distinct o.id)
+      from business.post t join business.organisation own on own.id = t.organisation_id
+      join business.organisation o on o.path = own.path or starts_with(own.path, o.path || '.')
+      where t.person_id = a.person_id
+        and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date)) as served
   from access.session s join access.account a on a.id = s.account_id
   where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 and a.disabled_at is null`;
 
@@ -68,7 +70,7 @@ export async function findCaller(
     roles: row.roles ?? [],
     relatives: row.relatives ?? [],
     superiors: row.superiors ?? [],
-    headedOrganisations: row.headed ?? [],
+    servedOrganisations: row.served ?? [],
     sessionHash,
   };
 }

@@ -49,3 +49,21 @@ describe('somebody named who serves elsewhere', () => {
     expect(await seen('head', body['caseId'])).toBe(200);
   });
 });
+
+describe('a letter about an organisation', () => {
+  it('is closed to whoever serves there, although their role lies elsewhere', async () => {
+    const { body } = await office.submit('reception', { subjects: [{ organisationId: office.organisations.other }] });
+    const { caseId } = body as { caseId: string };
+    expect(await seen('head', caseId)).toBe(200);
+    await office.world.admin.query(
+      `insert into business.post (id, person_id, organisation_id, title, managing_level, valid_from)
+       values (gen_random_uuid(), $1, $2, 'Đảng viên', 'grassroots', '2020-01-01')`,
+      [office.people.head, office.organisations.other],
+    );
+    expect(await seen('head', caseId)).toBe(404);
+    await office.world.admin.query('delete from business.post where person_id = $1 and organisation_id = $2', [
+      office.people.head,
+      office.organisations.other,
+    ]);
+  });
+});

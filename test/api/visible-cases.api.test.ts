@@ -41,7 +41,7 @@ const caller: fc.Arbitrary<Caller> = fc
     ),
     relatives: few(person),
     superiors: few(person),
-    headedOrganisations: few(organisation.map((one) => one.id)),
+    servedOrganisations: few(organisation.map((one) => one.id)),
   })
   .map((fields) => ({
     accountId: uuid('a000', 1),
@@ -108,7 +108,7 @@ describe('what the lists show and what a single look allows', () => {
       fc.property(caller, caseFacts, (who, facts) => {
         const closed = [who.personId, ...(who.personId === null ? [] : [...who.relatives, ...who.superiors])];
         const about = facts.subjectPersonIds.some((id) => closed.includes(id));
-        const ownBody = facts.subjectOrganisationIds.some((id) => who.headedOrganisations.includes(id));
+        const ownBody = facts.subjectOrganisationIds.some((id) => who.servedOrganisations.includes(id));
         if (about || ownBody) expect(maySeeCase(who, facts)).toBe(false);
       }),
       { numRuns: 5_000, seed: SEED },
@@ -121,7 +121,7 @@ const district = ORGANISATIONS[1] ?? { id: '', path: '' };
 const [me = '', other = ''] = PEOPLE;
 const holding = (role: Caller['roles'][number]['role'], held = mg): Caller => ({
   ...{ accountId: '', username: '', displayName: '', mustChangePassword: false, sessionHash: '' },
-  ...{ personId: me, relatives: [], superiors: [], headedOrganisations: [] },
+  ...{ personId: me, relatives: [], superiors: [], servedOrganisations: [] },
   roles: [{ role, organisationId: held.id, path: held.path, organisation: '' }],
 });
 const plain: CaseFacts = {
