@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 // Suffix = cost. Pure tests run in parallel; whatever needs a server runs file by file (two cores, one server each).
-const served = { globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 240_000, fileParallelism: false };
+const served = {
+  globalSetup: ['test/support/global-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 240_000,
+  fileParallelism: false,
+};
 
 export default defineConfig({
   test: {

@@ -55,7 +55,8 @@ export function createDeliver(
     for (const item of await store.waiting(outbox)) {
       if (item.payload.kind === 'notice') {
         const told = await deliverNotice(store, item, item.payload);
-        if (told === 0) warn({ outboxId: item.id, notice: item.payload.notice }, 'a notice found nobody who may be told');
+        if (told === 0)
+          warn({ outboxId: item.id, notice: item.payload.notice }, 'a notice found nobody who may be told');
       }
       if (item.payload.kind === 'command') await deliverCommand(store, send, item, item.payload);
     }

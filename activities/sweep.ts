@@ -93,3 +93,11 @@ export async function sweepUnclaimed(pool: pg.Pool): Promise<number> {
   );
   return (contents.rowCount ?? 0) + (uploads.rowCount ?? 0);
 }
+
+/** Puts submissions that a process refused back in the queue, after a person has mended the cause. Returns how many. */
+export async function retryRefused(pool: pg.Pool): Promise<number> {
+  const { rowCount } = await pool.query(
+    'update inbox.submission set refused_code = null, next_try_at = now() where refused_code is not null',
+  );
+  return rowCount ?? 0;
+}

@@ -64,7 +64,8 @@ export function createLimits({ pool, secrets, config }: Pick<ApiDeps, 'pool' | '
   const byAddress = limiter('signInAddress', SIGN_IN_ADDRESS);
   const accountKey = (username: string) => keyOf(`account/${username.normalize('NFKC').toLowerCase()}`);
   const addressKey = (address: string) => keyOf(`address/${address}`);
-  const pairKey = (username: string, address: string) => keyOf(`pair/${username.normalize('NFKC').toLowerCase()}/${address}`);
+  const pairKey = (username: string, address: string) =>
+    keyOf(`pair/${username.normalize('NFKC').toLowerCase()}/${address}`);
   return {
     async countRoute(name, address) {
       await routes[name]?.consume(addressKey(address)).catch(asProblem('TOO_MANY_REQUESTS'));

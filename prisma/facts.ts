@@ -42,7 +42,8 @@ export async function loadFacts(client: pg.ClientBase | pg.Pool, query: FactsQue
     registerFor?.year ?? null,
   ]);
   const row = rows[0];
-  if (row === undefined || row.calendar === null) throw new Error('No calendar in the database: run the reference seed.');
+  if (row === undefined || row.calendar === null)
+    throw new Error('No calendar in the database: run the reference seed.');
   return {
     calendar: row.calendar,
     policies: row.policies ?? [],

@@ -28,7 +28,8 @@ export async function migrate({ url, rolePasswords }: { url: string; rolePasswor
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtextextended('tiep-thu/migrate', 0))`);
-    for (const [name, password] of Object.entries(rolePasswords)) await ensureRole(client, `tiep_thu_${name}`, password);
+    for (const [name, password] of Object.entries(rolePasswords))
+      await ensureRole(client, `tiep_thu_${name}`, password);
     await client.query(BOOKKEEPING);
     const { rows } = await client.query<{ migration_name: string; checksum: string }>(
       'select migration_name, checksum from public._prisma_migrations where finished_at is not null',
@@ -37,7 +38,8 @@ export async function migrate({ url, rolePasswords }: { url: string; rolePasswor
     for (const migration of await readMigrations()) {
       const checksum = applied.get(migration.name);
       if (checksum === undefined) await apply(client, migration);
-      else if (checksum !== migration.checksum) throw new Error(`Migration ${migration.name} was edited after it had been applied.`);
+      else if (checksum !== migration.checksum)
+        throw new Error(`Migration ${migration.name} was edited after it had been applied.`);
     }
   } finally {
     await client.end();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { readLedger, rebuildReadRows, storedWakeUps } from '../activities/read-ledger.ts';
+import { retryRefused } from '../activities/sweep.ts';
 import { reconcile } from '../activities/reconcile.ts';
 import { openCliWorld } from './cli-world.ts';
 import type { CliWorld } from './cli-world.ts';
@@ -12,6 +13,7 @@ const USAGE = `npm run cli -- <command>
   rebuild [--replace]   start every process that should run and does not, from the database alone;
                         --replace ends running ones first
   rebuild-read          make lists and boards again from the recorded events
+  retry-refused         try submissions again that a process refused, after the cause was mended
   wake-ups [--json]     when each open process will wake by itself, as stored and as the engine shows it
   reconcile [--json]    compare what was received, stored, is running and is owed; exit code 1 when something differs`;
 
@@ -25,6 +27,10 @@ const COMMANDS: Readonly<Record<string, (world: CliWorld, flags: Flags) => Promi
     return 0;
   },
   'wake-ups': showWakeUps,
+  'retry-refused': async ({ pool }) => {
+    say(`${await retryRefused(pool)} submissions are tried again by the relay.`);
+    return 0;
+  },
   reconcile: runReconcile,
 };
 
@@ -97,8 +103,7 @@ async function showWakeUps({ pool, client }: CliWorld, { json }: Flags): Promise
 
 async function runningProcesses({ client }: Pick<CliWorld, 'client'>): Promise<ReadonlySet<string>> {
   const running = new Set<string>();
-  for await (const { workflowId } of client.workflow.list({ query: RUNNING }))
-    running.add(workflowId);
+  for await (const { workflowId } of client.workflow.list({ query: RUNNING })) running.add(workflowId);
   return running;
 }
 

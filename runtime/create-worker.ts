@@ -18,7 +18,11 @@ export interface WorkerOptions {
 
 /** The workflow code as one bundle; what may be in it is guarded by lint and by a test on its size and contents. */
 export async function bundleWorkflows(logger?: Logger): Promise<{ code: string }> {
-  return bundleWorkflowCode({ workflowsPath: WORKFLOWS, failureConverterPath, ...(logger === undefined ? {} : { logger }) });
+  return bundleWorkflowCode({
+    workflowsPath: WORKFLOWS,
+    failureConverterPath,
+    ...(logger === undefined ? {} : { logger }),
+  });
 }
 
 /** A Temporal worker for all processes. On SIGTERM it takes no more and finishes what it has. */

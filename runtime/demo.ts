@@ -40,7 +40,9 @@ function print({ letter, caseNumber, file, differences: wrong }: Walked): void {
     say(`  ${String(entry['at']).slice(0, 10)}  ${String(entry['title'])}  (${String(entry['actor'])})`);
   }
   for (const one of file['obligations'] as Answer[]) {
-    const expected = letter.expected.due.some((due) => due.key === one['key'] && due.on === one['dueOn']) ? '  = đúng hạn mong đợi' : '';
+    const expected = letter.expected.due.some((due) => due.key === one['key'] && due.on === one['dueOn'])
+      ? '  = đúng hạn mong đợi'
+      : '';
     say(`  hạn ${String(one['dueOn'])}  ${String(one['name'])}  ${String(one['stateText'])}${expected}`);
   }
   for (const line of wrong) say(`  KHÁC: ${line}`);

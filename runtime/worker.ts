@@ -35,7 +35,8 @@ const engine = createTemporalEngine(client, config.TEMPORAL_TASK_QUEUE);
 
 const step = sortErrors(
   createStep(createPostgresLedger(pool), () => new Date().toISOString()),
-  (error, processId) => log.error({ processId, err: error }, 'a step failed by a fault of ours; its command was not taken'),
+  (error, processId) =>
+    log.error({ processId, err: error }, 'a step failed by a fault of ours; its command was not taken'),
 );
 const send: SendCommand = (request) => sendOrThrow(engine, request);
 const warn: SweepPorts['warn'] = (fields, message) => log.warn(fields, message);

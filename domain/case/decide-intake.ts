@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/calendar.ts';
+import { addDays } from '../calendar/day.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { withEntry } from '../deadlines/ledger.ts';
 import type { LedgerEntry, Obligation } from '../deadlines/obligation.ts';
@@ -37,7 +38,8 @@ function register(
   command: Extract<IntakeCommand, { type: 'register' }>,
   context: Context,
 ): Decision<CaseEvent> {
-  if (command.receivedOn > context.today) {
+  // A day of grace: the API has judged the date already, and at midnight two clocks may name two days.
+  if (command.receivedOn > addDays(context.today, 1)) {
     return refuse('RECEIVED_IN_FUTURE', { receivedOn: command.receivedOn, today: context.today });
   }
   const registered: CaseEvent = {

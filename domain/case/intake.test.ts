@@ -31,10 +31,12 @@ describe('registering a letter', () => {
   it('is done by the engine for whoever filed it, not by hand', () =>
     given([]).when(register('2026-10-12'), CLERK, '2026-10-12').thenRefused('NOT_PERMITTED'));
 
-  it('is refused for a day that has not come', () =>
+  it('is refused for a day that has not come; one day is left to clocks that differ at midnight', () => {
     given([])
-      .when(register('2026-10-13'), ENGINE, '2026-10-12')
-      .thenRefused('RECEIVED_IN_FUTURE', { receivedOn: '2026-10-13', today: '2026-10-12' }));
+      .when(register('2026-10-14'), ENGINE, '2026-10-12')
+      .thenRefused('RECEIVED_IN_FUTURE', { receivedOn: '2026-10-14', today: '2026-10-12' });
+    expect(given([]).when(register('2026-10-13'), ENGINE, '2026-10-12').state().stage).toBe('INTAKE');
+  });
 
   it('counts the notice from receipt but the sorting from entry', () =>
     given([])
@@ -127,7 +129,11 @@ describe('the second look at a received date', () => {
         dueOn: '2026-10-14',
         entry: { kind: 'correction', startedOn: '2026-09-30', reason: 'postmark' },
       },
-      { type: 'LadderStepsReached', obligationId: 'intake.head_notice#1', marks: [{ step: 'remind.5', on: '2026-10-07', late: true }] },
+      {
+        type: 'LadderStepsReached',
+        obligationId: 'intake.head_notice#1',
+        marks: [{ step: 'remind.5', on: '2026-10-07', late: true }],
+      },
       {
         type: 'LadderStepsReached',
         obligationId: 'intake.internal_sort#1',

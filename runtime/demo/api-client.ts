@@ -30,7 +30,11 @@ export type Answer = Record<string, unknown>;
 export function createApiClient(base: string, accounts: readonly Account[]) {
   const tokens = new Map<string, string>();
 
-  async function request(method: string, path: string, options: { as?: string; body?: unknown; key?: string; form?: FormData } = {}): Promise<Answer> {
+  async function request(
+    method: string,
+    path: string,
+    options: { as?: string; body?: unknown; key?: string; form?: FormData } = {},
+  ): Promise<Answer> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const answer = await tryOnce(method, path, options);
@@ -50,7 +54,11 @@ export function createApiClient(base: string, accounts: readonly Account[]) {
       if (as !== undefined) headers.set('authorization', `Bearer ${await tokenOf(as)}`);
       if (body !== undefined) headers.set('content-type', 'application/json');
       if (key !== undefined) headers.set('idempotency-key', key);
-      const response = await fetch(`${base}${path}`, { method, headers, body: form ?? (body === undefined ? null : JSON.stringify(body)) });
+      const response = await fetch(`${base}${path}`, {
+        method,
+        headers,
+        body: form ?? (body === undefined ? null : JSON.stringify(body)),
+      });
       const text = await response.text();
       const answer = text === '' ? {} : (JSON.parse(text) as Answer);
       if (response.ok) return { kind: 'done', body: answer };

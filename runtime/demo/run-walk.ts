@@ -44,9 +44,11 @@ export async function runWalk(api: ApiClient, letter: DemoLetter, walk: Walk): P
     if (act.as === 'sender') await addAsSender(stage, key, body);
     else {
       const path = `/processes/case/${stage.caseId}/commands`;
-      await api.request('POST', path, { as: act.as, key, body: { type: act.command, ...body } }).catch((error: unknown) => {
-        if (!(error instanceof Refused) || error.code !== act.unless) throw error;
-      });
+      await api
+        .request('POST', path, { as: act.as, key, body: { type: act.command, ...body } })
+        .catch((error: unknown) => {
+          if (!(error instanceof Refused) || error.code !== act.unless) throw error;
+        });
     }
   }
   const file = await api.request('GET', `/cases/${stage.caseId}`, { as: reader(walk) });
@@ -88,12 +90,16 @@ function compare(letter: DemoLetter, walk: Walk, file: Answer): string[] {
   const shown = file['case'] as Answer;
   const wrongDates = letter.expected.due
     .filter((due) => !obligations.some((one) => one['key'] === due.key && one['dueOn'] === due.on))
-    .map((due) => `${due.key}: expected ${due.on}, found ${String(obligations.find((one) => one['key'] === due.key)?.['dueOn'])}`);
+    .map(
+      (due) =>
+        `${due.key}: expected ${due.on}, found ${String(obligations.find((one) => one['key'] === due.key)?.['dueOn'])}`,
+    );
   const waiting = obligations.filter((one) => one['status'] === 'open').map((one) => String(one['key']));
   const wrongWaits =
     JSON.stringify(waiting.toSorted()) === JSON.stringify(walk.ends.waitsFor.toSorted())
       ? []
       : [`waits for ${waiting.join(', ')} instead of ${walk.ends.waitsFor.join(', ')}`];
-  const wrongStage = shown['stage'] === walk.ends.stage ? [] : [`stands at ${String(shown['stage'])} instead of ${walk.ends.stage}`];
+  const wrongStage =
+    shown['stage'] === walk.ends.stage ? [] : [`stands at ${String(shown['stage'])} instead of ${walk.ends.stage}`];
   return [...wrongDates, ...wrongWaits, ...wrongStage];
 }

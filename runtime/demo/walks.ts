@@ -27,7 +27,8 @@ export interface Walk {
   ends: { stage: string; waitsFor: readonly string[] };
 }
 
-const ANSWER = 'Đảng ủy đã làm việc với Chi bộ và Ủy ban nhân dân xã. Đường vào xóm được đưa vào kế hoạch sửa chữa quý II. Chi bộ đã được nhắc nhở về việc tiếp thu ý kiến của Nhân dân.';
+const ANSWER =
+  'Đảng ủy đã làm việc với Chi bộ và Ủy ban nhân dân xã. Đường vào xóm được đưa vào kế hoạch sửa chữa quý II. Chi bộ đã được nhắc nhở về việc tiếp thu ý kiến của Nhân dân.';
 
 export const WALKS: readonly Walk[] = [
   answered('01-duong-lang', 'suoimaytim', 'duong'),
@@ -40,7 +41,10 @@ export const WALKS: readonly Walk[] = [
       {
         as: 'phanloai.ubkt-minhgiang',
         command: 'submitToHead',
-        body: () => ({ proposal: 'watch', text: 'Thông tin nặc danh nhưng nêu rõ người, việc và chứng cứ kiểm tra được; đề nghị nắm tình hình.' }),
+        body: () => ({
+          proposal: 'watch',
+          text: 'Thông tin nặc danh nhưng nêu rõ người, việc và chứng cứ kiểm tra được; đề nghị nắm tình hình.',
+        }),
       },
       {
         as: 'chunhiem.ubkt-minhgiang',
@@ -50,7 +54,11 @@ export const WALKS: readonly Walk[] = [
       {
         as: 'chunhiem.ubkt-minhgiang',
         command: 'answerSender',
-        body: () => ({ purpose: 'processing-notice', form: 'receipt', text: 'Ủy ban Kiểm tra đã tiếp nhận thông tin và đang nắm tình hình.' }),
+        body: () => ({
+          purpose: 'processing-notice',
+          form: 'receipt',
+          text: 'Ủy ban Kiểm tra đã tiếp nhận thông tin và đang nắm tình hình.',
+        }),
       },
     ],
     ends: { stage: 'WATCH', waitsFor: ['party.watch.review'] },
@@ -90,17 +98,27 @@ export const WALKS: readonly Walk[] = [
       {
         as: 'phanloai.minhgiang',
         command: 'submitToHead',
-        body: () => ({ proposal: 'decline', text: 'Không xác định được người gửi, nội dung không cụ thể; đề nghị không thụ lý.' }),
+        body: () => ({
+          proposal: 'decline',
+          text: 'Không xác định được người gửi, nội dung không cụ thể; đề nghị không thụ lý.',
+        }),
       },
       {
         as: 'bithu.minhgiang',
         command: 'decline',
-        body: () => ({ reason: 'NOT_IDENTIFIABLE_NOT_CONCRETE', explanation: 'Đơn không có địa chỉ kiểm tra được và không nêu người, việc cụ thể.' }),
+        body: () => ({
+          reason: 'NOT_IDENTIFIABLE_NOT_CONCRETE',
+          explanation: 'Đơn không có địa chỉ kiểm tra được và không nêu người, việc cụ thể.',
+        }),
       },
       {
         as: 'bithu.minhgiang',
         command: 'answerSender',
-        body: () => ({ purpose: 'result', form: 'receipt', text: 'Đơn không đủ điều kiện thụ lý vì không xác định được người gửi và nội dung không cụ thể. Đồng chí, ông (bà) có thể bổ sung bằng đơn mới.' }),
+        body: () => ({
+          purpose: 'result',
+          form: 'receipt',
+          text: 'Đơn không đủ điều kiện thụ lý vì không xác định được người gửi và nội dung không cụ thể. Đồng chí, ông (bà) có thể bổ sung bằng đơn mới.',
+        }),
       },
       { as: 'bithu.minhgiang', command: 'close' },
     ],
@@ -131,7 +149,11 @@ function answered(letter: string, body: string, word: string): Walk {
       {
         as: `bithu.${body}`,
         command: 'instruct',
-        body: async ({ api }) => ({ action: 'resolve-directly', assignee: await personOf(api, handler), text: 'Đồng ý. Làm việc với Chi bộ, dự thảo trả lời.' }),
+        body: async ({ api }) => ({
+          action: 'resolve-directly',
+          assignee: await personOf(api, handler),
+          text: 'Đồng ý. Làm việc với Chi bộ, dự thảo trả lời.',
+        }),
       },
       { as: handler, command: 'acceptAssignment' },
       { as: `bithu.${body}`, command: 'resolveDirectly', body: () => ({ answer: ANSWER }) },

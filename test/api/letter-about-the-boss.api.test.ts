@@ -18,7 +18,8 @@ describe('a letter that names somebody of the receiving body', () => {
   it('goes to the level above although the clerk answered no, and nobody here sees it', async () => {
     const { body } = await office.submit('reception', { subjects: [{ personId: office.people.head }] });
     expect(await seen('upper-head', body['caseId'])).toBe(200);
-    for (const staff of ['reception', 'screener', 'head', 'keeper'] as const) expect(await seen(staff, body['caseId'])).toBe(404);
+    for (const staff of ['reception', 'screener', 'head', 'keeper'] as const)
+      expect(await seen(staff, body['caseId'])).toBe(404);
   });
 
   it('goes up by the name alone, written without tone marks', async () => {
@@ -28,7 +29,9 @@ describe('a letter that names somebody of the receiving body', () => {
   });
 
   it('goes up when the body itself is named', async () => {
-    const { body } = await office.submit('reception', { subjects: [{ organisationId: office.organisations.committee }] });
+    const { body } = await office.submit('reception', {
+      subjects: [{ organisationId: office.organisations.committee }],
+    });
     expect(await seen('head', body['caseId'])).toBe(404);
     expect(await seen('upper-head', body['caseId'])).toBe(200);
   });

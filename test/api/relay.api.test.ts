@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPostgresLedger } from '../../activities/postgres-ledger.ts';
 import { createStep } from '../../activities/step.ts';
-import { sweepOutbox, sweepSubmissions } from '../../activities/sweep.ts';
+import { retryRefused, sweepOutbox, sweepSubmissions } from '../../activities/sweep.ts';
 import type { CommandRequest, StepResult } from '../../workflows/messages.ts';
 import { type Office, openOffice } from '../support/office.ts';
 
@@ -27,7 +27,8 @@ afterAll(async () => {
 });
 
 const due = () => office.world.admin.query(`update inbox.submission set next_try_at = now() - interval '1 minute'`);
-const warn = (fields: Readonly<Record<string, string>>) => void warned.push(fields['submissionId'] ?? fields['outboxId'] ?? '');
+const warn = (fields: Readonly<Record<string, string>>) =>
+  void warned.push(fields['submissionId'] ?? fields['outboxId'] ?? '');
 
 async function send(request: CommandRequest): Promise<StepResult> {
   if (stuck.some((id) => request.commandId.endsWith(id))) throw new Error('this one hangs');
@@ -37,7 +38,9 @@ async function send(request: CommandRequest): Promise<StepResult> {
 describe('the relay', () => {
   it('takes a submission although three before it cannot be taken, and names those', async () => {
     await sweepSubmissions({ pool, send, warn });
-    const { rows } = await pool.query<{ id: string }>('select id from inbox.submission where registered_at is not null');
+    const { rows } = await pool.query<{ id: string }>(
+      'select id from inbox.submission where registered_at is not null',
+    );
     expect(rows.map((row) => row.id)).toEqual([good]);
     expect(warned.toSorted()).toEqual(stuck.toSorted());
   });
@@ -57,8 +60,28 @@ describe('the relay', () => {
     await sweepSubmissions({ pool, send, warn });
     await due();
     await sweepSubmissions({ pool, send, warn });
-    const { rows } = await pool.query<{ n: number }>(`select count(*)::int as n from business.event where type = 'CaseRegistered'`);
+    const { rows } = await pool.query<{ n: number }>(
+      `select count(*)::int as n from business.event where type = 'CaseRegistered'`,
+    );
     expect(rows[0]?.n).toBe(4);
+  });
+
+  it('keeps what a process refused for a person to look at, and tries it again when told to', async () => {
+    const { body } = await office.submit('reception');
+    await due();
+    const refuse = async (request: CommandRequest): Promise<StepResult> => ({
+      ...(await createStep(createPostgresLedger(pool), () => '2000-01-01T01:00:00.000Z')(request)),
+    });
+    await sweepSubmissions({ pool, send: refuse, warn });
+    const state = () =>
+      office.row('select refused_code, registered_at is not null as taken from inbox.submission where id = $1', [
+        body['submissionId'],
+      ]);
+    expect(await state()).toEqual({ refused_code: 'RECEIVED_IN_FUTURE', taken: false });
+    expect(await retryRefused(pool)).toBe(1);
+    await due();
+    await sweepSubmissions({ pool, send, warn });
+    expect(await state()).toEqual({ refused_code: null, taken: true });
   });
 
   it('delivers every notice although one cannot be delivered', async () => {
@@ -78,7 +101,12 @@ describe('the relay', () => {
       },
     });
     expect(rows.length).toBeGreaterThan(1);
-    expect(delivered.toSorted()).toEqual(rows.slice(1).map((row) => row.id).toSorted());
+    expect(delivered.toSorted()).toEqual(
+      rows
+        .slice(1)
+        .map((row) => row.id)
+        .toSorted(),
+    );
   });
 });
 

@@ -30,7 +30,10 @@ describe('housekeeping', () => {
   });
 
   it('removes a file that was uploaded and never sent, after a day and not before', async () => {
-    await uploadFile(office.world, office.tokens.reception, { name: 'ghi-chu.txt', bytes: new TextEncoder().encode('Ghi chú') });
+    await uploadFile(office.world, office.tokens.reception, {
+      name: 'ghi-chu.txt',
+      bytes: new TextEncoder().encode('Ghi chú'),
+    });
     expect(await sweepUnclaimed(worker)).toBe(0);
     await age('inbox.upload');
     expect(await sweepUnclaimed(worker)).toBe(1);
@@ -38,7 +41,9 @@ describe('housekeeping', () => {
 
   it('removes sessions that have run out and no others', async () => {
     const before = await count('access.session');
-    await office.world.admin.query(`update access.session set expires_at = now() - interval '1 minute' where account_id = (select id from access.account where username = 'keeper')`);
+    await office.world.admin.query(
+      `update access.session set expires_at = now() - interval '1 minute' where account_id = (select id from access.account where username = 'keeper')`,
+    );
     await sweepExpired(office.world.deps.pool);
     expect(await count('access.session')).toBe(before - 1);
   });

@@ -50,7 +50,9 @@ describe('a kill between the record and its answer', () => {
     const register = registration(today);
     const dying = await startWorker(4, temporal.pid);
     expect((await ask(register)).outcome.ok).toBe(true);
-    const notes = Array.from({ length: 16 }, (_, n) => request(register, clerk, { type: 'addNote', text: words() }, `crash-${n}`));
+    const notes = Array.from({ length: 16 }, (_, n) =>
+      request(register, clerk, { type: 'addNote', text: words() }, `crash-${n}`),
+    );
     // The caller dies as well: nobody listens to these answers.
     const unheard = notes.map((note) => send(note, 5_000).catch(() => null));
     await new Promise((resolve) => dying.once('exit', resolve));
@@ -70,7 +72,10 @@ describe('a kill between the record and its answer', () => {
       const recorded = rows.find((row) => row.command_id === notes[index]?.commandId);
       expect(answer.outcome.ok ? answer.outcome.events[0]?.number : null).toBe(recorded?.number);
     }
-    const { rows: processes } = await pool.query<{ version: number }>('select version from business.process where id = $1', [register.processId]);
+    const { rows: processes } = await pool.query<{ version: number }>(
+      'select version from business.process where id = $1',
+      [register.processId],
+    );
     expect(processes[0]?.version).toBe(rows.at(-1)?.number);
   });
 });
@@ -78,13 +83,22 @@ describe('a kill between the record and its answer', () => {
 async function startServer(): Promise<TemporalServer> {
   const path = inject('temporalPath');
   if (path === null) throw new Error('No Temporal server could be had on this machine.');
-  return startTemporal({ path, port, namespace: 'default', databaseFile: join(folder, 'temporal.db'), logFile: join(folder, 'temporal.log') });
+  return startTemporal({
+    path,
+    port,
+    namespace: 'default',
+    databaseFile: join(folder, 'temporal.db'),
+    logFile: join(folder, 'temporal.log'),
+  });
 }
 
 async function startWorker(diesAfter: number, temporalPid: number): Promise<ChildProcess> {
   const file = join(import.meta.dirname, '../support/dying-worker.ts');
   const args = [`127.0.0.1:${port}`, database.worker, String(diesAfter), String(temporalPid)];
-  const worker = fork(file, args, { execArgv: ['--import', import.meta.resolve('tsx')], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const worker = fork(file, args, {
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   workers.push(worker);
   await new Promise((resolve, reject) => {
     worker.once('message', resolve);
@@ -94,7 +108,11 @@ async function startWorker(diesAfter: number, temporalPid: number): Promise<Chil
 }
 
 async function send(asked: CommandRequest, waitMs: number): Promise<StepResult | null> {
-  const client = createTemporalClient({ address: `127.0.0.1:${port}`, namespace: 'default', payloadKey: TEST_PAYLOAD_KEY });
+  const client = createTemporalClient({
+    address: `127.0.0.1:${port}`,
+    namespace: 'default',
+    payloadKey: TEST_PAYLOAD_KEY,
+  });
   try {
     const answer = await createTemporalEngine(client, TASK_QUEUE).send(asked, waitMs);
     return answer.kind === 'answered' ? answer.result : null;

@@ -13,7 +13,16 @@ import { startPostgres } from '../../runtime/postgres-server.ts';
 import type { PostgresServer } from '../../runtime/postgres-server.ts';
 import type { CommandRequest } from '../../workflows/messages.ts';
 import { TEST_PASSWORDS } from '../support/cluster.ts';
-import { CLERK, postgresActivities, registration, request, seedBody, silent, staff, words } from '../support/engine-world.ts';
+import {
+  CLERK,
+  postgresActivities,
+  registration,
+  request,
+  seedBody,
+  silent,
+  staff,
+  words,
+} from '../support/engine-world.ts';
 import { realTemporal } from '../support/temporal.ts';
 import type { TestTemporal } from '../support/temporal.ts';
 import { runWorker } from '../support/test-worker.ts';
@@ -73,7 +82,12 @@ describe('while PostgreSQL is away for 90 seconds', () => {
     await wait(AWAY_MS - 5_000);
     postgres = await start();
     const answers = await Promise.all(notes.map((note) => worker.engine.send(note, 120_000)));
-    expect(answers.map((answer) => answer.kind === 'answered' && answer.result.outcome.ok)).toEqual([true, true, true, true]);
+    expect(answers.map((answer) => answer.kind === 'answered' && answer.result.outcome.ok)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(await countNotes(cases)).toBe(4);
   });
 });

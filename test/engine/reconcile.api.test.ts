@@ -98,7 +98,11 @@ describe('reconciliation', () => {
       `update business.outbox set delivered_at = null, created_at = now() - interval '1 hour'`,
       'UNDELIVERED',
     ],
-    ['a process that slept past its wake-up', `update business.process set wake_at = now() - interval '3 hours'`, 'OVERSLEPT'],
+    [
+      'a process that slept past its wake-up',
+      `update business.process set wake_at = now() - interval '3 hours'`,
+      'OVERSLEPT',
+    ],
     ['a number taken out of the register', `update business.register_counter set last = last + 1`, 'REGISTER_GAP'],
   ])('finds %s', async (_, sabotage, code) => {
     await admin.query(sabotage);

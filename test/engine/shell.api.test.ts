@@ -5,7 +5,17 @@ import { sortErrors } from '../../activities/sort-errors.ts';
 import { startProcess } from '../../runtime/temporal-engine.ts';
 import { TASK_QUEUE } from '../../workflows/messages.ts';
 import type { CommandRequest, StepResult } from '../../workflows/messages.ts';
-import { CLERK, HEAD, classification, postgresActivities, registration, request, seedBody, staff, words } from '../support/engine-world.ts';
+import {
+  CLERK,
+  HEAD,
+  classification,
+  postgresActivities,
+  registration,
+  request,
+  seedBody,
+  staff,
+  words,
+} from '../support/engine-world.ts';
 import { createDatabase } from '../support/postgres.ts';
 import type { TestDatabase } from '../support/postgres.ts';
 import { realTemporal } from '../support/temporal.ts';
@@ -53,7 +63,9 @@ describe('the shell', () => {
   it('takes 16 commands at once on one process: every answer, event and state agree', async () => {
     const register = registration(today);
     await ask(register);
-    const notes = Array.from({ length: 16 }, (_, n) => request(register, clerk, { type: 'addNote', text: words() }, `burst-${n}`));
+    const notes = Array.from({ length: 16 }, (_, n) =>
+      request(register, clerk, { type: 'addNote', text: words() }, `burst-${n}`),
+    );
     const answers = await Promise.all(notes.map((note) => ask(note, 30_000)));
     const answered = answers.map((answer) => (answer.outcome.ok ? answer.outcome.events[0]?.number : null));
     const { rows } = await pool.query<{ number: number; command_id: string }>(
@@ -64,7 +76,10 @@ describe('the shell', () => {
     for (const [index, note] of notes.entries()) {
       expect(rows.find((row) => row.command_id === note.commandId)?.number).toBe(answered[index]);
     }
-    const { rows: processes } = await pool.query<{ version: number }>('select version from business.process where id = $1', [register.processId]);
+    const { rows: processes } = await pool.query<{ version: number }>(
+      'select version from business.process where id = $1',
+      [register.processId],
+    );
     expect(processes[0]?.version).toBe(Math.max(...rows.map((row) => row.number)));
   });
 
@@ -89,7 +104,10 @@ describe('the shell', () => {
     const register = registration(today);
     await ask(register);
     const handle = temporal.environment.client.workflow.getHandle(register.processId);
-    const foreign = { ...request(register, clerk, { type: 'addNote', text: words() }, 'foreign'), processId: registration(today).processId };
+    const foreign = {
+      ...request(register, clerk, { type: 'addNote', text: words() }, 'foreign'),
+      processId: registration(today).processId,
+    };
     await expect(handle.executeUpdate('command', { args: [foreign], updateId: 'foreign' })).rejects.toThrow();
     expect((await ask(request(register, clerk, { type: 'addNote', text: words() }))).outcome.ok).toBe(true);
   });
@@ -114,7 +132,9 @@ describe('the shell', () => {
       taskQueue: TASK_QUEUE,
       args: [{ processId: register.processId, takenLimit: 4 }],
     });
-    const notes = Array.from({ length: 10 }, (_, n) => request(register, clerk, { type: 'addNote', text: words() }, `can-${n}`));
+    const notes = Array.from({ length: 10 }, (_, n) =>
+      request(register, clerk, { type: 'addNote', text: words() }, `can-${n}`),
+    );
     const first: StepResult[] = [];
     for (const note of notes) first.push(await ask(note));
     const handle = temporal.environment.client.workflow.getHandle(register.processId);

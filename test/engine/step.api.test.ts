@@ -4,7 +4,17 @@ import { GENESIS, hashEvent } from '../../activities/hash-chain.ts';
 import type { EventRow } from '../../activities/ledger.ts';
 import { createDatabase } from '../support/postgres.ts';
 import type { TestDatabase } from '../support/postgres.ts';
-import { CLERK, HEAD, classification, postgresActivities, registration, request, seedBody, staff, words } from '../support/engine-world.ts';
+import {
+  CLERK,
+  HEAD,
+  classification,
+  postgresActivities,
+  registration,
+  request,
+  seedBody,
+  staff,
+  words,
+} from '../support/engine-world.ts';
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -41,7 +51,12 @@ describe('one step is one transaction', () => {
     const { step } = postgresActivities(pool);
     const register = registration(today);
     await step(register);
-    const close = request(register, staff(HEAD, 'HEAD'), { type: 'submitToHead', proposal: 'examine', text: words() }, 'k1');
+    const close = request(
+      register,
+      staff(HEAD, 'HEAD'),
+      { type: 'submitToHead', proposal: 'examine', text: words() },
+      'k1',
+    );
     const refused = await step(close);
     expect(refused.outcome).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } });
     const again = await step({ ...close, actor: clerk });
@@ -62,7 +77,9 @@ describe('one step is one transaction', () => {
     const { step } = postgresActivities(pool);
     const register = registration(today);
     await step(register);
-    const notes = Array.from({ length: 24 }, (_, n) => request(register, clerk, { type: 'addNote', text: words() }, `n${n}`));
+    const notes = Array.from({ length: 24 }, (_, n) =>
+      request(register, clerk, { type: 'addNote', text: words() }, `n${n}`),
+    );
     const answers = await Promise.all(notes.map((note) => step(note)));
     expect(answers.every((answer) => answer.outcome.ok)).toBe(true);
     const { rows } = await pool.query<{ number: number }>(
@@ -109,8 +126,12 @@ describe('one step is one transaction', () => {
   it('leaves nothing behind when the record fails half-way', async () => {
     const { step } = postgresActivities(pool);
     const register = registration(today);
-    await admin.query(`create function business.fail_once() returns trigger language plpgsql as $$ begin raise exception 'down'; end $$`);
-    await admin.query('create trigger fail_once before insert on business.obligation for each row execute function business.fail_once()');
+    await admin.query(
+      `create function business.fail_once() returns trigger language plpgsql as $$ begin raise exception 'down'; end $$`,
+    );
+    await admin.query(
+      'create trigger fail_once before insert on business.obligation for each row execute function business.fail_once()',
+    );
     await expect(step(register)).rejects.toThrow('down');
     await admin.query('drop trigger fail_once on business.obligation');
     expect(await countEvents(register.processId)).toBe(0);
@@ -149,6 +170,9 @@ describe('what follows from a step', () => {
 });
 
 async function countEvents(processId: string): Promise<number> {
-  const { rows } = await pool.query<{ n: number }>('select count(*)::int as n from business.event where process_id = $1', [processId]);
+  const { rows } = await pool.query<{ n: number }>(
+    'select count(*)::int as n from business.event where process_id = $1',
+    [processId],
+  );
   return rows[0]?.n ?? 0;
 }
