@@ -29,8 +29,7 @@ afterAll(async () => {
   await office.stop();
 });
 
-const obligationsOf = async () =>
-  (await office.get('head', `/cases/${caseId}`)).body['obligations'] as unknown as Shown[];
+const obligationsOf = async () => (await office.get('head', `/cases/${caseId}`)).body['obligations'] as Shown[];
 
 describe('a letter received 60 days ago and entered today', () => {
   it('is overdue at once and stands on the overdue list', async () => {

@@ -120,7 +120,7 @@ function payloadsIn(value: unknown): Payload[] {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
   if (Array.isArray(value)) return value.flatMap(payloadsIn);
   const { metadata, data } = value as { metadata?: unknown; data?: unknown };
-  if (metadata !== null && typeof metadata === 'object' && data instanceof Uint8Array) return [value as Payload];
+  if (metadata !== null && typeof metadata === 'object' && data instanceof Uint8Array) return [value];
   return Object.values(value).flatMap(payloadsIn);
 }
 
