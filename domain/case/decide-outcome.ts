@@ -1,3 +1,4 @@
+import { decidedInPerson } from '../authority/decision.ts';
 import { addMonths } from '../calendar/day.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { settle } from '../deadlines/open.ts';
@@ -24,7 +25,7 @@ export function decideOutcome(state: CaseState, command: OutcomeCommand, context
       return watch(state, command, context);
     case 'openInspection':
       return accept<CaseEvent>(
-        { type: 'InspectionOpened', grounds: command.grounds },
+        { type: 'InspectionOpened', grounds: command.grounds, decided: decidedInPerson(context.actor) },
         ...settle(state.obligations, ['party.watch.review'], context.today),
         ...open(state, 'screening.outcome', context.today, handlerOrHead(state), context),
       );
@@ -57,7 +58,10 @@ function resolveDirectly(state: CaseState, command: Command<'resolveDirectly'>, 
   }
   const unfounded = refuseUnfounded(state, command, 'resolve-directly', context);
   if (unfounded !== null) return unfounded;
-  return accept<CaseEvent>({ type: 'CaseResolvedDirectly', answer: command.answer }, ...followUp(state, context));
+  return accept<CaseEvent>(
+    { type: 'CaseResolvedDirectly', answer: command.answer, decided: decidedInPerson(context.actor) },
+    ...followUp(state, context),
+  );
 }
 
 /** Not processed, for a reason the law names; anonymous but concrete is never simply declined. */
@@ -82,6 +86,7 @@ function decline(state: CaseState, command: Command<'decline'>, context: Context
       reason: reason.code,
       explanation: command.explanation,
       legalBasis: reason.legalBasis,
+      decided: decidedInPerson(context.actor),
       keepUntil: keep === null ? null : addMonths(context.today, keep.length.n),
     },
     ...followUp(state, context),
@@ -94,7 +99,7 @@ function watch(state: CaseState, command: Command<'watch'>, context: Context): D
   const unfounded = refuseUnfounded(state, command, 'watch', context);
   if (unfounded !== null) return unfounded;
   return accept<CaseEvent>(
-    { type: 'CaseWatched', grounds: command.grounds },
+    { type: 'CaseWatched', grounds: command.grounds, decided: decidedInPerson(context.actor) },
     ...settle(state.obligations, [...SCREENING_KEYS, 'proposal.answer'], context.today),
     ...open(state, 'party.watch.review', context.today, handlerOrHead(state), context),
   );

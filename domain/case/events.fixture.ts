@@ -11,6 +11,7 @@ const obligation = openObligation(
   HANOI,
 );
 const at = '2026-10-12T02:00:00.000Z';
+const BY_HEAD = { by: 'person', personId: 'head', signedAs: 'own' } as const;
 
 /** One event of every type a case can record. A new type without an entry here does not compile. */
 export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEvent, { type: Type }> } = {
@@ -66,16 +67,17 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
   HandlerAccepted: { type: 'HandlerAccepted', personId: 'officer' },
   HandlerRefused: { type: 'HandlerRefused', personId: 'officer', reason: text('why') },
   HandlerRemoved: { type: 'HandlerRemoved', personId: 'officer', ground: 'IS_SUBJECT' },
-  CaseResolvedDirectly: { type: 'CaseResolvedDirectly', answer: text('answer') },
+  CaseResolvedDirectly: { type: 'CaseResolvedDirectly', answer: text('answer'), decided: BY_HEAD },
   CaseDeclined: {
     type: 'CaseDeclined',
     reason: 'UNREADABLE',
     explanation: text('why'),
     legalBasis: 'x',
+    decided: BY_HEAD,
     keepUntil: null,
   },
-  CaseWatched: { type: 'CaseWatched', grounds: text('why') },
-  InspectionOpened: { type: 'InspectionOpened', grounds: text('why') },
+  CaseWatched: { type: 'CaseWatched', grounds: text('why'), decided: BY_HEAD },
+  InspectionOpened: { type: 'InspectionOpened', grounds: text('why'), decided: BY_HEAD },
   SenderAnswered: { type: 'SenderAnswered', purpose: 'result', form: 'letter', text: text('answer') },
   SenderAdded: { type: 'SenderAdded', text: null, attachments: ['upload-1'] },
   NoteAdded: { type: 'NoteAdded', text: text('note') },

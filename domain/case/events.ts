@@ -1,5 +1,6 @@
 import type { ConflictGround } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
+import type { DecisionMaker } from '../authority/decision.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { TextRef } from '../process.ts';
 import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
@@ -62,10 +63,17 @@ export type CaseEvent =
   | { type: 'HandlerAccepted'; personId: string }
   | { type: 'HandlerRefused'; personId: string; reason: TextRef }
   | { type: 'HandlerRemoved'; personId: string; ground: ConflictGround }
-  | { type: 'CaseResolvedDirectly'; answer: TextRef }
-  | { type: 'CaseDeclined'; reason: string; explanation: TextRef; legalBasis: string; keepUntil: Day | null }
-  | { type: 'CaseWatched'; grounds: TextRef }
-  | { type: 'InspectionOpened'; grounds: TextRef }
+  | { type: 'CaseResolvedDirectly'; answer: TextRef; decided: DecisionMaker }
+  | {
+      type: 'CaseDeclined';
+      reason: string;
+      explanation: TextRef;
+      legalBasis: string;
+      keepUntil: Day | null;
+      decided: DecisionMaker;
+    }
+  | { type: 'CaseWatched'; grounds: TextRef; decided: DecisionMaker }
+  | { type: 'InspectionOpened'; grounds: TextRef; decided: DecisionMaker }
   | {
       type: 'SenderAnswered';
       purpose: (typeof ANSWER_PURPOSES)[number];

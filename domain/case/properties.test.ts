@@ -92,6 +92,10 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
   },
   'nothing that time has brought is left for later: no wake-up may find the same moment again': ({ after, on }) =>
     ladderEvents(after.obligations, on, HANOI).length === 0,
+  'every outcome names who decided it': ({ events, personId }) =>
+    events.every(
+      (event) => !('decided' in event) || (event.decided.by === 'person' && event.decided.personId === personId),
+    ),
   'an open case always owes something': ({ after }) => after.stage === 'CLOSED' || open(after).length > 0,
   'nothing is accepted from a subject or whoever else is in conflict of interest': ({ personId, before }) =>
     personId === null || !isConflicted(personId, before),
