@@ -22,13 +22,13 @@ const ALL: readonly SubmissionKind[] = [
 export const DECLINE_REASONS: readonly DeclineReason[] = [
   { code: 'NOT_IDENTIFIABLE_NOT_CONCRETE', kinds: ALL, needsVagueContent: true, legalBasis: 'Luật Tố cáo 2018 Đ25' },
   { code: 'COPY_TO_COMPETENT_BODY', kinds: ALL, needsVagueContent: false, legalBasis: 'Luật Tố cáo 2018 Đ24.3' },
-  { code: 'UNREADABLE', kinds: ALL, needsVagueContent: true, legalBasis: 'TT 07/2014/TT-TTCP' },
+  { code: 'UNREADABLE', kinds: ALL, needsVagueContent: true, legalBasis: 'Thông tư 07/2014/TT-TTCP' },
   { code: 'ALREADY_SETTLED', kinds: ALL, needsVagueContent: false, legalBasis: 'Luật Tố cáo 2018 Đ37' },
   {
     code: 'OUT_OF_TIME',
     kinds: ['complaint', 'discipline-appeal'],
     needsVagueContent: false,
-    legalBasis: 'Luật Khiếu nại 2011 Đ9',
+    legalBasis: 'Luật Khiếu nại 2011 Đ9; 296-QĐ/TW Đ23',
   },
   {
     code: 'NO_CAPACITY',
@@ -36,7 +36,7 @@ export const DECLINE_REASONS: readonly DeclineReason[] = [
     needsVagueContent: false,
     legalBasis: 'Luật Tố cáo 2018 Đ29',
   },
-  { code: 'NOT_SIGNED', kinds: ['denunciation'], needsVagueContent: true, legalBasis: 'Quy định 21-QĐ/TW' },
+  { code: 'NOT_SIGNED', kinds: ['denunciation'], needsVagueContent: true, legalBasis: '21-QĐ/TW ngày 11/4/2026' },
   {
     code: 'NOT_WITHIN_COMPETENCE_GUIDED',
     kinds: ['complaint'],

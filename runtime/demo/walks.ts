@@ -31,7 +31,11 @@ const ANSWER =
   'Đảng ủy đã làm việc với Chi bộ và Ủy ban nhân dân xã. Đường vào xóm được đưa vào kế hoạch sửa chữa quý II. Chi bộ đã được nhắc nhở về việc tiếp thu ý kiến của Nhân dân.';
 
 export const WALKS: readonly Walk[] = [
-  answered('01-duong-lang', 'suoimaytim', 'duong'),
+  answered(
+    '01-duong-lang',
+    'suoimaytim',
+    'Phản ánh về thái độ tiếp thu ý kiến và đường xóm; đề nghị làm việc với Chi bộ và trả lời.',
+  ),
   {
     letter: '03-nac-danh-ke-khai',
     files: 'tiepnhan.ubkt-minhgiang',
@@ -63,7 +67,11 @@ export const WALKS: readonly Walk[] = [
     ],
     ends: { stage: 'WATCH', waitsFor: ['party.watch.review'] },
   },
-  answered('09-trung-don', 'suoimaytim', 'trùng'),
+  answered(
+    '09-trung-don',
+    'suoimaytim',
+    'Đơn cùng nội dung với đơn đã tiếp nhận ngày 11/02/2026, người gửi khác; đề nghị giải quyết và trả lời riêng.',
+  ),
   {
     letter: '10-duong-day-nong',
     files: 'tiepnhan.ubkt-minhgiang',
@@ -127,7 +135,7 @@ export const WALKS: readonly Walk[] = [
 ];
 
 /** A report about a branch secretary that the head answers with reasons, without verification. */
-function answered(letter: string, body: string, word: string): Walk {
+function answered(letter: string, body: string, proposal: string): Walk {
   const handler = `kiemtra1.${body}`;
   return {
     letter,
@@ -138,13 +146,7 @@ function answered(letter: string, body: string, word: string): Walk {
       {
         as: `phanloai.${body}`,
         command: 'submitToHead',
-        body: () => ({
-          proposal: 'resolve-directly',
-          text:
-            word === 'trùng'
-              ? 'Đơn cùng nội dung với đơn đã tiếp nhận ngày 11/02/2026, người gửi khác; đề nghị giải quyết và trả lời riêng.'
-              : 'Phản ánh về thái độ tiếp thu ý kiến và đường xóm; đề nghị làm việc với Chi bộ và trả lời.',
-        }),
+        body: () => ({ proposal: 'resolve-directly', text: proposal }),
       },
       {
         as: `bithu.${body}`,

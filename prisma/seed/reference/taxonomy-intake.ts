@@ -1,4 +1,5 @@
 import type { Role } from '../../../domain/process.ts';
+import { DECLINE_REASONS as DECLINE_RULES } from '../../../domain/taxonomy/decline.ts';
 import type { Channel, SubmissionKind } from '../../../domain/taxonomy/codes.ts';
 
 export interface CodeLabel<C extends string> {
@@ -39,68 +40,22 @@ export const CHANNELS: readonly CodeLabel<Channel>[] = [
   { code: 'hotline', label: 'Đường dây nóng' },
 ];
 
-const PROCESSED: readonly SubmissionKind[] = [
-  'report',
-  'proposal',
-  'complaint',
-  'denunciation',
-  'crime-report',
-  'discipline-appeal',
-  'mixed',
-];
+const DECLINE_LABELS: Readonly<Record<string, string>> = {
+  NOT_IDENTIFIABLE_NOT_CONCRETE: 'Không rõ họ tên, địa chỉ người gửi và nội dung không cụ thể',
+  COPY_TO_COMPETENT_BODY: 'Đơn gửi nhiều nơi, trong đó đã gửi đến cơ quan có thẩm quyền',
+  UNREADABLE: 'Đơn không đọc được',
+  ALREADY_SETTLED: 'Vụ việc đã được giải quyết, không có tình tiết mới',
+  OUT_OF_TIME: 'Đã hết thời hiệu khiếu nại',
+  NO_CAPACITY: 'Người gửi không có năng lực hành vi dân sự đầy đủ và không có người đại diện',
+  NOT_SIGNED: 'Đơn tố cáo không có chữ ký trực tiếp của người tố cáo',
+  NOT_WITHIN_COMPETENCE_GUIDED: 'Không thuộc thẩm quyền; đã hướng dẫn gửi đến nơi có thẩm quyền',
+};
 
-/** Lawful reasons not to process a submission; the rule that applies them is in domain/taxonomy. */
-export const DECLINE_REASONS: readonly DeclineReasonRow[] = [
-  {
-    code: 'NOT_IDENTIFIABLE_NOT_CONCRETE',
-    label: 'Không rõ họ tên, địa chỉ người gửi và nội dung không cụ thể',
-    legalBasis: 'Luật Tố cáo 2018 Đ25',
-    kinds: PROCESSED,
-  },
-  {
-    code: 'COPY_TO_COMPETENT_BODY',
-    label: 'Đơn gửi nhiều nơi, trong đó đã gửi đến cơ quan có thẩm quyền',
-    legalBasis: 'Luật Tố cáo 2018 Đ24.3',
-    kinds: PROCESSED,
-  },
-  { code: 'UNREADABLE', label: 'Đơn không đọc được', legalBasis: 'Thông tư 07/2014/TT-TTCP', kinds: PROCESSED },
-  {
-    code: 'ALREADY_SETTLED',
-    label: 'Vụ việc đã được giải quyết, không có tình tiết mới',
-    legalBasis: 'Luật Tố cáo 2018 Đ37',
-    kinds: PROCESSED,
-  },
-  {
-    code: 'OUT_OF_TIME',
-    label: 'Đã hết thời hiệu khiếu nại',
-    legalBasis: 'Luật Khiếu nại 2011 Đ9; 296-QĐ/TW Đ23',
-    kinds: ['complaint', 'discipline-appeal'],
-  },
-  {
-    code: 'NO_CAPACITY',
-    label: 'Người gửi không có năng lực hành vi dân sự đầy đủ và không có người đại diện',
-    legalBasis: 'Luật Tố cáo 2018 Đ29',
-    kinds: ['complaint', 'denunciation'],
-  },
-  {
-    code: 'NOT_SIGNED',
-    label: 'Đơn tố cáo không có chữ ký trực tiếp của người tố cáo',
-    legalBasis: '21-QĐ/TW ngày 11/4/2026',
-    kinds: ['denunciation'],
-  },
-  {
-    code: 'MULTI_SIGNER',
-    label: 'Đơn tố cáo có từ hai người ký tên trở lên; mỗi người được gửi đơn riêng',
-    legalBasis: '21-QĐ/TW ngày 11/4/2026',
-    kinds: ['denunciation'],
-  },
-  {
-    code: 'NOT_WITHIN_COMPETENCE_GUIDED',
-    label: 'Không thuộc thẩm quyền; đã hướng dẫn gửi đến nơi có thẩm quyền',
-    legalBasis: 'Luật Tiếp công dân 2013 Đ26',
-    kinds: ['complaint'],
-  },
-];
+/** Lawful reasons not to process a submission: kinds and legal basis are those of the rule, only the words are here. */
+export const DECLINE_REASONS: readonly DeclineReasonRow[] = DECLINE_RULES.map(({ code, kinds, legalBasis }) => ({
+  ...{ code, kinds, legalBasis },
+  label: DECLINE_LABELS[code] ?? '',
+}));
 
 export const ROLES: readonly CodeLabel<Role>[] = [
   { code: 'RECEPTION', label: 'Cán bộ tiếp công dân, tiếp nhận đơn' },

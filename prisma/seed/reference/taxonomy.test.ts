@@ -55,7 +55,9 @@ describe('the words of intake', () => {
     expect(codes(ROLES)).toEqual([...ROLE_CODES]);
   });
 
-  it('cover every reason to decline, for the same kinds as the rule', () => {
+  it('cover every reason to decline, for the same kinds as the rule, and offer no other', () => {
+    expect(codes(DECLINE_REASONS)).toEqual(DECLINE_RULES.map((rule) => rule.code));
+    expect(DECLINE_REASONS.filter((row) => row.label === '')).toEqual([]);
     for (const rule of DECLINE_RULES) {
       expect(DECLINE_REASONS.find((row) => row.code === rule.code)?.kinds, rule.code).toEqual(rule.kinds);
     }
