@@ -3,7 +3,7 @@ import type { Obligation } from './deadlines/obligation.ts';
 import type { PolicyRow } from './policy/policy.ts';
 
 /** The kinds of process that exist so far; the kind is the first part of a process id (`case/<uuid>`). */
-export const PROCESS_KINDS = ['case'] as const;
+export const PROCESS_KINDS = ['case', 'meeting', 'discipline', 'suspension'] as const;
 export type ProcessKind = (typeof PROCESS_KINDS)[number];
 
 /** `<process kind>/<uuid v7>`; also the workflow id. */
@@ -59,10 +59,23 @@ export interface Actor {
   correlationId: string;
 }
 
+/** Levels that manage people and organisations, the lowest first; a branch has none of its own to manage. */
+export const MANAGING_LEVELS = ['grassroots', 'direct', 'province', 'central'] as const;
+export type ManagingLevel = (typeof MANAGING_LEVELS)[number];
+
+export const ORGANISATION_KINDS = [
+  'party-committee',
+  'party-branch',
+  'inspection-committee',
+  'state-body',
+  'front',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
 /** What a rule may know of a person named in a command. Ids and relations only, never a name. */
 export interface PersonFacts {
   personId: string;
-  posts: readonly { organisationId: string; path: string; isHead: boolean }[];
+  posts: readonly { organisationId: string; path: string; isHead: boolean; managedBy: ManagingLevel }[];
   /** Spouse, parents, children, siblings, in-laws on record. */
   relatives: readonly string[];
 }
@@ -73,6 +86,8 @@ export interface OrganisationFacts {
   path: string;
   parentId: string | null;
   headPersonId: string | null;
+  kind: OrganisationKind;
+  level: ManagingLevel;
 }
 
 /** The data a decision rests on, loaded inside the same transaction. */
@@ -131,10 +146,26 @@ export interface Recorded<E> {
   event: E;
 }
 
+/**
+ * What an actor may be to one process, read from its state. `receiver` serves at a desk of the body a case was sent to,
+ * `superior` leads the body over both; `subject` is the person complained about, once told of the matter.
+ */
+export const RELATIONS = [
+  'handler',
+  'assignee',
+  'owner',
+  'team-leader',
+  'team-member',
+  'subject',
+  'receiver',
+  'superior',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 /** Who may give a command: a role in the owning body, a role in the owning body or any above, or a relation to the process. */
 export type By =
   | { role: Role; scope: 'own' | 'above' }
-  | { relation: 'handler' | 'assignee' | 'owner' }
+  | { relation: Relation }
   | { actor: 'sender' | 'system' | 'process' };
 
 /** One row of a process's table: this command, in these stages, by these, leads there. Data, so that pictures and tests come from it. */
@@ -164,7 +195,8 @@ export type FollowUp =
       audience: string;
       params: Readonly<Record<string, string>>;
     }
-  | { kind: 'command'; to: ProcessId; command: { type: string } };
+  /** `about` comes back to this process when the receiver refuses, so that it knows what was not taken. */
+  | { kind: 'command'; to: ProcessId; command: { type: string }; about: string };
 
 /** A process as a value. `decide` refuses or says what happened; `evolve` folds it; nothing here touches the world. */
 export interface ProcessDefinition<S extends ProcessState, C extends { type: string }, E extends { type: string }> {
@@ -175,7 +207,13 @@ export interface ProcessDefinition<S extends ProcessState, C extends { type: str
   factsFor(state: S, command: C | ClockCommand, actor: Actor): FactsQuery;
   decide(state: S, command: C | ClockCommand, context: Context): Decision<E>;
   evolve(state: S, recorded: Recorded<E>): S;
-  followUps(state: S, events: readonly E[]): readonly FollowUp[];
+  /** What these events ask of others; `state` is the one after them, `self` the id of this process. */
+  followUps(state: S, events: readonly E[], self: ProcessId): readonly FollowUp[];
+  /**
+   * Days on which the process wakes by itself though no obligation asks it to: a decision lapses, an order ends, a question
+   * stays unanswered. On such a day the clock must be answered with events after which the day is no longer named.
+   */
+  wakesOn(state: S): readonly Day[];
   /** True when the stage is final and nothing is owed: the run may end. */
   isFinished(state: S): boolean;
 }

@@ -42,7 +42,7 @@ describe('a letter about the boss', () => {
   it('of somebody above who heads nothing stays: nobody below is a subordinate', () => {
     const official = {
       personId: 'official',
-      posts: [{ organisationId: 'province', path: 'mg', isHead: false }],
+      posts: [{ organisationId: 'province', path: 'mg', isHead: false, managedBy: 'province' as const }],
       relatives: [],
     };
     const subjects = [{ personId: 'official', organisationId: null }];

@@ -37,4 +37,17 @@ describe('who is told', () => {
       'provincialLeader',
     ]);
   });
+
+  it('is the subject alone of what is addressed to the subject as subject, who is told of nothing else', () => {
+    const subjects = [{ personId: 'branchSecretary', organisationId: null }];
+    expect(receivers('subject:branchSecretary', { subjects })).toEqual(['branchSecretary']);
+    expect(receivers('person:branchSecretary', { subjects })).toEqual(['head']);
+  });
+
+  it('is nobody, and never the level above, when what was addressed to a subject finds none', () => {
+    expect(receivers('subject:officer', { subjects: [{ personId: 'branchSecretary', organisationId: null }] })).toEqual(
+      [],
+    );
+    expect(receivers('subject:', { subjects: [{ personId: null, organisationId: 'branch' }] })).toEqual([]);
+  });
 });

@@ -5,7 +5,10 @@ import type { ConflictSubject } from './conflict.ts';
 
 /** Who may be told, level by level: the first level with anyone left after the conflict check is told. */
 export interface Ladderable {
-  /** `owner`, `owner-head`, `committee-head`, `level-above`, `person:<id>`, or `owner-and:<person id>`. */
+  /**
+   * `owner`, `owner-head`, `committee-head`, `level-above`, `person:<id>`, `owner-and:<person id>`, or, for what is told to
+   * a subject as subject, `subject:<person id>`.
+   */
   audience: string;
   owner: { personId: string | null; role: string | null; organisationId: string } | null;
   organisationPath: string;
@@ -25,8 +28,13 @@ const LEVELS = ['owner', 'owner-head', 'committee-head', 'level-above'] as const
 /**
  * The persons who are told. Never a subject, a relative on record or a subordinate of the subject: such a receiver is
  * skipped, and when a level is empty the next one up is told (F22, practice P15). Empty only when nobody at all may be told.
+ * What is addressed to a subject as subject reaches exactly that person, or nobody, and never climbs.
  */
 export function receiversOf(asked: Ladderable, around: Surroundings): readonly string[] {
+  if (asked.audience.startsWith('subject:')) {
+    const subject = asked.audience.slice('subject:'.length);
+    return asked.subjects.some((one) => one.personId === subject) ? [subject] : [];
+  }
   if (asked.audience.startsWith('person:')) {
     const one = clean([asked.audience.slice('person:'.length)], asked, around);
     if (one.length > 0) return one;

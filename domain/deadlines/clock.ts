@@ -29,17 +29,27 @@ function audienceOf(obligation: Obligation, step: string): string {
   return rung?.audience ?? 'level-above';
 }
 
-/** The next instant at which this process must wake by itself, or null when nothing waits for time. */
+/** What a process waits for: the ladders of its obligations, and days of its own (`wakesOn`). */
+export interface Waiting {
+  obligations: readonly Obligation[];
+  days: readonly Day[];
+}
+
+/**
+ * The next instant at which this process must wake by itself, or null when nothing waits for time. A day of its own that
+ * has passed unseen (an outage, a late entry) gives an instant in the past, which the engine takes as "at once"; the wake-up
+ * answers with events after which the day is no longer named, as a ladder step is marked.
+ */
 export function nextWake(
-  obligations: readonly Obligation[],
+  { obligations, days }: Waiting,
   today: Day,
   calendar: Calendar,
   processId: string,
 ): Instant | null {
-  const days = obligations
+  const rungs = obligations
     .filter((one) => one.status === 'open')
     .map((one) => nextRungDay(one, today, calendar))
     .filter((day) => day !== null);
-  const first = days.toSorted().at(0);
+  const first = [...rungs, ...days].toSorted().at(0);
   return first === undefined ? null : wakeInstant(first, processId);
 }

@@ -8,3 +8,11 @@ export function parentPath(path: string): string | null {
   const cut = path.lastIndexOf('.');
   return cut === -1 ? null : path.slice(0, cut);
 }
+
+/** The path of the nearest organisation above both, or null when there is none: the common superior, never one of the two. */
+export function commonSuperior(one: string, other: string): string | null {
+  for (let path = parentPath(one); path !== null; path = parentPath(path)) {
+    if (path !== other && isWithin(other, path)) return path;
+  }
+  return null;
+}

@@ -1,5 +1,8 @@
 import { policyOf } from '../deadlines/policy.fixture.ts';
 import type { PolicyRow } from './policy.ts';
+import { REVIEW_POLICIES } from './review-policies.fixture.ts';
+import { SETTLEMENT_POLICIES } from './settlement-policies.fixture.ts';
+import { VERIFICATION_POLICIES } from './verification-policies.fixture.ts';
 
 const HEADS_DUTY = { legalBasis: '11-QĐi/TW ngày 18/02/2019', effectiveFrom: '2019-02-18' } as const;
 const OWN = { legalBasis: 'Quy định nội bộ của hệ thống', confidence: 'own' } as const;
@@ -55,4 +58,7 @@ export const CASE_POLICIES: readonly PolicyRow[] = [
     confidence: 'seen',
     effectiveFrom: '2026-07-01',
   }),
+  ...SETTLEMENT_POLICIES,
+  ...VERIFICATION_POLICIES,
+  ...REVIEW_POLICIES,
 ];
