@@ -1,8 +1,13 @@
 import type { Day } from '../calendar/calendar.ts';
-import type { ObligationCommand } from '../deadlines/obligation-commands.ts';
-import type { ClockCommand, TextRef } from '../process.ts';
+import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
+import type { EveryProcessCommand } from '../every-process.ts';
+import type { TextRef } from '../process.ts';
 import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
+import type { FollowUpCommand, ReviewCommand } from './review-commands.ts';
+import type { SettlementCommand } from './settlement-commands.ts';
 import type { Allegation, Anonymity, ProposalAction, Subject } from './state.ts';
+import { SUBJECT_COMMANDS } from './verification-commands.ts';
+import type { SubjectCommand, VerificationCommand } from './verification-commands.ts';
 
 /** How an answer reaches the sender: on paper, spoken with minutes, or on the status page under the receipt code. */
 export const ANSWER_FORMS = ['letter', 'oral', 'receipt'] as const;
@@ -58,13 +63,16 @@ export type CaseCommand =
       text: TextRef;
     }
   | { type: 'senderAdds'; text: TextRef | null; attachments: readonly string[] }
-  | { type: 'addNote'; text: TextRef }
   | { type: 'confirmReceiptDate'; receivedOn: Day; reason: TextRef | null }
   | { type: 'close' }
-  | { type: 'deliveryRefused'; outboxId: string; code: string }
-  | ObligationCommand;
+  | SettlementCommand
+  | VerificationCommand
+  | SubjectCommand
+  | ReviewCommand
+  | FollowUpCommand
+  | EveryProcessCommand;
 
-export type CaseCommandType = CaseCommand['type'] | ClockCommand['type'];
+export type CaseCommandType = CaseCommand['type'];
 
 /** Every command a case knows, for tables and tests; `satisfies` and the check below keep the list complete. */
 export const CASE_COMMANDS = [
@@ -81,17 +89,62 @@ export const CASE_COMMANDS = [
   'decline',
   'watch',
   'openInspection',
+  'accept',
+  'transfer',
+  'acknowledgeTransfer',
+  'returnTransfer',
+  'decideCompetence',
+  'noteCrimeSigns',
+  'refer',
+  'recordLawNotice',
+  'askSender',
+  'senderAnswered',
+  'withdraw',
+  'acceptWithdrawal',
+  'continueDespiteWithdrawal',
+  'forwardWithdrawal',
+  'reportThreat',
+  'acknowledgeThreat',
+  'pauseSettlement',
+  'resumeSettlement',
+  'terminate',
+  'declareConflict',
+  'liftConflict',
+  'orderVerification',
+  'approvePlan',
+  'presentDecision',
+  'requestExplanation',
+  'recordExplanation',
+  'recordSession',
+  'addEvidence',
+  'preserveDocuments',
+  'recordUnitReview',
+  'answerWitnessProposal',
+  'decideObjection',
+  'replaceTeamMember',
+  'shareDraftFindings',
+  'submitReport',
+  'returnReport',
+  'approveReport',
+  ...SUBJECT_COMMANDS,
+  'putOnAgenda',
+  'conclude',
+  'defer',
+  'returnToTeam',
+  'raise',
+  'disciplineSettled',
+  'suspensionOrdered',
+  'suspensionEnded',
+  'issueConclusion',
+  'announceConclusion',
+  'answerPress',
+  'answerRelay',
+  'notifySubject',
+  'publish',
+  'reopen',
   'answerSender',
   'senderAdds',
-  'addNote',
   'confirmReceiptDate',
   'close',
-  'deliveryRefused',
-  'requestExtension',
-  'approveExtension',
-  'refuseExtension',
-  'urge',
-  'acknowledgeUrging',
-  'acknowledgeEscalation',
-  'clock',
+  ...EVERY_PROCESS_COMMANDS,
 ] as const satisfies readonly CaseCommandType[];

@@ -83,7 +83,7 @@ describe('a handler whom new subjects put in conflict', () => {
 
   it('is no secret to the head, who assigns another', () => {
     const named = given(handled).when(NAMED_NOW, SCREENER, ON);
-    expect(CASE_PROCESS.followUps(named.state(), named.events())).toEqual([
+    expect(CASE_PROCESS.followUps(named.state(), named.events(), 'case/1')).toEqual([
       { kind: 'notice', notice: 'handler-removed', obligationId: null, audience: 'owner-head', params: {} },
     ]);
   });
@@ -144,15 +144,15 @@ describe('those named in the form', () => {
 describe('the facts of a command', () => {
   const { state } = given(CLASSIFIED);
 
-  it('are of whoever of the staff acts and of all subjects, so that conflict is judged on every command', () => {
+  it('are of whoever of the staff acts, the owning body and all subjects: conflict is judged on every command', () => {
     const query = CASE_PROCESS.factsFor(state, NOTE, OFFICER);
-    expect(query).toEqual({ people: ['officer', 'branchSecretary'], organisations: [], registerFor: null });
+    expect(query).toEqual({ people: ['officer', 'branchSecretary'], organisations: ['commune'], registerFor: null });
   });
 
-  it('are none where the engine acts', () =>
+  it('are of the subjects and the owning body where time acts', () =>
     expect(CASE_PROCESS.factsFor(state, { type: 'clock' }, ENGINE)).toEqual({
-      people: [],
-      organisations: [],
+      people: ['branchSecretary'],
+      organisations: ['commune'],
       registerFor: null,
     }));
 
@@ -161,6 +161,6 @@ describe('the facts of a command', () => {
     const command = classify({ subjects: [about({ personId: 'stranger' }), about({ organisationId: 'branch' })] });
     const query = CASE_PROCESS.factsFor(handled, command, SCREENER);
     expect(query.people.toSorted()).toEqual(['branchSecretary', 'officer', 'screener', 'stranger']);
-    expect(query.organisations).toEqual(['branch']);
+    expect(query.organisations.toSorted()).toEqual(['branch', 'commune']);
   });
 });

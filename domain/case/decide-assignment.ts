@@ -1,5 +1,6 @@
 import { conflictOfPerson } from '../authority/conflict.ts';
 import { settle } from '../deadlines/open.ts';
+import type { Obligation } from '../deadlines/obligation.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { isWithin } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';
@@ -22,6 +23,8 @@ const HANDLER_KEYS = [
   'screening.outcome',
   'party.watch.first',
   'party.watch.review',
+  'refer.followup',
+  'party.tc.result_sender',
 ];
 
 /** Decides who handles a case. It is never ownerless: until an assignment is accepted the head owes. */
@@ -80,7 +83,8 @@ export function propose(
   if (!person.posts.some((post) => isWithin(post.path, state.organisation.path))) {
     return refuse('ASSIGNEE_NOT_IN_BODY', { personId: assignee });
   }
-  const ground = conflictOfPerson(assignee, state.subjects, context.facts);
+  const declared = state.recused.includes(assignee) ? 'RECUSED' : null;
+  const ground = declared ?? conflictOfPerson(assignee, state.subjects, context.facts);
   if (ground !== null) {
     return refuse('CONFLICT_OF_INTEREST', { personId: assignee, ground }, 'NĐ 31/2019/NĐ-CP Đ5');
   }
@@ -95,7 +99,7 @@ export function propose(
 function acceptAssignment(state: CaseState, context: Context): Decision<CaseEvent> {
   const personId = state.assignment?.personId ?? '';
   const handedOver: ObligationEvent[] = state.obligations
-    .filter((one) => one.status === 'open' && HANDLER_KEYS.includes(one.key))
+    .filter((one) => one.status === 'open' && passesToHandler(state, one))
     .map((one) => ({
       type: 'ObligationHandedOver',
       obligationId: one.id,
@@ -103,6 +107,12 @@ function acceptAssignment(state: CaseState, context: Context): Decision<CaseEven
     }));
   const answered = settle(state.obligations, ['assignment.answer'], context.today);
   return accept<CaseEvent>({ type: 'HandlerAccepted', personId }, ...answered, ...handedOver);
+}
+
+/** What the handler before owed in person, and what is a handler's; what another body owes stays there. */
+function passesToHandler({ handler, organisation }: CaseState, { key, owner }: Obligation): boolean {
+  if (owner.organisationId !== organisation.id) return false;
+  return HANDLER_KEYS.includes(key) || (owner.kind === 'person' && owner.personId === handler);
 }
 
 /**

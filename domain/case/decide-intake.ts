@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/day.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import { effectiveStart } from '../deadlines/derive.ts';
 import { withEntry } from '../deadlines/ledger.ts';
 import type { LedgerEntry, Obligation } from '../deadlines/obligation.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
@@ -9,6 +10,7 @@ import { parentPath } from '../organisation/path.ts';
 import { selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
+import { SETTLED_FROM_RECEIPT } from './acceptance.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
@@ -18,7 +20,7 @@ import type { CaseState } from './state.ts';
 type IntakeCommand = Extract<CaseCommand, { type: 'register' | 'confirmReceiptDate' | 'rerouteUp' }>;
 
 /** Periods that run from the day of receipt, and so move when that day is corrected. */
-const FROM_RECEIPT: readonly string[] = [...CLASSIFICATION_KEYS, 'intake.head_notice'];
+const FROM_RECEIPT: readonly string[] = [...CLASSIFICATION_KEYS, ...SETTLED_FROM_RECEIPT, 'intake.head_notice'];
 
 /** Decides how a matter comes in: registration, the second look at a back-dated receipt, and the way up past one's own body. */
 export function decideIntake(state: CaseState, command: IntakeCommand, context: Context): Decision<CaseEvent> {
@@ -106,7 +108,7 @@ function confirmReceiptDate(
     reason: command.reason.contentId,
     recordedAt: context.now,
   };
-  const moved = correct(state.obligations, entry, context);
+  const moved = correct(state, entry, context);
   return accept<CaseEvent>(
     {
       type: 'ReceiptDateCorrected',
@@ -122,11 +124,12 @@ function confirmReceiptDate(
 
 /**
  * Every period that ran from receipt, counted from the true day. One that was met already is judged again by the date
- * that is true: a wrong day of receipt never makes a late answer look in time.
+ * that is true: a wrong day of receipt never makes a late answer look in time. What another trigger began stays.
  */
-function correct(obligations: readonly Obligation[], entry: LedgerEntry, context: Context): ObligationEvent[] {
+function correct({ obligations, receivedOn }: CaseState, entry: LedgerEntry, context: Context): ObligationEvent[] {
   return obligations
     .filter((one) => one.status !== 'cancelled' && FROM_RECEIPT.includes(one.key))
+    .filter((one) => one.startedAt === null && effectiveStart(one) === receivedOn)
     .flatMap((one): ObligationEvent[] => {
       const { id: obligationId, dueOn, dueAt } = withEntry(one, entry, context.facts.calendar);
       const late = one.settledOn !== null && one.settledOn > dueOn;

@@ -1,14 +1,15 @@
 import { decidedInPerson } from '../authority/decision.ts';
 import { addMonths } from '../calendar/day.ts';
-import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { settle } from '../deadlines/open.ts';
 import { selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import { declineReasonFor } from '../taxonomy/decline.ts';
 import type { CaseCommand } from './commands.ts';
+import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
-import { SCREENING_KEYS, handlerOrHead, open } from './obligations.ts';
+import { handlerOrHead, open } from './obligations.ts';
+import { settleScreening } from './standstill.ts';
 import type { CaseState, ProposalAction } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -60,12 +61,13 @@ function resolveDirectly(state: CaseState, command: Command<'resolveDirectly'>, 
   if (unfounded !== null) return unfounded;
   return accept<CaseEvent>(
     { type: 'CaseResolvedDirectly', answer: command.answer, decided: decidedInPerson(context.actor) },
-    ...followUp(state, context),
+    ...endSettlement(state, context),
   );
 }
 
-/** Not processed, for a reason the law names; anonymous but concrete is never simply declined. */
+/** Not processed, for a reason the law names; anonymous but concrete is never simply declined, nor what was taken on. */
 function decline(state: CaseState, command: Command<'decline'>, context: Context): Decision<CaseEvent> {
+  if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
   const unfounded = refuseUnfounded(state, command, 'decline', context);
   if (unfounded !== null) return unfounded;
   const reason = state.kind === null ? null : declineReasonFor(command.reason, state.kind);
@@ -89,26 +91,19 @@ function decline(state: CaseState, command: Command<'decline'>, context: Context
       decided: decidedInPerson(context.actor),
       keepUntil: keep === null ? null : addMonths(context.today, keep.length.n),
     },
-    ...followUp(state, context),
+    ...endSettlement(state, context),
   );
 }
 
 /** An anonymous letter with concrete content is watched, and looked at again before long. */
 function watch(state: CaseState, command: Command<'watch'>, context: Context): Decision<CaseEvent> {
+  if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
   if (state.anonymity !== 'concrete') return refuse('WATCH_NEEDS_CONCRETE_ANONYMOUS', {}, 'Luật Tố cáo 2018 Đ25');
   const unfounded = refuseUnfounded(state, command, 'watch', context);
   if (unfounded !== null) return unfounded;
   return accept<CaseEvent>(
     { type: 'CaseWatched', grounds: command.grounds, decided: decidedInPerson(context.actor) },
-    ...settle(state.obligations, [...SCREENING_KEYS, 'proposal.answer'], context.today),
+    ...settleScreening(state, context),
     ...open(state, 'party.watch.review', context.today, handlerOrHead(state), context),
   );
-}
-
-/** What an outcome settles, and the answer it owes to the sender. */
-function followUp(state: CaseState, context: Context): ObligationEvent[] {
-  return [
-    ...settle(state.obligations, [...SCREENING_KEYS, 'proposal.answer'], context.today),
-    ...open(state, 'answer.sender', context.today, handlerOrHead(state), context),
-  ];
 }

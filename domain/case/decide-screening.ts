@@ -7,6 +7,7 @@ import { selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import { isAllegationCode } from '../taxonomy/codes.ts';
+import { changeSettlementClocks, refuseAcceptance } from './acceptance.ts';
 import type { CaseCommand } from './commands.ts';
 import { propose, removeConflicted } from './decide-assignment.ts';
 import type { CaseEvent } from './events.ts';
@@ -56,25 +57,32 @@ function classify(state: CaseState, command: Command<'classify'>, context: Conte
   };
   const removed = removeConflicted(evolveEvent(state, classified, context.now), context);
   const next = [classified, ...removed].reduce((after, event) => evolveEvent(after, event, context.now), state);
+  const refusal = next.acceptedOn === null ? null : refuseAcceptance(next, context);
+  if (refusal !== null) return { ok: false, refusal };
   const changes = clocksAfter(state, next, context);
   return accept<CaseEvent>(classified, ...removed, ...changes);
 }
 
-/** The sorting is done; clocks that the kind no longer has end, new ones start from receipt, and from today the outcome is owed. */
+/**
+ * The sorting is done; clocks that the kind no longer has end, new ones start from receipt, and from today the outcome is
+ * owed. What was met stays met, and what was noted later (signs of crime) is no matter of the kind. After acceptance the
+ * clocks of the settlement follow the kind in the same way.
+ */
 function clocksAfter(state: CaseState, next: CaseState, context: Context): ObligationEvent[] {
-  const wanted = next.kind === null || next.anonymity === null ? [] : clocksOf(next.track, next.kind, next.anonymity);
-  const running = next.obligations.filter((one) => one.status === 'open').map((one) => one.key);
-  const over = CLASSIFICATION_KEYS.filter((key) => !wanted.includes(key));
+  const wanted = clocksOf(next);
+  const fromReceipt = next.obligations.filter((one) => one.startedAt === null);
+  const over = CLASSIFICATION_KEYS.filter((key) => wanted.every((clock) => clock.key !== key));
   const started = wanted
-    .filter((key) => !running.includes(key))
-    .flatMap((key) => open(next, key, next.receivedOn, roleOwner(next, 'SCREENER'), context));
+    .filter(({ key }) => next.obligations.every((one) => one.key !== key || one.status === 'cancelled'))
+    .flatMap(({ key, owner }) => open(next, key, next.receivedOn, roleOwner(next, owner), context));
   const outcome =
     state.stage === 'INTAKE' ? open(next, 'screening.outcome', context.today, handlerOrHead(next), context) : [];
   return [
     ...settle(next.obligations, ['intake.internal_sort'], context.today),
-    ...settle(next.obligations, over, context.today, 'cancelled'),
+    ...settle(fromReceipt, over, context.today, 'cancelled'),
     ...started,
     ...outcome,
+    ...(next.acceptedOn === null ? [] : changeSettlementClocks(next, context)),
   ];
 }
 

@@ -1,17 +1,28 @@
-import { isInConflict } from '../authority/conflict.ts';
-import { isPermitted } from '../authority/permitted.ts';
+import { admitByTable } from '../authority/admit.ts';
+import type { Acting } from '../authority/admit.ts';
 import type { Relations } from '../authority/permitted.ts';
 import { ladderEvents } from '../deadlines/clock.ts';
 import { decideObligationCommand, owes } from '../deadlines/obligation-commands.ts';
 import type { ObligationCommand } from '../deadlines/obligation-commands.ts';
-import { accept, refuse } from '../process.ts';
-import type { Actor, ClockCommand, Context, Decision, Facts, Transition } from '../process.ts';
+import { isWithin } from '../organisation/path.ts';
+import { accept } from '../process.ts';
+import type { Actor, Context, Decision, Transition } from '../process.ts';
 import type { CaseCommand, CaseCommandType } from './commands.ts';
 import { decideAssignment } from './decide-assignment.ts';
 import { decideFollowUp } from './decide-follow-up.ts';
 import { decideIntake } from './decide-intake.ts';
 import { decideOutcome } from './decide-outcome.ts';
+import { decideConflict } from './decide-conflict.ts';
+import { decideHearing } from './decide-hearing.ts';
+import { decideReferral } from './decide-referral.ts';
+import { decideReview } from './decide-review.ts';
 import { decideScreening } from './decide-screening.ts';
+import { decideSender } from './decide-sender.ts';
+import { decideSettlement } from './decide-settlement.ts';
+import { decideTeam } from './decide-team.ts';
+import { decideTransfer } from './decide-transfer.ts';
+import { decideVerification } from './decide-verification.ts';
+import { timeEvents } from './time.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
 import type { CaseStage, CaseState } from './state.ts';
@@ -19,55 +30,76 @@ import { CASE_TRANSITIONS } from './transitions.ts';
 
 type Table = readonly Transition<CaseStage, CaseCommandType>[];
 
-/** Who acts, with what a conflict is judged by. */
-export interface Acting {
-  actor: Actor;
-  facts: Pick<Facts, 'people' | 'organisations'>;
-}
-
 /** The relations of this actor to this case. */
 export function relationsOf(state: CaseState, actor: Actor): Relations {
+  const { transfer, verification } = state;
+  const { personId } = actor;
+  const is = (one: string | null | undefined): boolean => personId !== null && one === personId;
   return {
-    handler: state.handler !== null && actor.personId === state.handler,
-    assignee: state.assignment !== null && actor.personId === state.assignment.personId,
+    handler: is(state.handler),
+    assignee: is(state.assignment?.personId),
     owner: state.obligations.some((one) => one.status === 'open' && owes(actor, one)),
+    'team-leader': is(verification?.leader),
+    'team-member': verification?.members.some(is) ?? false,
+    subject: ownSubjects(state, actor).length > 0,
+    receiver: transfer?.status === 'sent' && servesAt(actor, transfer.toOrganisationId),
+    superior: transfer?.status === 'with-superior' && headsAbove(actor, [transfer.fromPath, transfer.toPath]),
   };
 }
 
-/**
- * Whether the table lets this actor give this command now: the stage first (COMMAND_NOT_IN_STAGE), then the person
- * (NOT_PERMITTED). A subject of the case, and whoever else is in conflict of interest, is told the same as any stranger.
- */
+/** Ids of the subjects for whom this actor may speak: told of the matter, and the person or the organisation themself (P26). */
+export function ownSubjects({ subjects, verification }: CaseState, { personId, roles }: Actor): readonly string[] {
+  const told = verification?.hearings.filter((one) => one.presentedOn !== null).map((one) => one.subjectId) ?? [];
+  const holds = (role: string, organisationId: string | null): boolean =>
+    roles.some((held) => held.role === role && (organisationId === null || held.organisationId === organisationId));
+  return subjects
+    .filter((one) => told.includes(one.id))
+    .filter((one) =>
+      one.personId === null
+        ? one.organisationId !== null && holds('SUPERVISED_UNIT', one.organisationId)
+        : one.personId === personId && holds('SUBJECT', null),
+    )
+    .map((one) => one.id);
+}
+
+/** Roles at whose desks a transferred case arrives. */
+const RECEIVING_DESKS: readonly string[] = ['RECEPTION', 'SCREENER', 'HEAD'];
+
+function servesAt(actor: Actor, organisationId: string): boolean {
+  return actor.roles.some((held) => RECEIVING_DESKS.includes(held.role) && held.organisationId === organisationId);
+}
+
+function headsAbove(actor: Actor, paths: readonly string[]): boolean {
+  return actor.roles.some(
+    (held) => held.role === 'HEAD' && paths.every((path) => path !== held.path && isWithin(path, held.path)),
+  );
+}
+
+/** Whether the table lets this actor give this command on this case now; the refusals are those of `admitByTable`. */
 export function admit(
   state: CaseState,
   type: CaseCommandType,
-  { actor, facts }: Acting,
+  acting: Acting,
   table: Table = CASE_TRANSITIONS,
 ): Decision<never> {
-  const stage = state.stage ?? 'NONE';
-  const rows = table.filter((row) => row.command === type && row.from.some((from) => from === stage));
-  if (rows.length === 0) return refuse('COMMAND_NOT_IN_STAGE', { command: type, stage });
-  const permitted = rows.some((row) => isPermitted(row.by, actor, state, relationsOf(state, actor)));
-  if (!permitted || isInConflict(actor, state.subjects, facts)) return refuse('NOT_PERMITTED', { command: type });
-  return accept();
+  const { subjects, recused } = state;
+  return admitByTable(state, type, acting, { table, relations: relationsOf(state, acting.actor), subjects, recused });
 }
 
 /**
  * Decides a command on a case: the events that follow, or the refusal with its reason. Whatever was decided, ladder steps
  * that have fallen due by then are recorded with it: no later wake-up needs to look back.
  */
-export function decideCase(
-  state: CaseState,
-  command: CaseCommand | ClockCommand,
-  context: Context,
-): Decision<CaseEvent> {
+export function decideCase(state: CaseState, command: CaseCommand, context: Context): Decision<CaseEvent> {
   const decision = decideCommand(state, command, context);
   if (!decision.ok) return decision;
-  const { obligations } = decision.events.reduce((folded, event) => evolveEvent(folded, event, context.now), state);
-  return accept(...decision.events, ...ladderEvents(obligations, context.today, context.facts.calendar));
+  const after = decision.events.reduce((folded, event) => evolveEvent(folded, event, context.now), state);
+  const byTime = timeEvents(after, context);
+  const { obligations } = byTime.reduce((folded, event) => evolveEvent(folded, event, context.now), after);
+  return accept(...decision.events, ...byTime, ...ladderEvents(obligations, context.today, context.facts.calendar));
 }
 
-function decideCommand(state: CaseState, command: CaseCommand | ClockCommand, context: Context): Decision<CaseEvent> {
+function decideCommand(state: CaseState, command: CaseCommand, context: Context): Decision<CaseEvent> {
   const admitted = admit(state, command.type, context);
   if (!admitted.ok) return admitted;
   switch (command.type) {
@@ -91,13 +123,81 @@ function decideCommand(state: CaseState, command: CaseCommand | ClockCommand, co
     case 'acceptAssignment':
     case 'refuseAssignment':
       return decideAssignment(state, command, context);
+    case 'accept':
+    case 'pauseSettlement':
+    case 'resumeSettlement':
+    case 'terminate':
+    case 'reopen':
+      return decideSettlement(state, command, context);
+    case 'transfer':
+    case 'acknowledgeTransfer':
+    case 'returnTransfer':
+    case 'decideCompetence':
+      return decideTransfer(state, command, context);
+    case 'noteCrimeSigns':
+    case 'refer':
+    case 'recordLawNotice':
+      return decideReferral(state, command, context);
+    case 'askSender':
+    case 'senderAnswered':
+    case 'withdraw':
+    case 'acceptWithdrawal':
+    case 'continueDespiteWithdrawal':
+    case 'forwardWithdrawal':
+    case 'reportThreat':
+    case 'acknowledgeThreat':
+      return decideSender(state, command, context);
+    case 'declareConflict':
+    case 'liftConflict':
+      return decideConflict(state, command, context);
+    case 'orderVerification':
+    case 'approvePlan':
+    case 'decideObjection':
+    case 'replaceTeamMember':
+      return decideTeam(state, command, context);
+    case 'presentDecision':
+    case 'requestExplanation':
+    case 'recordExplanation':
+    case 'recordSession':
+    case 'addEvidence':
+    case 'preserveDocuments':
+    case 'recordUnitReview':
+    case 'answerWitnessProposal':
+    case 'shareDraftFindings':
+    case 'submitReport':
+    case 'returnReport':
+    case 'approveReport':
+      return decideVerification(state, command, context);
+    case 'submitExplanation':
+    case 'offerEvidence':
+    case 'proposeWitness':
+    case 'objectToTeamMember':
+    case 'commentOnDraft':
+    case 'reserveOpinion':
+    case 'requestMoreTime':
+    case 'subjectRequestsReview':
+      return decideHearing(state, command, ownSubjects(state, context.actor), context);
+    case 'putOnAgenda':
+    case 'conclude':
+    case 'defer':
+    case 'returnToTeam':
+    case 'raise':
+    case 'disciplineSettled':
+    case 'suspensionOrdered':
+    case 'suspensionEnded':
+    case 'deliveryRefused':
+      return decideReview(state, command, context);
     case 'answerSender':
     case 'senderAdds':
     case 'addNote':
     case 'close':
+    case 'issueConclusion':
+    case 'announceConclusion':
+    case 'answerPress':
+    case 'answerRelay':
+    case 'notifySubject':
+    case 'publish':
       return decideFollowUp(state, command, context);
-    case 'deliveryRefused':
-      return accept({ type: 'DeliveryRefused', outboxId: command.outboxId, code: command.code });
     default:
       return decideObligationCommand(state, command satisfies ObligationCommand, context);
   }

@@ -2,6 +2,7 @@ import { openObligation } from '../deadlines/ledger.ts';
 import { policyOf } from '../deadlines/policy.fixture.ts';
 import { about, text } from './commands.fixture.ts';
 import type { CaseEvent } from './events.ts';
+import { EVERY_REVIEW_EVENT } from './events-review.fixture.ts';
 import { HANOI } from '../calendar/calendar.fixture.ts';
 
 const owner = { kind: 'person', personId: 'officer', organisationId: 'commune' } as const;
@@ -15,6 +16,7 @@ const BY_HEAD = { by: 'person', personId: 'head', signedAs: 'own' } as const;
 
 /** One event of every type a case can record. A new type without an entry here does not compile. */
 export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEvent, { type: Type }> } = {
+  ...EVERY_REVIEW_EVENT,
   CaseRegistered: {
     type: 'CaseRegistered',
     submissionId: 'submission-1',
@@ -78,6 +80,74 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
   },
   CaseWatched: { type: 'CaseWatched', grounds: text('why'), decided: BY_HEAD },
   InspectionOpened: { type: 'InspectionOpened', grounds: text('why'), decided: BY_HEAD },
+  CaseAccepted: { type: 'CaseAccepted', on: '2026-10-14', grounds: text('why'), decided: BY_HEAD },
+  CaseTransferred: {
+    type: 'CaseTransferred',
+    fromOrganisationId: 'commune',
+    fromPath: 'mg.x01',
+    toOrganisationId: 'otherCommune',
+    toPath: 'mg.x02',
+    reason: text('why'),
+    decided: BY_HEAD,
+  },
+  TransferAcknowledged: {
+    type: 'TransferAcknowledged',
+    organisationId: 'otherCommune',
+    organisationPath: 'mg.x02',
+    by: 'stranger',
+  },
+  TransferReturned: { type: 'TransferReturned', by: 'stranger', reason: text('why'), toSuperior: false },
+  CompetenceDecided: {
+    type: 'CompetenceDecided',
+    organisationId: 'commune',
+    organisationPath: 'mg.x01',
+    reason: text('why'),
+    decided: { by: 'person', personId: 'provincialLeader', signedAs: 'own' },
+  },
+  CrimeSignsNoted: { type: 'CrimeSignsNoted', text: text('what'), by: 'screener' },
+  CaseReferred: {
+    type: 'CaseReferred',
+    body: 'police',
+    on: '2026-10-14',
+    matter: text('what'),
+    documents: null,
+    endsCase: false,
+    decided: BY_HEAD,
+  },
+  LawNoticeRecorded: { type: 'LawNoticeRecorded', notice: 'proceedings', on: '2026-10-20', text: text('notice') },
+  SenderAsked: {
+    type: 'SenderAsked',
+    question: text('question'),
+    askedOn: '2026-10-14',
+    answerBy: '2026-10-28',
+    pauses: false,
+  },
+  QuestionAnswered: { type: 'QuestionAnswered', text: text('answer'), on: '2026-10-20' },
+  QuestionUnanswered: { type: 'QuestionUnanswered', on: '2026-10-29' },
+  WithdrawalReceived: { type: 'WithdrawalReceived', on: '2026-10-14', text: text('withdrawal'), signs: [] },
+  WithdrawalAccepted: { type: 'WithdrawalAccepted', reason: text('why'), decided: BY_HEAD },
+  ContinuedDespiteWithdrawal: { type: 'ContinuedDespiteWithdrawal', reason: text('why'), decided: BY_HEAD },
+  WithdrawalForwarded: { type: 'WithdrawalForwarded', caseId: 'case-2', signs: [], text: text('withdrawal') },
+  WithdrawalNotTaken: { type: 'WithdrawalNotTaken', code: 'COMMAND_NOT_IN_STAGE' },
+  ThreatReported: { type: 'ThreatReported', text: text('what') },
+  ThreatAcknowledged: { type: 'ThreatAcknowledged', measures: text('measures'), by: 'head' },
+  SettlementPaused: {
+    type: 'SettlementPaused',
+    ground: 'WAITING_FOR_ASSESSMENT',
+    from: '2026-10-14',
+    reason: text('why'),
+    decided: BY_HEAD,
+  },
+  SettlementResumed: { type: 'SettlementResumed', on: '2026-10-20', reason: text('why'), decided: BY_HEAD },
+  CaseTerminated: { type: 'CaseTerminated', ground: 'OTHER_BODY_SETTLED', reason: text('why'), decided: BY_HEAD },
+  ConflictDeclared: {
+    type: 'ConflictDeclared',
+    personId: 'officer',
+    relation: 'interest',
+    by: 'officer',
+    reason: text('why'),
+  },
+  ConflictLifted: { type: 'ConflictLifted', personId: 'officer', by: 'head', reason: text('why') },
   SenderAnswered: { type: 'SenderAnswered', purpose: 'result', form: 'letter', text: text('answer') },
   SenderAdded: { type: 'SenderAdded', text: null, attachments: ['upload-1'] },
   NoteAdded: { type: 'NoteAdded', text: text('note') },

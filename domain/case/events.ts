@@ -2,10 +2,13 @@ import type { ConflictGround } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { DecisionMaker } from '../authority/decision.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
+import type { EveryProcessEvent } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
 import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
 import type { ANSWER_FORMS, ANSWER_PURPOSES } from './commands.ts';
+import type { SettlementEvent } from './settlement-events.ts';
 import type { Allegation, Anonymity, ProposalAction, Subject } from './state.ts';
+import type { ReviewEvent, VerificationEvent } from './verification-events.ts';
 
 /** What can have happened to a case. Names and shapes are recorded for years: add, never change. */
 export type CaseEvent =
@@ -62,7 +65,7 @@ export type CaseEvent =
   | { type: 'HandlerProposed'; personId: string; proposedBy: string | null; reason: TextRef | null }
   | { type: 'HandlerAccepted'; personId: string }
   | { type: 'HandlerRefused'; personId: string; reason: TextRef }
-  | { type: 'HandlerRemoved'; personId: string; ground: ConflictGround }
+  | { type: 'HandlerRemoved'; personId: string; ground: ConflictGround | 'RECUSED' }
   | { type: 'CaseResolvedDirectly'; answer: TextRef; decided: DecisionMaker }
   | {
       type: 'CaseDeclined';
@@ -81,7 +84,9 @@ export type CaseEvent =
       text: TextRef;
     }
   | { type: 'SenderAdded'; text: TextRef | null; attachments: readonly string[] }
-  | { type: 'NoteAdded'; text: TextRef }
-  | { type: 'DeliveryRefused'; outboxId: string; code: string }
   | { type: 'CaseClosed'; outcome: string }
+  | SettlementEvent
+  | VerificationEvent
+  | ReviewEvent
+  | EveryProcessEvent
   | ObligationEvent;

@@ -2,6 +2,8 @@ import type { Instant } from '../calendar/calendar.ts';
 import { evolveObligations, isObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Recorded } from '../process.ts';
 import type { CaseEvent } from './events.ts';
+import { senderTold } from './evolve-review.ts';
+import { evolveSettlement } from './evolve-settlement.ts';
 import type { CaseState, Outcome } from './state.ts';
 import { OUTCOMES } from './state.ts';
 
@@ -55,6 +57,8 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
         stage: 'INTAKE',
         organisation: { id: event.organisationId, path: event.organisationPath },
         restricted: true,
+        // Above it is screened anew, and taken on by who is competent there.
+        acceptedOn: null,
         proposal: null,
         instruction: null,
         assignment: null,
@@ -81,22 +85,28 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
         assignment: state.assignment?.personId === event.personId ? null : state.assignment,
       };
     case 'CaseResolvedDirectly':
-      return { ...state, stage: 'FOLLOW_UP', outcome: 'ANSWERED' };
+      return { ...state, stage: 'FOLLOW_UP', outcome: 'ANSWERED', question: null, pause: null };
     case 'CaseDeclined':
-      return { ...state, stage: 'FOLLOW_UP', outcome: 'DECLINED' };
+      return { ...state, stage: 'FOLLOW_UP', outcome: 'DECLINED', question: null, pause: null };
     case 'CaseWatched':
-      return { ...state, stage: 'WATCH' };
+      return { ...state, stage: 'WATCH', question: null };
     case 'InspectionOpened':
       // What was proposed and instructed led to the watch and is used up: the next outcome needs its own.
       return { ...state, stage: 'SCREENING', proposal: null, instruction: null };
     case 'SenderAnswered':
-      return { ...state, resultAnswered: state.resultAnswered || event.purpose === 'result' };
+      return {
+        ...state,
+        resultAnswered: state.resultAnswered || event.purpose === 'result',
+        told: event.purpose === 'interim' ? state.told : senderTold(state),
+      };
     case 'CaseClosed':
       return { ...state, stage: 'CLOSED', outcome: outcomeOf(event.outcome) };
     case 'SenderAdded':
     case 'NoteAdded':
     case 'DeliveryRefused':
       return state;
+    default:
+      return evolveSettlement(state, event, at);
   }
 }
 

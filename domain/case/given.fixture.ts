@@ -8,7 +8,7 @@ import { CASE_POLICIES } from '../policy/policies.fixture.ts';
 import type { CaseCommand } from './commands.ts';
 import { decideCase } from './decide.ts';
 import type { CaseEvent } from './events.ts';
-import { evolveCase } from './evolve.ts';
+import { evolveCase, evolveEvent } from './evolve.ts';
 import { CASE_PROCESS } from './process.ts';
 import { INITIAL_CASE } from './state.ts';
 import type { CaseState } from './state.ts';
@@ -76,13 +76,19 @@ export function record(
 
 /** Begins a sentence: given this story, when this command comes, then these events follow, or this refusal. */
 export function given(story: Story) {
-  const state = fold(story);
+  return givenState(fold(story));
+}
+
+/** The same, of a case that stands so, whatever its story. */
+export function givenState(state: CaseState) {
   return {
     state,
     when(command: CaseCommand | ClockCommand, actor: Actor, on: Day, policies?: readonly PolicyRow[]) {
       const asked = policies === undefined ? { actor, on } : { actor, on, policies };
       const decision = decideCase(state, command, contextFor(state, command, asked));
-      return outcomeOf(decision, (events) => fold(record(story, events, actor, on)));
+      return outcomeOf(decision, (events) =>
+        events.reduce((folded, event) => evolveEvent(folded, event, morning(on)), state),
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../calendar/calendar.ts';
-import { WATCH, about, answer, classify, decline, propose, register, CLOSE } from './commands.fixture.ts';
+import { WATCH, about, answer, classify, decline, propose, register, text, CLOSE } from './commands.fixture.ts';
 import { given, lived, record } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
 import { CLERK, ENGINE, HEAD, SCREENER } from './people.fixture.ts';
@@ -39,6 +39,16 @@ describe('letters as they come', () => {
     expect(watched[1]).toMatchObject({ obligationId: 'party.watch.first#1', status: 'met', late: false });
     const dayLate = given(letter).when(WATCH, HEAD, '2025-05-08').events();
     expect(dayLate[1]).toMatchObject({ obligationId: 'party.watch.first#1', status: 'met', late: true });
+  });
+
+  it('04, passed on by a newspaper: told what is done in fifteen working days, past the holiday, and once only', () => {
+    const paper = register('2026-08-17', { channel: 'press', senderType: 'press' });
+    const classified = classify({ subjects: [about({ organisationId: 'branch' })] });
+    const letter = lived([paper, ENGINE, '2026-08-17'], [classified, SCREENER, '2026-08-18']);
+    expect(due(letter, 'press.feedback_reply')).toBe('2026-09-09');
+    expect(due(letter, 'intake.head_notice')).toBe('2026-08-28');
+    const again = { ...classified, urgency: 'urgent', reason: text('why') } as const;
+    given(letter).when(again, SCREENER, '2026-08-19').thenEvents({ type: 'CaseClassified' });
   });
 
   it('10, the call on the hotline: Culture Day does not count, the notice is due on 1 December', () => {

@@ -31,7 +31,7 @@ const ASKED = lived(...SCREENING, ASKING);
 /** Code and addressees of the notices that follow. */
 function told(story: Story, events: readonly CaseEvent[]): [string, string][] {
   const state = fold(record(story, events, HEAD, '2026-10-20'));
-  return CASE_PROCESS.followUps(state, events).flatMap((one) =>
+  return CASE_PROCESS.followUps(state, events, 'case/1').flatMap((one) =>
     one.kind === 'notice' ? [[one.notice, one.audience]] : [],
   );
 }

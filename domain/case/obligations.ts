@@ -1,8 +1,9 @@
+import type { Instant } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Owner } from '../deadlines/obligation.ts';
 import { openByPolicy } from '../deadlines/open.ts';
 import type { Context } from '../process.ts';
-import type { SubmissionKind, Track } from '../taxonomy/codes.ts';
+import type { SenderType, SubmissionKind, Track } from '../taxonomy/codes.ts';
 import type { Anonymity, CaseState } from './state.ts';
 
 /** Obligations that only an outcome of the screening settles. */
@@ -14,28 +15,51 @@ export const SCREENING_KEYS = [
   'instruct.execute',
 ] as const;
 
-/** Which clocks a classification starts, by track, kind and anonymity; they all run from receipt. */
-const KIND_CLOCKS: readonly {
+interface KindClock {
   key: string;
-  track: Track;
-  kinds: readonly SubmissionKind[];
-  anonymity: readonly Anonymity[];
-}[] = [
+  owner: 'SCREENER' | 'HEAD';
+  /** Absent: whatever it is. */
+  track?: Track;
+  kinds?: readonly SubmissionKind[];
+  anonymity?: readonly Anonymity[];
+  senderTypes?: readonly SenderType[];
+}
+
+/** Which clocks a classification starts, by what the submission is and who sent it; they all run from receipt. */
+const KIND_CLOCKS: readonly KindClock[] = [
   {
     key: 'party.watch.first',
+    owner: 'SCREENER',
     track: 'party',
     kinds: ['report', 'denunciation', 'crime-report'],
     anonymity: ['concrete'],
   },
-  { key: 'state.tc.screen', track: 'state', kinds: ['denunciation'], anonymity: ['named'] },
-  { key: 'state.kn.accept', track: 'state', kinds: ['complaint'], anonymity: ['named'] },
+  { key: 'state.tc.screen', owner: 'SCREENER', track: 'state', kinds: ['denunciation'], anonymity: ['named'] },
+  { key: 'state.kn.accept', owner: 'SCREENER', track: 'state', kinds: ['complaint'], anonymity: ['named'] },
+  // At once, within a day on the clock (Luật Tố cáo 2018 Đ27; practice: P17). The hour of receipt is not on record: the day
+  // runs from the end of the day of receipt, so that it ends with the day after it.
+  { key: 'refer.crime', owner: 'HEAD', kinds: ['crime-report'] },
+  { key: 'press.feedback_reply', owner: 'HEAD', senderTypes: ['press'] },
 ];
 
-/** The policy keys whose clocks run for a case classified so. */
-export function clocksOf(track: Track, kind: SubmissionKind, anonymity: Anonymity): readonly string[] {
+/** What a submission was found to be, as far as its clocks depend on it. */
+type Classified = Pick<CaseState, 'track' | 'kind' | 'anonymity' | 'senderType'>;
+
+/** The policy keys whose clocks run for a case classified so, and the role that owes each. */
+export function clocksOf({
+  track,
+  kind,
+  anonymity,
+  senderType,
+}: Classified): readonly Pick<KindClock, 'key' | 'owner'>[] {
+  if (kind === null || anonymity === null) return [];
   return KIND_CLOCKS.filter(
-    (clock) => clock.track === track && clock.kinds.includes(kind) && clock.anonymity.includes(anonymity),
-  ).map((clock) => clock.key);
+    (clock) =>
+      (clock.track ?? track) === track &&
+      (clock.kinds?.includes(kind) ?? true) &&
+      (clock.anonymity?.includes(anonymity) ?? true) &&
+      (clock.senderTypes?.includes(senderType) ?? true),
+  );
 }
 
 /** Every key that a classification may start; those no longer fitting end when the kind changes. */
@@ -53,15 +77,28 @@ export function handlerOrHead(state: CaseState): Owner {
     : { kind: 'person', personId: state.handler, organisationId: state.organisation.id };
 }
 
-/** Opens an obligation of a case under its track and kind. */
+/** What else decides about a period: further conditions of its row, and the instant from which hours run. */
+interface Particulars {
+  conditions?: Readonly<Record<string, string>>;
+  startedAt?: Instant;
+}
+
+/** Opens an obligation of a case under its track, kind and complexity. */
 export function open(
   state: CaseState,
   key: string,
   startedOn: string,
   owner: Owner,
   context: Context,
+  { conditions: more = {}, startedAt }: Particulars = {},
 ): ObligationEvent[] {
-  const conditions: Record<string, string> = { track: state.track };
+  const conditions: Record<string, string> = { track: state.track, complexity: state.complexity, ...more };
   if (state.kind !== null) conditions['kind'] = state.kind;
-  return openByPolicy({ key, startedOn, owner, conditions }, state.obligations, context);
+  const opening = { key, startedOn, owner, conditions };
+  return openByPolicy(startedAt === undefined ? opening : { ...opening, startedAt }, state.obligations, context);
+}
+
+/** Whether an obligation of that key is open. */
+export function isOwed({ obligations }: Pick<CaseState, 'obligations'>, key: string): boolean {
+  return obligations.some((one) => one.key === key && one.status === 'open');
 }

@@ -1,52 +1,94 @@
-import type { Actor, HeldRole, OrganisationFacts, PersonFacts, Role } from '../process.ts';
+import { parentPath } from '../organisation/path.ts';
+import type {
+  Actor,
+  HeldRole,
+  ManagingLevel,
+  OrganisationFacts,
+  OrganisationKind,
+  PersonFacts,
+  Role,
+} from '../process.ts';
 
-/** A province with two communes; in the first a branch, whose secretary people complain about. */
-export const PATHS = { province: 'mg', commune: 'mg.x01', branch: 'mg.x01.c01', otherCommune: 'mg.x02' } as const;
+/** A province with two communes and a branch in each; people complain about the secretary of the first branch. */
+export const PATHS = {
+  province: 'mg',
+  commune: 'mg.x01',
+  inspection: 'mg.x01.ubkt',
+  branch: 'mg.x01.c01',
+  otherCommune: 'mg.x02',
+  otherBranch: 'mg.x02.c01',
+} as const;
 export type Body = keyof typeof PATHS;
+
+/** What a body is, of which level, and who manages those who serve there and do not head it. */
+const BODIES: Readonly<Record<Body, { kind: OrganisationKind; level: ManagingLevel }>> = {
+  province: { kind: 'party-committee', level: 'province' },
+  commune: { kind: 'party-committee', level: 'direct' },
+  inspection: { kind: 'inspection-committee', level: 'direct' },
+  branch: { kind: 'party-branch', level: 'grassroots' },
+  otherCommune: { kind: 'party-committee', level: 'direct' },
+  otherBranch: { kind: 'party-branch', level: 'grassroots' },
+};
 
 interface Post {
   body: Body;
   isHead?: true;
+  /** The level of the body unless said otherwise. */
+  managedBy?: ManagingLevel;
   relatives?: readonly string[];
 }
 
 const POSTS = {
-  provincialLeader: { body: 'province', isHead: true },
-  head: { body: 'commune', isHead: true },
-  deputyHead: { body: 'commune' },
+  provincialLeader: { body: 'province', isHead: true, managedBy: 'central' },
+  head: { body: 'commune', isHead: true, managedBy: 'province' },
+  deputyHead: { body: 'commune', managedBy: 'province' },
   clerk: { body: 'commune' },
   screener: { body: 'commune' },
   keeper: { body: 'commune' },
+  secretary: { body: 'commune' },
   officer: { body: 'commune' },
   secondOfficer: { body: 'commune' },
   spouse: { body: 'commune', relatives: ['branchSecretary'] },
   cousinByRecord: { body: 'commune' },
-  branchSecretary: { body: 'branch', isHead: true, relatives: ['cousinByRecord'] },
+  chair: { body: 'inspection', isHead: true, managedBy: 'province' },
+  committeeMember: { body: 'inspection' },
+  secondMember: { body: 'inspection' },
+  thirdMember: { body: 'inspection' },
+  fourthMember: { body: 'inspection' },
+  inspector: { body: 'inspection' },
+  secondInspector: { body: 'inspection' },
+  branchSecretary: { body: 'branch', isHead: true, managedBy: 'direct', relatives: ['cousinByRecord'] },
   branchMember: { body: 'branch' },
-  stranger: { body: 'otherCommune', isHead: true },
+  /** Lives in the branch, but holds an office for which the province manages them. */
+  managedAbove: { body: 'branch', managedBy: 'province' },
+  stranger: { body: 'otherCommune', isHead: true, managedBy: 'province' },
+  otherBranchMember: { body: 'otherBranch' },
 } as const satisfies Record<string, Post>;
 export type Person = keyof typeof POSTS;
 
 const PERSONS: readonly [string, Post][] = Object.entries(POSTS);
 
 export const PEOPLE: Readonly<Record<string, PersonFacts>> = Object.fromEntries(
-  PERSONS.map(([personId, { body, isHead = false, relatives = [] }]) => [
+  PERSONS.map(([personId, { body, isHead = false, managedBy = BODIES[body].level, relatives = [] }]) => [
     personId,
-    { personId, posts: [{ organisationId: body, path: PATHS[body], isHead }], relatives },
+    { personId, posts: [{ organisationId: body, path: PATHS[body], isHead, managedBy }], relatives },
   ]),
 );
 
 export const ORGANISATIONS: Readonly<Record<string, OrganisationFacts>> = Object.fromEntries(
-  Object.entries(PATHS).map(([organisationId, path]) => [
-    organisationId,
-    {
-      organisationId,
-      path,
-      parentId: organisationId === 'province' ? null : organisationId === 'branch' ? 'commune' : 'province',
-      headPersonId: PERSONS.find(([, post]) => post.body === organisationId && post.isHead)?.[0] ?? null,
-    },
-  ]),
+  Object.entries(BODIES).map(([organisationId, { kind, level }]) => {
+    const { path, parentId } = placeOf(organisationId);
+    const headPersonId = PERSONS.find(([, post]) => post.body === organisationId && post.isHead)?.[0] ?? null;
+    return [organisationId, { organisationId, path, parentId, headPersonId, kind, level }];
+  }),
 );
+
+function placeOf(organisationId: string): { path: string; parentId: string | null } {
+  const places: readonly [string, string][] = Object.entries(PATHS);
+  const path = places.find(([id]) => id === organisationId)?.[1] ?? '';
+  const above = parentPath(path);
+  return { path, parentId: places.find(([, one]) => one === above)?.[0] ?? null };
+}
 
 /** A member of staff with these roles, in the commune unless another body is named. */
 export function staff(personId: Person, ...roles: readonly (Role | readonly [Role, Body])[]): Actor {
@@ -59,11 +101,21 @@ export function staff(personId: Person, ...roles: readonly (Role | readonly [Rol
 
 export const ENGINE: Actor = { kind: 'system', accountId: null, personId: null, roles: [], correlationId: 'test' };
 export const SENDER: Actor = { ...ENGINE, kind: 'sender' };
+/** Another process, as it speaks through the outbox. */
+export const PROCESS: Actor = { ...ENGINE, kind: 'process' };
 export const CLERK = staff('clerk', 'RECEPTION');
 export const SCREENER = staff('screener', 'SCREENER');
 export const HEAD = staff('head', 'HEAD');
 export const DEPUTY = staff('deputyHead', 'HEAD');
 export const KEEPER = staff('keeper', 'REGISTER_KEEPER');
+export const SECRETARY = staff('secretary', 'MEETING_SECRETARY');
 export const OFFICER = staff('officer', 'INSPECTOR');
 export const SECOND_OFFICER = staff('secondOfficer', 'INSPECTOR');
+export const INSPECTOR = staff('inspector', ['INSPECTOR', 'inspection']);
+export const SECOND_INSPECTOR = staff('secondInspector', ['INSPECTOR', 'inspection']);
+export const CHAIR = staff('chair', ['HEAD', 'inspection'], ['COMMITTEE_MEMBER', 'inspection']);
+export const MEMBER = staff('committeeMember', ['COMMITTEE_MEMBER', 'inspection']);
 export const LEADER_ABOVE = staff('provincialLeader', ['LEADER', 'province']);
+export const HEAD_ABOVE = staff('provincialLeader', ['HEAD', 'province']);
+/** Heads the other commune: receives what is transferred there. */
+export const OTHER_HEAD = staff('stranger', ['HEAD', 'otherCommune']);

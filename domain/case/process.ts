@@ -1,11 +1,13 @@
-import type { FollowUp, ProcessDefinition } from '../process.ts';
+import type { ProcessDefinition } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import { decideCase } from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveCase } from './evolve.ts';
 import { factsFor } from './facts.ts';
+import { followUps } from './follow-ups.ts';
 import type { CaseState } from './state.ts';
 import { INITIAL_CASE } from './state.ts';
+import { wakesOn } from './time.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
 
 /** The case as a process: its table, its decisions, and what it asks of the world. */
@@ -17,62 +19,6 @@ export const CASE_PROCESS: ProcessDefinition<CaseState, CaseCommand, CaseEvent> 
   decide: decideCase,
   evolve: evolveCase,
   followUps,
+  wakesOn,
   isFinished: (state) => state.stage === 'CLOSED' && state.obligations.every((one) => one.status !== 'open'),
 };
-
-/** Who is told of what. Words and addressees are found at delivery; an event carries only codes. */
-function followUps(state: CaseState, events: readonly CaseEvent[]): readonly FollowUp[] {
-  return events.flatMap((event): FollowUp[] => {
-    switch (event.type) {
-      case 'LadderStepsReached':
-        return [notice('deadline', event.audience, event.obligationId, { step: event.marks.at(-1)?.step ?? '' })];
-      case 'Urged':
-        return [notice('urged', 'owner', event.obligationId)];
-      case 'UrgingAcknowledged':
-        return [notice('urging-answered', 'owner-head', event.obligationId)];
-      case 'ExtensionRequested':
-        return [notice('extension-requested', approverOf(state, event.obligationId), event.obligationId)];
-      case 'DeadlineMoved':
-        if (event.entry.kind !== 'extension') return [];
-        return [notice('extension-granted', requesterAnd(event.entry.requestedBy), event.obligationId)];
-      case 'ExtensionRefused':
-        return [notice('extension-refused', requesterAnd(event.requestedBy), event.obligationId)];
-      case 'HandlerProposed':
-        return [notice('assignment', `person:${event.personId}`, null)];
-      case 'HandlerRefused':
-        return [notice('assignment-refused', 'owner-head', null)];
-      case 'HandlerRemoved':
-        return [notice('handler-removed', 'owner-head', null)];
-      case 'SubmittedToHead':
-        return [notice('proposal', 'owner-head', null)];
-      case 'ReceiptDateQuestioned':
-        return [notice('receipt-date-questioned', 'owner-head', null)];
-      case 'CaseReroutedUp':
-        return [notice('rerouted', 'owner-head', null)];
-      case 'SenderAdded':
-        return [notice('sender-added', state.handler === null ? 'owner-head' : `person:${state.handler}`, null)];
-      default:
-        return [];
-    }
-  });
-}
-
-/** Who decides on an extension of it: the level above where the rule says so, otherwise the head. */
-function approverOf(state: CaseState, obligationId: string): string {
-  const rule = state.obligations.find((one) => one.id === obligationId)?.policy.extension;
-  return rule?.approver === 'level-above' ? 'level-above' : 'owner-head';
-}
-
-/** Who asked and who owes it now, each told once. */
-function requesterAnd(requestedBy: string | undefined): string {
-  return requestedBy === undefined ? 'owner' : `owner-and:${requestedBy}`;
-}
-
-function notice(
-  code: string,
-  audience: string,
-  obligationId: string | null,
-  params: Readonly<Record<string, string>> = {},
-): FollowUp {
-  return { kind: 'notice', notice: code, obligationId, audience, params };
-}

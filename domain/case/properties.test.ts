@@ -3,29 +3,62 @@ import { describe, expect, it } from 'vitest';
 import { conflictOf } from '../authority/conflict.ts';
 import { HANOI } from '../calendar/calendar.fixture.ts';
 import type { Day } from '../calendar/calendar.ts';
-import { addDays } from '../calendar/day.ts';
+import { addDays, dayOf } from '../calendar/day.ts';
 import { derive } from '../deadlines/derive.ts';
 import { ladderEvents } from '../deadlines/clock.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { Recorded } from '../process.ts';
-import { register } from './commands.fixture.ts';
+import { among } from './among.fixture.ts';
+import { RESOLVE, classify, propose, register } from './commands.fixture.ts';
 import { CASE_COMMANDS } from './commands.ts';
+import { SUBJECT_COMMANDS } from './verification-commands.ts';
 import { decideCase } from './decide.ts';
 import { EVERY_EVENT } from './events.fixture.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveCase } from './evolve.ts';
 import { contextFor, fold, lived, record } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
-import { ENGINE, ORGANISATIONS, PEOPLE } from './people.fixture.ts';
+import {
+  ENGINE,
+  HEAD,
+  ORGANISATIONS,
+  OTHER_HEAD,
+  PEOPLE,
+  PROCESS,
+  SCREENER,
+  SECRETARY,
+  staff,
+} from './people.fixture.ts';
 import { EXTENSIBLE, chooseCommand, chooseMove } from './random-commands.fixture.ts';
 import type { Chance } from './random-commands.fixture.ts';
-import { INITIAL_CASE } from './state.ts';
+import { conclude, putOnAgenda } from './review.fixture.ts';
+import { DENOUNCED, SEND_BACK, TAKEN_ON, forwardWithdrawal, screened, transfer } from './settlement.fixture.ts';
 import type { CaseState } from './state.ts';
+import { QUESTIONED, SUBMITTED, WATCHED, WATCH_PROPOSED } from './stories.fixture.ts';
+import { APPROVED, ORDERED, PRESENTED, REPORTED, SHARED, goOn } from './team-stories.fixture.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
 
-const STORIES = 400;
+const STORIES = 700;
 const STEPS = 60;
 const BEGIN = '2026-03-02';
+const WITH_SUPERIOR = goOn(
+  DENOUNCED,
+  [transfer('otherCommune'), HEAD, '2026-10-14'],
+  [SEND_BACK, OTHER_HEAD, '2026-10-15'],
+  [transfer('otherBranch'), HEAD, '2026-10-16'],
+  [SEND_BACK, staff('otherBranchMember', ['HEAD', 'otherBranch']), '2026-10-19'],
+);
+const FORWARDED = goOn(lived(...screened({ kind: 'withdrawal' })), [forwardWithdrawal('case-2'), HEAD, '2026-10-14']);
+/** Sorted on a Thursday, as it seems two days late; whether it was hangs on the day of receipt. */
+const LATE = goOn(QUESTIONED, [classify(), SCREENER, '2026-10-09']);
+const RELAYED = lived(
+  [register('2026-10-12', { senderType: 'body' }), ENGINE, '2026-10-12'],
+  [classify(), SCREENER, '2026-10-13'],
+  [propose(), SCREENER, '2026-10-14'],
+  [RESOLVE, HEAD, '2026-10-15'],
+);
+const ON_AGENDA = goOn(APPROVED, [putOnAgenda(), SECRETARY, '2026-11-17']);
+const CONCLUDED = goOn(ON_AGENDA, [conclude({ on: '2026-12-01' }), PROCESS, '2026-12-01']);
 
 const chance: fc.Arbitrary<Chance> = fc.record({
   apt: fc.nat({ max: 9 }).map((n) => n > 0),
@@ -35,6 +68,12 @@ const chance: fc.Arbitrary<Chance> = fc.record({
   choices: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
 });
 const chances = fc.array(chance, { minLength: STEPS, maxLength: STEPS });
+
+/** Where a story by chance begins: chance alone seldom finds the way to the committee. */
+const BEGINNINGS: readonly Story[] = [
+  ...[[], [], SUBMITTED, WATCH_PROPOSED, WATCHED, RELAYED, WITH_SUPERIOR, FORWARDED, LATE],
+  ...[TAKEN_ON, ORDERED, PRESENTED, SHARED, REPORTED, APPROVED, ON_AGENDA, CONCLUDED],
+];
 
 /** One accepted step, with the case before and after it. */
 interface Accepted {
@@ -48,9 +87,10 @@ interface Accepted {
 
 /** Lives a story by chance and checks every accepted step. Nothing given to a decision can be changed by it. */
 function live(moves: readonly Chance[], check: (step: Accepted) => void): { story: Story; last: CaseState } {
-  let today: Day = BEGIN;
-  let story: Story = [];
-  let last = INITIAL_CASE;
+  const beginning = among(BEGINNINGS, moves[0]?.command);
+  let today: Day = dayOf(beginning.at(-1)?.at ?? `${BEGIN}T02:00:00.000Z`);
+  let story: Story = beginning;
+  let last = fold(beginning);
   for (const one of moves) {
     today = addDays(today, one.days);
     const before = last;
@@ -75,32 +115,77 @@ const isConflicted = (personId: string, { subjects }: CaseState): boolean => {
   const person = PEOPLE[personId];
   return person !== undefined && conflictOf(person, subjects, PEOPLE, ORGANISATIONS) !== null;
 };
+const workersOf = ({ handler, assignment, verification }: CaseState): string[] =>
+  [handler, assignment?.personId, verification?.leader, ...(verification?.members ?? [])].filter(
+    (one) => typeof one === 'string' && one !== '',
+  ) as string[];
+const isSubject = (personId: string, { subjects }: CaseState): boolean =>
+  subjects.some((one) => one.personId === personId);
+
+/** Where a command may lead beside the one place the table names; the table says so in its notes. */
+const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  refer: ['FOLLOW_UP'],
+  returnTransfer: ['AWAITING_ACKNOWLEDGEMENT'],
+  deliveryRefused: ['SCREENING'],
+};
 const find = (state: CaseState, id: string) => state.obligations.find((one) => one.id === id);
 
 /** What holds after every accepted command; the sentence is the message when it does not. */
 const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
-  'never ownerless: each thing is owed by a role of the owning body, by the handler, or by who is asked': ({ after }) =>
-    open(after).every(({ owner }) => {
-      if (owner.organisationId !== after.organisation.id) return false;
-      if (owner.kind === 'role') return owner.role === 'HEAD' || owner.role === 'SCREENER';
-      return owner.personId === after.handler || owner.personId === after.assignment?.personId;
+  'never ownerless: each thing is owed by a role, by who handles or verifies it, by who is asked, or by the subject': ({
+    after,
+  }) =>
+    open(after).every(({ key, owner }) => {
+      // What a body sent on leaves it the notice to the sender; who receives it, and who is above both, owe their answer.
+      const elsewhere = ['intake.head_notice', 'transfer.ack', 'competence.decide'];
+      if (owner.organisationId !== after.organisation.id && !elsewhere.includes(key)) return false;
+      if (owner.kind === 'role') return ['HEAD', 'SCREENER', 'MEETING_SECRETARY'].includes(owner.role);
+      return workersOf(after).includes(owner.personId) || isSubject(owner.personId, after);
     }),
-  'closed only with nothing owed, nobody asked, and the sender answered unless it was watched': ({ before, after }) => {
+  'closed only with nothing owed, nobody asked, and the sender answered unless it was watched': ({ after }) => {
     if (after.stage !== 'CLOSED') return true;
-    const ended = before.stage === 'WATCH' ? after.outcome === 'WATCHED_AND_CLOSED' : after.resultAnswered;
+    const ended = after.outcome === 'WATCHED_AND_CLOSED' || after.resultAnswered;
     return ended && open(after).length === 0 && after.assignment === null && after.outcome !== null;
   },
   'nothing that time has brought is left for later: no wake-up may find the same moment again': ({ after, on }) =>
     ladderEvents(after.obligations, on, HANOI).length === 0,
-  'every outcome names who decided it': ({ events, personId }) =>
+  'every outcome names who decided it: the person, or the body in its meeting': ({ events, personId }) =>
+    events.every((event) => {
+      if (!('decided' in event)) return true;
+      const { decided } = event;
+      return decided.by === 'person' ? decided.personId === personId : decided.meetingId !== null;
+    }),
+  'an open case always owes something, or waits for a discipline that does': ({ after }) =>
+    after.stage === 'CLOSED' || open(after).length > 0 || after.disciplines.some((one) => one.status === 'running'),
+  'nothing is accepted from whoever is in conflict of interest, but what is the right of the subject': ({
+    type,
+    personId,
+    before,
+  }) =>
+    personId === null ||
+    !isConflicted(personId, before) ||
+    (isSubject(personId, before) && SUBJECT_COMMANDS.some((command) => command === type)),
+  'nobody in conflict of interest, and nobody who stepped back, handles or verifies it or is asked to': ({ after }) =>
+    workersOf(after).every((one) => !isConflicted(one, after) && !after.recused.includes(one)),
+  'no decision and no paper goes to a subject before the matter was presented to them': ({ type, before, events }) =>
+    !SUBJECT_COMMANDS.some((command) => command === type) ||
     events.every(
-      (event) => !('decided' in event) || (event.decided.by === 'person' && event.decided.personId === personId),
+      (event) =>
+        !('subjectId' in event) ||
+        (before.verification?.hearings.some((one) => one.subjectId === event.subjectId && one.presentedOn !== null) ??
+          false),
     ),
-  'an open case always owes something': ({ after }) => after.stage === 'CLOSED' || open(after).length > 0,
-  'nothing is accepted from a subject or whoever else is in conflict of interest': ({ personId, before }) =>
-    personId === null || !isConflicted(personId, before),
-  'nobody in conflict of interest handles it or is asked to, whoever is named later': ({ after }) =>
-    [after.handler, after.assignment?.personId ?? null].every((one) => one === null || !isConflicted(one, after)),
+  'no report lies before the head until every subject was offered the draft and has answered or kept silent': ({
+    type,
+    before,
+  }) =>
+    type !== 'submitReport' ||
+    (before.verification?.hearings.every((one) => one.draft === 'answered' || one.draft === 'silent') ?? false),
+  'a letter goes to another body at most twice, and the second time only after a return': ({ type, before, after }) =>
+    type !== 'transfer' || before.transfer === null || (before.transfer.returns === 1 && after.transfer !== null),
+  'a track goes on until it is concluded, withdrawn without signs, or ended for a reason': ({ before, after }) =>
+    after.outcome !== 'WITHDRAWN' || before.outcome === 'WITHDRAWN' || (before.withdrawal?.signs.length ?? 0) === 0,
+
   'no outcome is decided that nobody proposed or instructed, nor by its proposer alone': ({
     type,
     personId,
@@ -139,16 +224,24 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
       if (dueOn !== one.dueOn || dueAt !== one.dueAt) return false;
       if (earlier === undefined) return true;
       const kept = earlier.ledger.every((entry, index) => one.ledger[index] === entry);
-      return kept && (one.dueOn === earlier.dueOn || one.ledger.length === earlier.ledger.length + 1);
+      return kept && (one.dueOn === earlier.dueOn || one.ledger.length > earlier.ledger.length);
     }),
   'each step of the ladder is recorded once for its date': ({ after }) =>
     after.obligations.every(({ marks }) => new Set(marks.map(({ step, on }) => `${step} ${on}`)).size === marks.length),
   'it goes where the table says': ({ type, before, after }) => {
     const from = before.stage ?? 'NONE';
     const row = CASE_TRANSITIONS.find((one) => one.command === type && one.from.some((stage) => stage === from));
-    return after.stage === (row?.to === 'same' ? before.stage : row?.to);
+    const expected = row?.to === 'same' ? before.stage : row?.to;
+    return after.stage === expected || (OTHERWISE[type] ?? []).some((stage) => stage === after.stage);
   },
 };
+
+/** The promises that this step broke, with the command that did. */
+function brokenBy(step: Accepted): string[] {
+  return Object.entries(PROMISES).flatMap(([promise, isKept]) =>
+    isKept(step) ? [] : [`after ${step.type}: ${promise}`],
+  );
+}
 
 describe('whatever people do with a case, in any order', () => {
   it('every promise is kept after every step, and every command and event has its turn', () => {
@@ -161,17 +254,24 @@ describe('whatever people do with a case, in any order', () => {
         live(story, (step) => {
           accepted.add(step.type);
           for (const event of step.events) seen.add(event.type);
-          const broken = Object.entries(PROMISES).filter(([, isKept]) => !isKept(step));
-          if (broken.length > 0)
-            throw new Error(`after ${step.type}, broken: ${broken.map(([promise]) => promise).join('; ')}`);
+          expect(brokenBy(step)).toEqual([]);
         });
       }),
-      { numRuns: STORIES },
+      // One seed for all: that every command has its turn must not hang on luck. The next test begins anew each time.
+      { numRuns: STORIES, seed: 20_261_122 },
     );
-    expect(steps).toBeGreaterThanOrEqual(20_000);
+    expect(steps).toBeGreaterThanOrEqual(40_000);
     expect(CASE_COMMANDS.filter((type) => !accepted.has(type))).toEqual([]);
     expect(Object.keys(EVERY_EVENT).filter((type) => !seen.has(type))).toEqual([]);
   });
+
+  it('and after steps that nobody has tried before', () =>
+    fc.assert(
+      fc.property(chances, (story) => {
+        live(story, (step) => expect(brokenBy(step)).toEqual([]));
+      }),
+      { numRuns: 150 },
+    ));
 
   it('the record, read back from storage, gives the same case every time', () =>
     fc.assert(

@@ -1,14 +1,16 @@
 import { addDays } from '../calendar/day.ts';
 import type { Day } from '../calendar/calendar.ts';
-import type { Actor, ClockCommand } from '../process.ts';
+import type { Actor } from '../process.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 import { DECLINE_REASONS } from '../taxonomy/decline.ts';
 import { CASE_POLICIES } from '../policy/policies.fixture.ts';
+import { among } from './among.fixture.ts';
 import * as write from './commands.fixture.ts';
 import { ANSWER_PURPOSES, CASE_COMMANDS } from './commands.ts';
 import type { CaseCommand, CaseCommandType } from './commands.ts';
 import { admit } from './decide.ts';
 import * as people from './people.fixture.ts';
+import { chooseLater } from './random-examination.fixture.ts';
 import type { CaseState } from './state.ts';
 import { PROPOSALS } from './state.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
@@ -33,7 +35,8 @@ const ABOVE = people.staff('provincialLeader', ['LEADER', 'province'], ['HEAD', 
 const ACTORS: readonly Actor[] = [
   ...[people.CLERK, people.SCREENER, people.HEAD, people.DEPUTY, people.KEEPER, people.OFFICER, people.SECOND_OFFICER],
   ...[people.staff('spouse'), people.staff('branchMember', ['RECEPTION', 'branch']), people.staff('branchSecretary')],
-  ...[people.staff('stranger', ['HEAD', 'otherCommune']), ABOVE, people.ENGINE, people.SENDER],
+  ...[people.staff('stranger', ['HEAD', 'otherCommune']), ABOVE, people.ENGINE, people.SENDER, people.PROCESS],
+  ...[people.SECRETARY, people.staff('branchSecretary', ['SUBJECT', 'branch'])],
 ];
 const ASSIGNEES = [
   'officer',
@@ -49,14 +52,16 @@ const SUBJECTS = [
   ...[write.about(), write.about({ personId: 'branchSecretary' }), write.about({ organisationId: 'branch' })],
   ...[write.about({ personId: 'officer' }), write.about({ personId: 'head' }), write.about({ personId: 'stranger' })],
 ];
-const KINDS = ['report', 'proposal', 'complaint', 'denunciation', 'crime-report'] as const;
-
-/** One element, always the same for the same number. */
-function among<T>(list: readonly T[], n = 0): T {
-  const chosen = list[n % list.length];
-  if (chosen === undefined) throw new Error('nothing to choose from');
-  return chosen;
-}
+const KINDS = [
+  'report',
+  'proposal',
+  'complaint',
+  'denunciation',
+  'crime-report',
+  'discipline-appeal',
+  'withdrawal',
+] as const;
+const SENDERS = ['named', 'anonymous', 'press', 'body'] as const;
 
 /** Which command is given and by whom. */
 export function chooseMove(state: CaseState, chance: Chance): { type: CaseCommandType; actor: Actor } {
@@ -77,7 +82,7 @@ export function chooseCommand(
   state: CaseState,
   today: Day,
   choices: readonly number[],
-): CaseCommand | ClockCommand {
+): CaseCommand {
   const [a = 0, b = 0, c = 0, d = 0] = choices;
   const owed = state.obligations.filter((one) => one.status === 'open' || a % 5 === 0);
   const obligationId = owed.length === 0 ? 'none#1' : among(owed, b).id;
@@ -86,7 +91,7 @@ export function chooseCommand(
     case 'clock':
       return write.CLOCK;
     case 'register':
-      return write.register(addDays(today, -(a % 40)), { senderType: among(['named', 'anonymous'], b) });
+      return write.register(addDays(today, -(a % 40)), { senderType: among(SENDERS, b) });
     case 'classify':
       return write.classify({
         kind: among(KINDS, a),
@@ -132,7 +137,13 @@ export function chooseCommand(
     case 'close':
       return write.CLOSE;
     case 'deliveryRefused':
-      return { type, outboxId: 'case/1#1.0', code: 'NOT_PERMITTED' };
+      return {
+        type,
+        outboxId: 'case/1#1.0',
+        code: 'NOT_PERMITTED',
+        refused: among(['addItem', 'withdraw', 'begin'], a),
+        about: state.agenda?.meetingId ?? 'meeting-1',
+      };
     case 'requestExtension':
       return write.requestExtension(obligationId, 1 + (c % 6));
     case 'refuseExtension':
@@ -144,5 +155,7 @@ export function chooseCommand(
     case 'approveExtension':
     case 'acknowledgeEscalation':
       return { type, obligationId };
+    default:
+      return chooseLater(type, state, today, choices);
   }
 }

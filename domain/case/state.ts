@@ -10,12 +10,33 @@ import type {
   Track,
   Urgency,
 } from '../taxonomy/codes.ts';
+import type { LawBody, PauseGround, WithdrawalSign } from '../taxonomy/settlement.ts';
+import type { SUBJECT_NOTICES } from './review-commands.ts';
+import type { Conclusion, StartedDiscipline, Verification } from './verification-state.ts';
 
-/** Stages of a case so far; verification and review join with the committee's part. */
-export const CASE_STAGES = ['INTAKE', 'SCREENING', 'WATCH', 'FOLLOW_UP', 'CLOSED'] as const;
+/** Stages of a case. A transferred case waits in AWAITING_ACKNOWLEDGEMENT, owned by the sending body until it is taken (P16). */
+export const CASE_STAGES = [
+  'INTAKE',
+  'SCREENING',
+  'AWAITING_ACKNOWLEDGEMENT',
+  'WATCH',
+  'VERIFICATION',
+  'REVIEW',
+  'FOLLOW_UP',
+  'CLOSED',
+] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
 
-export const OUTCOMES = ['ANSWERED', 'DECLINED', 'WATCHED_AND_CLOSED'] as const;
+export const OUTCOMES = [
+  'ANSWERED',
+  'CONCLUDED',
+  'DECLINED',
+  'REFERRED',
+  'CONSOLIDATED',
+  'WITHDRAWN',
+  'TERMINATED',
+  'WATCHED_AND_CLOSED',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What reception may propose to the head on the processing slip (phiếu đề xuất xử lý đơn). */
@@ -47,6 +68,45 @@ export type ReceiptDate =
   | { status: 'questioned' }
   | { status: 'confirmed' | 'corrected'; by: string; at: Instant };
 
+/** A case on its way to another body, or back. `by` sent it; who has refused it once sends the next refusal to the superior. */
+export interface Transfer {
+  fromOrganisationId: string;
+  fromPath: string;
+  toOrganisationId: string;
+  toPath: string;
+  status: 'sent' | 'returned' | 'with-superior' | 'taken';
+  /** The stage it goes on in, once taken. */
+  stage: CaseStage;
+  returns: number;
+}
+
+/** A question to the sender; the clock stands still meanwhile only where the rule allows. */
+export interface OpenQuestion {
+  askedOn: Day;
+  answerBy: Day;
+  pauses: boolean;
+}
+
+/** A settlement that stands still (tạm đình chỉ giải quyết); not the same as a suspended member. */
+export interface SettlementPause {
+  ground: PauseGround;
+  from: Day;
+  by: string | null;
+}
+
+/** A withdrawal that waits for the head's decision, or has one. */
+export interface Withdrawal {
+  receivedOn: Day;
+  signs: readonly WithdrawalSign[];
+  status: 'open' | 'continued' | 'accepted';
+}
+
+/** Who has been told of what since the matter was taken on: the sender that it was, and each subject (practice: P11). */
+export interface Told {
+  sender: boolean;
+  subjects: readonly { subjectId: string; purpose: (typeof SUBJECT_NOTICES)[number] }[];
+}
+
 export interface CaseState {
   stage: CaseStage | null;
   organisation: { id: string; path: string };
@@ -76,6 +136,24 @@ export interface CaseState {
   handler: string | null;
   outcome: Outcome | null;
   resultAnswered: boolean;
+  told: Told;
+  /** Taken on for settlement (thụ lý), since when. */
+  acceptedOn: Day | null;
+  transfer: Transfer | null;
+  question: OpenQuestion | null;
+  pause: SettlementPause | null;
+  withdrawal: Withdrawal | null;
+  /** Handed over to bodies of law: how often, and whether the last word has come. */
+  referral: { body: LawBody; on: Day; rounds: number; isFinal: boolean } | null;
+  verification: Verification | null;
+  /** The meeting on whose agenda the case stands. */
+  agenda: { meetingId: string } | null;
+  deferrals: number;
+  conclusion: Conclusion | null;
+  disciplines: readonly StartedDiscipline[];
+  suspensions: readonly { suspensionId: string; subjectId: string; ended: boolean }[];
+  /** Persons with a conflict of interest, declared by themselves or for them. */
+  recused: readonly string[];
 }
 
 /** A case that does not exist yet. */
@@ -107,4 +185,18 @@ export const INITIAL_CASE: CaseState = {
   handler: null,
   outcome: null,
   resultAnswered: false,
+  told: { sender: false, subjects: [] },
+  acceptedOn: null,
+  transfer: null,
+  question: null,
+  pause: null,
+  withdrawal: null,
+  referral: null,
+  verification: null,
+  agenda: null,
+  deferrals: 0,
+  conclusion: null,
+  disciplines: [],
+  suspensions: [],
+  recused: [],
 };

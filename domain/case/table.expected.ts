@@ -3,17 +3,46 @@ import type { CaseCommandType } from './commands.ts';
 import type { CaseStage } from './state.ts';
 
 /**
- * Who stands before the table. A role alone is held in the owning body; `above` in a body over it. Whoever is not named is
- * refused: other roles, the same roles in bodies below or beside, and a subject of the case in whatever capacity.
+ * Who stands before the table. A role alone is held in the owning body; `above` in a body over it; `elsewhere` in the body
+ * a case was sent to. `subject` is the person complained about, once the matter was presented to them. Whoever is not named
+ * is refused: other roles, the same roles in bodies below or beside, and everybody in conflict of interest.
  */
-export type Who = Role | `${Role} above` | 'handler' | 'assignee' | 'owner' | 'sender' | 'system' | 'process';
+export type Who =
+  | Role
+  | `${Role} above`
+  | `${Role} elsewhere`
+  | 'handler'
+  | 'assignee'
+  | 'owner'
+  | 'team-leader'
+  | 'team-member'
+  | 'subject'
+  | 'sender'
+  | 'system'
+  | 'process';
 
-export type Permissions = Readonly<Partial<Record<CaseStage | 'NONE', readonly Who[]>>>;
+/** A stage, nothing yet, or a transfer that was returned twice and lies with the superior. */
+export type Standing = CaseStage | 'NONE' | 'WITH_SUPERIOR';
 
-/** The same people in every stage in which a case lives. */
-function whileOpen(...who: readonly Who[]): Permissions {
-  return { INTAKE: who, SCREENING: who, WATCH: who, FOLLOW_UP: who };
+export type Permissions = Readonly<Partial<Record<Standing, readonly Who[]>>>;
+
+function during(stages: readonly Standing[], who: readonly Who[]): Permissions {
+  return Object.fromEntries(stages.map((stage) => [stage, who]));
 }
+
+const UNCONCLUDED = ['INTAKE', 'SCREENING', 'WATCH', 'VERIFICATION', 'REVIEW'] as const;
+const AT_WORK = [...UNCONCLUDED, 'FOLLOW_UP'] as const;
+const OPEN = [...AT_WORK, 'AWAITING_ACKNOWLEDGEMENT', 'WITH_SUPERIOR'] as const;
+const EXAMINED = ['SCREENING', 'VERIFICATION', 'REVIEW'] as const;
+const RECEIVERS: readonly Who[] = ['RECEPTION elsewhere', 'SCREENER elsewhere', 'HEAD elsewhere'];
+const TEAM: readonly Who[] = ['team-leader', 'team-member'];
+// A unit complained about speaks through whoever acts for it.
+const SUBJECTS: readonly Who[] = ['subject', 'SUPERVISED_UNIT elsewhere'];
+const SUBJECT_OR_TEAM: readonly Who[] = [...SUBJECTS, ...TEAM];
+
+const before = (...who: readonly Who[]): Permissions => during(UNCONCLUDED, who);
+const atWork = (...who: readonly Who[]): Permissions => during(AT_WORK, who);
+const whileOpen = (...who: readonly Who[]): Permissions => during(OPEN, who);
 
 /**
  * Who may give which command in which stage, written down by hand from the rules (process.md, practice.md) and not from the
@@ -21,26 +50,91 @@ function whileOpen(...who: readonly Who[]): Permissions {
  */
 export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   register: { NONE: ['system'] },
-  rerouteUp: { INTAKE: ['RECEPTION', 'SCREENER', 'HEAD'], SCREENING: ['RECEPTION', 'SCREENER', 'HEAD'] },
-  classify: { INTAKE: ['RECEPTION', 'SCREENER'], SCREENING: ['RECEPTION', 'SCREENER'] },
-  submitToHead: { INTAKE: ['RECEPTION', 'SCREENER', 'handler'], SCREENING: ['RECEPTION', 'SCREENER', 'handler'] },
-  instruct: { INTAKE: ['HEAD'], SCREENING: ['HEAD'] },
+  rerouteUp: during(['INTAKE', 'SCREENING'], ['RECEPTION', 'SCREENER', 'HEAD']),
+  classify: during(['INTAKE', 'SCREENING'], ['RECEPTION', 'SCREENER']),
+  submitToHead: during(['INTAKE', 'SCREENING'], ['RECEPTION', 'SCREENER', 'handler']),
+  instruct: during(['INTAKE', 'SCREENING'], ['HEAD']),
 
-  assign: whileOpen('HEAD'),
-  reassign: whileOpen('HEAD'),
-  acceptAssignment: whileOpen('assignee'),
-  refuseAssignment: whileOpen('assignee'),
+  assign: atWork('HEAD'),
+  reassign: atWork('HEAD'),
+  acceptAssignment: atWork('assignee'),
+  refuseAssignment: atWork('assignee'),
 
   resolveDirectly: { SCREENING: ['HEAD'] },
   decline: { SCREENING: ['HEAD'] },
   watch: { SCREENING: ['HEAD'] },
   openInspection: { WATCH: ['HEAD'] },
 
-  answerSender: whileOpen('handler', 'HEAD'),
+  accept: { SCREENING: ['HEAD'] },
+  transfer: { SCREENING: ['HEAD'] },
+  acknowledgeTransfer: { AWAITING_ACKNOWLEDGEMENT: RECEIVERS, WITH_SUPERIOR: [] },
+  returnTransfer: { AWAITING_ACKNOWLEDGEMENT: RECEIVERS, WITH_SUPERIOR: [] },
+  decideCompetence: { AWAITING_ACKNOWLEDGEMENT: [], WITH_SUPERIOR: ['HEAD above'] },
+  noteCrimeSigns: before('RECEPTION', 'SCREENER', 'HEAD', 'handler', ...TEAM),
+  refer: whileOpen('HEAD'),
+  recordLawNotice: atWork('SCREENER', 'HEAD', 'handler', 'team-leader'),
+  askSender: during(['SCREENING', 'VERIFICATION'], ['SCREENER', 'HEAD', 'handler', 'team-leader']),
+  senderAnswered: during(['SCREENING', 'VERIFICATION'], ['sender', 'SCREENER', 'handler', 'team-leader']),
+  withdraw: before('sender', 'RECEPTION', 'SCREENER', 'handler', 'process'),
+  acceptWithdrawal: before('HEAD'),
+  continueDespiteWithdrawal: before('HEAD'),
+  forwardWithdrawal: { SCREENING: ['HEAD'] },
+  reportThreat: whileOpen('sender', 'RECEPTION', 'SCREENER', 'handler', 'team-leader'),
+  acknowledgeThreat: whileOpen('HEAD'),
+  pauseSettlement: during(EXAMINED, ['HEAD']),
+  resumeSettlement: during(EXAMINED, ['HEAD']),
+  terminate: during(EXAMINED, ['HEAD']),
+  declareConflict: atWork('RECEPTION', 'SCREENER', 'HEAD', 'handler', 'assignee', ...TEAM),
+  liftConflict: atWork('HEAD'),
+
+  orderVerification: { SCREENING: ['HEAD'] },
+  approvePlan: { VERIFICATION: ['HEAD'] },
+  presentDecision: { VERIFICATION: ['team-leader'] },
+  requestExplanation: { VERIFICATION: TEAM },
+  recordExplanation: { VERIFICATION: TEAM },
+  recordSession: { VERIFICATION: TEAM },
+  addEvidence: { VERIFICATION: TEAM },
+  preserveDocuments: during(['SCREENING', 'VERIFICATION'], ['HEAD', ...TEAM]),
+  recordUnitReview: { VERIFICATION: TEAM },
+  answerWitnessProposal: { VERIFICATION: ['team-leader'] },
+  decideObjection: { VERIFICATION: ['HEAD'] },
+  replaceTeamMember: { VERIFICATION: ['HEAD'] },
+  shareDraftFindings: { VERIFICATION: ['team-leader'] },
+  submitReport: { VERIFICATION: ['team-leader'] },
+  returnReport: { VERIFICATION: ['HEAD'] },
+  approveReport: { VERIFICATION: ['HEAD'] },
+
+  // The person complained about is heard (P26); staff may enter what they sign on paper, except the explanation, which has its own.
+  submitExplanation: { VERIFICATION: SUBJECTS },
+  offerEvidence: during(['VERIFICATION', 'REVIEW'], SUBJECT_OR_TEAM),
+  proposeWitness: { VERIFICATION: SUBJECT_OR_TEAM },
+  objectToTeamMember: { VERIFICATION: SUBJECT_OR_TEAM },
+  commentOnDraft: { VERIFICATION: SUBJECT_OR_TEAM },
+  reserveOpinion: during(['VERIFICATION', 'REVIEW', 'FOLLOW_UP'], SUBJECT_OR_TEAM),
+  requestMoreTime: { VERIFICATION: SUBJECT_OR_TEAM },
+  subjectRequestsReview: { FOLLOW_UP: SUBJECT_OR_TEAM },
+
+  putOnAgenda: { REVIEW: ['MEETING_SECRETARY'] },
+  conclude: { REVIEW: ['process'] },
+  defer: { REVIEW: ['process'] },
+  returnToTeam: { REVIEW: ['process'] },
+  raise: { REVIEW: ['process'] },
+  disciplineSettled: { FOLLOW_UP: ['process'] },
+  suspensionOrdered: during([...EXAMINED, 'FOLLOW_UP', 'CLOSED'], ['process']),
+  suspensionEnded: during([...EXAMINED, 'FOLLOW_UP', 'CLOSED'], ['process']),
+
+  issueConclusion: { FOLLOW_UP: ['HEAD'] },
+  announceConclusion: { FOLLOW_UP: ['HEAD', 'handler', 'team-leader'] },
+  answerSender: whileOpen('handler', 'HEAD', 'team-leader'),
+  answerPress: atWork('handler', 'HEAD'),
+  answerRelay: { FOLLOW_UP: ['handler', 'HEAD'] },
+  notifySubject: during([...EXAMINED, 'FOLLOW_UP'], ['handler', 'HEAD', 'team-leader']),
+  publish: { FOLLOW_UP: ['handler', 'HEAD'] },
+  reopen: { CLOSED: ['HEAD'] },
   senderAdds: whileOpen('sender'),
-  addNote: whileOpen('RECEPTION', 'SCREENER', 'HEAD', 'handler'),
-  confirmReceiptDate: whileOpen('HEAD', 'SCREENER', 'REGISTER_KEEPER'),
-  close: { FOLLOW_UP: ['HEAD'], WATCH: ['HEAD'] },
+  addNote: whileOpen('RECEPTION', 'SCREENER', 'HEAD', 'handler', ...TEAM),
+  confirmReceiptDate: atWork('HEAD', 'SCREENER', 'REGISTER_KEEPER'),
+  close: during(['FOLLOW_UP', 'WATCH'], ['HEAD']),
 
   // A leader leads the own body and those below it.
   requestExtension: whileOpen('owner'),
@@ -50,6 +144,6 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   acknowledgeUrging: whileOpen('owner'),
   acknowledgeEscalation: whileOpen('HEAD', 'LEADER', 'LEADER above'),
 
-  deliveryRefused: whileOpen('system', 'process'),
+  deliveryRefused: during([...OPEN, 'CLOSED'], ['system', 'process']),
   clock: whileOpen('system'),
 };

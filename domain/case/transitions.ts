@@ -6,41 +6,169 @@ const RECEPTION: By = { role: 'RECEPTION', scope: 'own' };
 const SCREENER: By = { role: 'SCREENER', scope: 'own' };
 const HEAD: By = { role: 'HEAD', scope: 'own' };
 const KEEPER: By = { role: 'REGISTER_KEEPER', scope: 'own' };
+const SECRETARY: By = { role: 'MEETING_SECRETARY', scope: 'own' };
 const LEADER: By = { role: 'LEADER', scope: 'above' };
 const HANDLER: By = { relation: 'handler' };
 const ASSIGNEE: By = { relation: 'assignee' };
 const OWNER: By = { relation: 'owner' };
+const TEAM_LEADER: By = { relation: 'team-leader' };
+const TEAM: readonly By[] = [TEAM_LEADER, { relation: 'team-member' }];
+const SUBJECT: By = { relation: 'subject' };
+const RECEIVER: By = { relation: 'receiver' };
+const SUPERIOR: By = { relation: 'superior' };
+const SENDER: By = { actor: 'sender' };
 const ENGINE: By = { actor: 'system' };
+const PROCESS: By = { actor: 'process' };
 
-const OPEN = ['INTAKE', 'SCREENING', 'WATCH', 'FOLLOW_UP'] as const satisfies readonly CaseStage[];
+const BEFORE_REVIEW = ['INTAKE', 'SCREENING', 'WATCH', 'VERIFICATION'] as const satisfies readonly CaseStage[];
+const EXAMINED = ['SCREENING', 'VERIFICATION', 'REVIEW'] as const satisfies readonly CaseStage[];
+const UNCONCLUDED = [...BEFORE_REVIEW, 'REVIEW'] as const satisfies readonly CaseStage[];
+const AT_WORK = [...UNCONCLUDED, 'FOLLOW_UP'] as const satisfies readonly CaseStage[];
+const OPEN = [...AT_WORK, 'AWAITING_ACKNOWLEDGEMENT'] as const satisfies readonly CaseStage[];
+const AFTER_ACCEPTANCE = [...EXAMINED, 'FOLLOW_UP'] as const satisfies readonly CaseStage[];
 
-/** The life of a case as data: what may be done in which stage, by whom, and where it leads. Diagrams, forms and tests are made from it. */
-export const CASE_TRANSITIONS: readonly Transition<CaseStage, CaseCommandType>[] = [
+type Row = Transition<CaseStage, CaseCommandType>;
+
+const INTAKE_AND_SCREENING: readonly Row[] = [
   { command: 'register', from: ['NONE'], by: [ENGINE], to: 'INTAKE', note: 'by intake, for whoever filed it' },
   { command: 'rerouteUp', from: ['INTAKE', 'SCREENING'], by: [RECEPTION, SCREENER, HEAD], to: 'INTAKE' },
   { command: 'classify', from: ['INTAKE'], by: [RECEPTION, SCREENER], to: 'SCREENING' },
   { command: 'classify', from: ['SCREENING'], by: [RECEPTION, SCREENER], to: 'same', note: 'again, with a reason' },
   { command: 'submitToHead', from: ['INTAKE', 'SCREENING'], by: [RECEPTION, SCREENER, HANDLER], to: 'same' },
   { command: 'instruct', from: ['INTAKE', 'SCREENING'], by: [HEAD], to: 'same' },
-  { command: 'assign', from: OPEN, by: [HEAD], to: 'same' },
-  { command: 'reassign', from: OPEN, by: [HEAD], to: 'same' },
-  { command: 'acceptAssignment', from: OPEN, by: [ASSIGNEE], to: 'same' },
-  { command: 'refuseAssignment', from: OPEN, by: [ASSIGNEE], to: 'same' },
+  { command: 'assign', from: AT_WORK, by: [HEAD], to: 'same' },
+  { command: 'reassign', from: AT_WORK, by: [HEAD], to: 'same' },
+  { command: 'acceptAssignment', from: AT_WORK, by: [ASSIGNEE], to: 'same' },
+  { command: 'refuseAssignment', from: AT_WORK, by: [ASSIGNEE], to: 'same' },
   { command: 'resolveDirectly', from: ['SCREENING'], by: [HEAD], to: 'FOLLOW_UP' },
   { command: 'decline', from: ['SCREENING'], by: [HEAD], to: 'FOLLOW_UP' },
   { command: 'watch', from: ['SCREENING'], by: [HEAD], to: 'WATCH' },
   { command: 'openInspection', from: ['WATCH'], by: [HEAD], to: 'SCREENING' },
-  { command: 'answerSender', from: OPEN, by: [HANDLER, HEAD], to: 'same' },
-  { command: 'senderAdds', from: OPEN, by: [{ actor: 'sender' }], to: 'same' },
-  { command: 'addNote', from: OPEN, by: [RECEPTION, SCREENER, HEAD, HANDLER], to: 'same' },
-  { command: 'confirmReceiptDate', from: OPEN, by: [HEAD, SCREENER, KEEPER], to: 'same' },
+];
+
+const SETTLEMENT: readonly Row[] = [
+  { command: 'accept', from: ['SCREENING'], by: [HEAD], to: 'same', note: 'thụ lý' },
+  { command: 'transfer', from: ['SCREENING'], by: [HEAD], to: 'AWAITING_ACKNOWLEDGEMENT', note: 'once only' },
+  { command: 'acknowledgeTransfer', from: ['AWAITING_ACKNOWLEDGEMENT'], by: [RECEIVER], to: 'SCREENING' },
+  {
+    command: 'returnTransfer',
+    from: ['AWAITING_ACKNOWLEDGEMENT'],
+    by: [RECEIVER],
+    to: 'SCREENING',
+    note: 'the second time to the superior',
+  },
+  { command: 'decideCompetence', from: ['AWAITING_ACKNOWLEDGEMENT'], by: [SUPERIOR], to: 'SCREENING' },
+  { command: 'noteCrimeSigns', from: UNCONCLUDED, by: [RECEPTION, SCREENER, HANDLER, HEAD, ...TEAM], to: 'same' },
+  {
+    command: 'refer',
+    // After the conclusion too: it may itself ask for the referral. And while it is passed on: the day on the clock runs.
+    from: OPEN,
+    by: [HEAD],
+    to: 'same',
+    note: 'FOLLOW_UP when nothing is left to settle here',
+  },
+  { command: 'recordLawNotice', from: AT_WORK, by: [SCREENER, HANDLER, HEAD, TEAM_LEADER], to: 'same' },
+  { command: 'askSender', from: ['SCREENING', 'VERIFICATION'], by: [SCREENER, HANDLER, HEAD, TEAM_LEADER], to: 'same' },
+  {
+    command: 'senderAnswered',
+    from: ['SCREENING', 'VERIFICATION'],
+    by: [SENDER, SCREENER, HANDLER, TEAM_LEADER],
+    to: 'same',
+  },
+  { command: 'withdraw', from: UNCONCLUDED, by: [SENDER, RECEPTION, SCREENER, HANDLER, PROCESS], to: 'same' },
+  { command: 'acceptWithdrawal', from: UNCONCLUDED, by: [HEAD], to: 'FOLLOW_UP' },
+  { command: 'continueDespiteWithdrawal', from: UNCONCLUDED, by: [HEAD], to: 'same' },
+  { command: 'forwardWithdrawal', from: ['SCREENING'], by: [HEAD], to: 'FOLLOW_UP' },
+  { command: 'reportThreat', from: OPEN, by: [SENDER, RECEPTION, SCREENER, HANDLER, TEAM_LEADER], to: 'same' },
+  { command: 'acknowledgeThreat', from: OPEN, by: [HEAD], to: 'same' },
+  { command: 'pauseSettlement', from: EXAMINED, by: [HEAD], to: 'same' },
+  { command: 'resumeSettlement', from: EXAMINED, by: [HEAD], to: 'same' },
+  { command: 'terminate', from: EXAMINED, by: [HEAD], to: 'FOLLOW_UP' },
+  {
+    command: 'declareConflict',
+    from: AT_WORK,
+    by: [RECEPTION, SCREENER, HANDLER, ASSIGNEE, HEAD, ...TEAM],
+    to: 'same',
+  },
+  { command: 'liftConflict', from: AT_WORK, by: [HEAD], to: 'same' },
+];
+
+const VERIFICATION: readonly Row[] = [
+  { command: 'orderVerification', from: ['SCREENING'], by: [HEAD], to: 'VERIFICATION' },
+  { command: 'approvePlan', from: ['VERIFICATION'], by: [HEAD], to: 'same' },
+  { command: 'presentDecision', from: ['VERIFICATION'], by: [TEAM_LEADER], to: 'same' },
+  { command: 'requestExplanation', from: ['VERIFICATION'], by: TEAM, to: 'same' },
+  { command: 'recordExplanation', from: ['VERIFICATION'], by: TEAM, to: 'same', note: 'on paper, with the signature' },
+  { command: 'recordSession', from: ['VERIFICATION'], by: TEAM, to: 'same' },
+  { command: 'addEvidence', from: ['VERIFICATION'], by: TEAM, to: 'same' },
+  { command: 'preserveDocuments', from: ['SCREENING', 'VERIFICATION'], by: [HEAD, ...TEAM], to: 'same' },
+  { command: 'recordUnitReview', from: ['VERIFICATION'], by: TEAM, to: 'same' },
+  { command: 'answerWitnessProposal', from: ['VERIFICATION'], by: [TEAM_LEADER], to: 'same' },
+  { command: 'decideObjection', from: ['VERIFICATION'], by: [HEAD], to: 'same' },
+  { command: 'replaceTeamMember', from: ['VERIFICATION'], by: [HEAD], to: 'same' },
+  { command: 'shareDraftFindings', from: ['VERIFICATION'], by: [TEAM_LEADER], to: 'same' },
+  { command: 'submitReport', from: ['VERIFICATION'], by: [TEAM_LEADER], to: 'same' },
+  { command: 'returnReport', from: ['VERIFICATION'], by: [HEAD], to: 'same' },
+  { command: 'approveReport', from: ['VERIFICATION'], by: [HEAD], to: 'REVIEW' },
+];
+
+const HEARD = ['VERIFICATION', 'REVIEW'] as const satisfies readonly CaseStage[];
+
+const OF_THE_SUBJECT: readonly Row[] = [
+  { command: 'submitExplanation', from: ['VERIFICATION'], by: [SUBJECT], to: 'same' },
+  { command: 'offerEvidence', from: HEARD, by: [SUBJECT, ...TEAM], to: 'same' },
+  { command: 'proposeWitness', from: ['VERIFICATION'], by: [SUBJECT, ...TEAM], to: 'same' },
+  { command: 'objectToTeamMember', from: ['VERIFICATION'], by: [SUBJECT, ...TEAM], to: 'same' },
+  { command: 'commentOnDraft', from: ['VERIFICATION'], by: [SUBJECT, ...TEAM], to: 'same' },
+  { command: 'reserveOpinion', from: [...HEARD, 'FOLLOW_UP'], by: [SUBJECT, ...TEAM], to: 'same' },
+  { command: 'requestMoreTime', from: ['VERIFICATION'], by: [SUBJECT, ...TEAM], to: 'same' },
+  { command: 'subjectRequestsReview', from: ['FOLLOW_UP'], by: [SUBJECT, ...TEAM], to: 'same' },
+];
+
+const REVIEW: readonly Row[] = [
+  { command: 'putOnAgenda', from: ['REVIEW'], by: [SECRETARY], to: 'same' },
+  { command: 'conclude', from: ['REVIEW'], by: [PROCESS], to: 'FOLLOW_UP', note: 'result of a meeting' },
+  { command: 'defer', from: ['REVIEW'], by: [PROCESS], to: 'same' },
+  { command: 'returnToTeam', from: ['REVIEW'], by: [PROCESS], to: 'VERIFICATION' },
+  { command: 'raise', from: ['REVIEW'], by: [PROCESS], to: 'same', note: 'the level above owns it' },
+  { command: 'disciplineSettled', from: ['FOLLOW_UP'], by: [PROCESS], to: 'same' },
+  { command: 'suspensionOrdered', from: [...AFTER_ACCEPTANCE, 'CLOSED'], by: [PROCESS], to: 'same' },
+  { command: 'suspensionEnded', from: [...AFTER_ACCEPTANCE, 'CLOSED'], by: [PROCESS], to: 'same' },
+];
+
+const FOLLOW_UP: readonly Row[] = [
+  { command: 'issueConclusion', from: ['FOLLOW_UP'], by: [HEAD], to: 'same' },
+  { command: 'announceConclusion', from: ['FOLLOW_UP'], by: [HEAD, HANDLER, TEAM_LEADER], to: 'same' },
+  { command: 'answerSender', from: OPEN, by: [HANDLER, HEAD, TEAM_LEADER], to: 'same' },
+  { command: 'answerPress', from: AT_WORK, by: [HANDLER, HEAD], to: 'same' },
+  { command: 'answerRelay', from: ['FOLLOW_UP'], by: [HANDLER, HEAD], to: 'same' },
+  { command: 'notifySubject', from: AFTER_ACCEPTANCE, by: [HANDLER, HEAD, TEAM_LEADER], to: 'same' },
+  { command: 'publish', from: ['FOLLOW_UP'], by: [HANDLER, HEAD], to: 'same' },
+  { command: 'senderAdds', from: OPEN, by: [SENDER], to: 'same' },
+  { command: 'confirmReceiptDate', from: AT_WORK, by: [HEAD, SCREENER, KEEPER], to: 'same' },
   { command: 'close', from: ['FOLLOW_UP', 'WATCH'], by: [HEAD], to: 'CLOSED' },
+  { command: 'reopen', from: ['CLOSED'], by: [HEAD], to: 'SCREENING', note: 'new facts' },
+];
+
+const EVERYWHERE: readonly Row[] = [
+  { command: 'addNote', from: OPEN, by: [RECEPTION, SCREENER, HEAD, HANDLER, ...TEAM], to: 'same' },
   { command: 'requestExtension', from: OPEN, by: [OWNER], to: 'same' },
   { command: 'approveExtension', from: OPEN, by: [HEAD, LEADER], to: 'same' },
   { command: 'refuseExtension', from: OPEN, by: [HEAD, LEADER], to: 'same' },
   { command: 'urge', from: OPEN, by: [HEAD, LEADER], to: 'same' },
   { command: 'acknowledgeUrging', from: OPEN, by: [OWNER], to: 'same' },
   { command: 'acknowledgeEscalation', from: OPEN, by: [HEAD, LEADER], to: 'same' },
-  { command: 'deliveryRefused', from: OPEN, by: [ENGINE, { actor: 'process' }], to: 'same' },
+  { command: 'deliveryRefused', from: [...OPEN, 'CLOSED'], by: [ENGINE, PROCESS], to: 'same' },
   { command: 'clock', from: OPEN, by: [ENGINE], to: 'same' },
+];
+
+/** The life of a case as data: what may be done in which stage, by whom, and where it leads. Diagrams, forms and tests are made from it. */
+export const CASE_TRANSITIONS: readonly Row[] = [
+  ...INTAKE_AND_SCREENING,
+  ...SETTLEMENT,
+  ...VERIFICATION,
+  ...OF_THE_SUBJECT,
+  ...REVIEW,
+  ...FOLLOW_UP,
+  ...EVERYWHERE,
 ];

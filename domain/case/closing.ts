@@ -1,0 +1,41 @@
+import type { ObligationEvent } from '../deadlines/obligation-events.ts';
+import { settle } from '../deadlines/open.ts';
+import { accept, refuse } from '../process.ts';
+import type { Context, Decision } from '../process.ts';
+import type { CaseEvent } from './events.ts';
+import { isOwed, open, roleOwner } from './obligations.ts';
+import type { CaseState } from './state.ts';
+
+/**
+ * With the result told nothing but the closing is left, and that too is owed: no file lies open and forgotten. Owed once,
+ * and only when no discipline is running any more, since until then the case may not be closed. `next` is the case after
+ * what was told or settled.
+ */
+export function oweClosing(next: CaseState, context: Context): ObligationEvent[] {
+  if (!next.resultAnswered || isOwed(next, 'case.close') || runningIn(next).length > 0) return [];
+  return open(next, 'case.close', context.today, roleOwner(next, 'HEAD'), context);
+}
+
+/**
+ * Closed only when nothing else is owed (STILL_OWED lists what is), every discipline that the conclusion began is settled
+ * (DISCIPLINE_RUNNING), and the sender has the result. An open question to the sender never matters: the result answers
+ * it. Closing a watched matter ends its review.
+ */
+export function close(state: CaseState, context: Context): Decision<CaseEvent> {
+  const running = runningIn(state);
+  if (running.length > 0) return refuse('DISCIPLINE_RUNNING', { disciplines: running });
+  const byClosing = state.stage === 'WATCH' ? ['party.watch.review'] : ['case.close'];
+  const ended = settle(state.obligations, byClosing, context.today);
+  const endedIds = ended.map((event) => ('obligationId' in event ? event.obligationId : ''));
+  const owed = state.obligations.filter((one) => one.status === 'open' && !endedIds.includes(one.id));
+  if (owed.length > 0) return refuse('STILL_OWED', { obligations: owed.map((one) => one.key) });
+  if (state.assignment !== null) return refuse('ASSIGNMENT_PENDING', { personId: state.assignment.personId });
+  const outcome = state.stage === 'WATCH' ? 'WATCHED_AND_CLOSED' : state.outcome;
+  if (outcome === null) return refuse('RESULT_BEFORE_OUTCOME');
+  if (state.stage === 'FOLLOW_UP' && !state.resultAnswered) return refuse('SENDER_NOT_ANSWERED');
+  return accept<CaseEvent>(...ended, { type: 'CaseClosed', outcome });
+}
+
+function runningIn({ disciplines }: CaseState): string[] {
+  return disciplines.filter((one) => one.status === 'running').map((one) => one.disciplineId);
+}

@@ -1,0 +1,78 @@
+import { decidedInPerson } from '../authority/decision.ts';
+import { settle } from '../deadlines/open.ts';
+import { accept, refuse } from '../process.ts';
+import type { Context, Decision } from '../process.ts';
+import { FINAL_LAW_NOTICES } from '../taxonomy/settlement.ts';
+import type { CaseCommand } from './commands.ts';
+import { endSettlement } from './ending.ts';
+import type { CaseEvent } from './events.ts';
+import { handlerOrHead, isOwed, open, roleOwner } from './obligations.ts';
+import type { CaseStage, CaseState } from './state.ts';
+
+type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+type ReferralCommand = Command<'noteCrimeSigns' | 'refer' | 'recordLawNotice'>;
+
+/** Stages in which a report of crime is nothing else yet: handed over, nothing is left to settle here. */
+const BEFORE_EXAMINATION: readonly (CaseStage | null)[] = ['INTAKE', 'SCREENING', 'WATCH'];
+
+/** Decides what signs of crime ask for: handing over at once, and following up until the last word (practice: P17). */
+export function decideReferral(state: CaseState, command: ReferralCommand, context: Context): Decision<CaseEvent> {
+  switch (command.type) {
+    case 'noteCrimeSigns':
+      return noteCrimeSigns(state, command, context);
+    case 'refer':
+      return refer(state, command, context);
+    case 'recordLawNotice':
+      return recordLawNotice(state, command, context);
+  }
+}
+
+/** From the moment somebody at work on the case sees them, the head has a day on the clock; a day that runs already goes on. */
+function noteCrimeSigns(state: CaseState, command: Command<'noteCrimeSigns'>, context: Context): Decision<CaseEvent> {
+  const { now: startedAt, today } = context;
+  const clock = isOwed(state, 'refer.crime')
+    ? []
+    : open(state, 'refer.crime', today, roleOwner(state, 'HEAD'), context, { startedAt });
+  return accept<CaseEvent>({ type: 'CrimeSignsNoted', text: command.text, by: context.actor.personId }, ...clock);
+}
+
+/**
+ * Handing over never ends or pauses the Party's part by itself: only a report of crime that nobody examines yet ends with it.
+ */
+function refer(state: CaseState, command: Command<'refer'>, context: Context): Decision<CaseEvent> {
+  if (command.endsCase && (state.kind !== 'crime-report' || !BEFORE_EXAMINATION.includes(state.stage))) {
+    return refuse('TRACK_GOES_ON', { kind: state.kind ?? '', stage: state.stage ?? '' });
+  }
+  const referred: CaseEvent = {
+    type: 'CaseReferred',
+    body: command.body,
+    on: context.today,
+    matter: command.matter,
+    documents: command.documents,
+    endsCase: command.endsCase,
+    decided: decidedInPerson(context.actor),
+  };
+  const followUp = isOwed(state, 'refer.followup')
+    ? []
+    : open(state, 'refer.followup', context.today, handlerOrHead(state), context);
+  return accept<CaseEvent>(
+    referred,
+    ...settle(state.obligations, ['refer.crime'], context.today),
+    ...followUp,
+    ...(command.endsCase ? endSettlement(state, context) : []),
+  );
+}
+
+/** Each word from the body of law meets the follow-up; until its last word the next one is awaited. */
+function recordLawNotice(state: CaseState, command: Command<'recordLawNotice'>, context: Context): Decision<CaseEvent> {
+  if (state.referral === null) return refuse('NOT_REFERRED', { command: command.type });
+  if (command.on > context.today) return refuse('NOTICE_IN_FUTURE', { on: command.on, today: context.today });
+  const next = FINAL_LAW_NOTICES.includes(command.notice)
+    ? []
+    : open(state, 'refer.followup', context.today, handlerOrHead(state), context, { conditions: { round: 'later' } });
+  return accept<CaseEvent>(
+    { type: 'LawNoticeRecorded', notice: command.notice, on: command.on, text: command.text },
+    ...settle(state.obligations, ['refer.followup'], context.today),
+    ...next,
+  );
+}

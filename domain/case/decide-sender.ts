@@ -1,0 +1,62 @@
+import { addDays } from '../calendar/day.ts';
+import { settle } from '../deadlines/open.ts';
+import { selectPolicy } from '../policy/select.ts';
+import { accept, refuse } from '../process.ts';
+import type { Context, Decision } from '../process.ts';
+import type { CaseCommand } from './commands.ts';
+import { decideWithdrawal, openThreat } from './decide-withdrawal.ts';
+import type { WithdrawalCommand } from './decide-withdrawal.ts';
+import type { CaseEvent } from './events.ts';
+import { isOwed } from './obligations.ts';
+import { PAUSED_BY_QUESTION, endQuestion, standStill, wouldStandStill } from './standstill.ts';
+import type { CaseState } from './state.ts';
+
+type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+type SenderCommand = Command<'askSender' | 'senderAnswered' | 'reportThreat' | 'acknowledgeThreat'> | WithdrawalCommand;
+
+/** Decides what is asked of the sender, what they answer, withdraw, or are threatened with. */
+export function decideSender(state: CaseState, command: SenderCommand, context: Context): Decision<CaseEvent> {
+  switch (command.type) {
+    case 'askSender':
+      return askSender(state, command, context);
+    case 'senderAnswered':
+      if (state.question === null) return refuse('NO_OPEN_QUESTION');
+      return accept<CaseEvent>(
+        { type: 'QuestionAnswered', text: command.text, on: context.today },
+        ...endQuestion(state, context.today, context),
+      );
+    case 'reportThreat':
+      return accept<CaseEvent>({ type: 'ThreatReported', text: command.text }, ...openThreat(state, context));
+    case 'acknowledgeThreat':
+      if (!isOwed(state, 'protect.ack')) return refuse('NO_THREAT_REPORTED');
+      return accept<CaseEvent>(
+        { type: 'ThreatAcknowledged', measures: command.measures, by: context.actor.personId },
+        ...settle(state.obligations, ['protect.ack'], context.today),
+      );
+    default:
+      return decideWithdrawal(state, command, context);
+  }
+}
+
+/**
+ * One question at a time, with a day by which it is answered or waits no longer: not today, and no further ahead than policy
+ * allows, so that no case waits for its sender for ever. Whoever has no name still has the code on the receipt.
+ */
+function askSender(state: CaseState, command: Command<'askSender'>, context: Context): Decision<CaseEvent> {
+  const { today, facts } = context;
+  const { answerBy, question } = command;
+  if (state.question !== null) return refuse('QUESTION_OPEN', { answerBy: state.question.answerBy });
+  if (answerBy <= today) return refuse('ANSWER_DATE_PAST', { answerBy, today });
+  const longest = selectPolicy(facts.policies, 'sender.answer', {
+    on: today,
+    conditions: {},
+    organisationIds: [state.organisation.id],
+  });
+  const latest = longest === null ? null : addDays(today, longest.length.n);
+  if (latest !== null && answerBy > latest) return refuse('ANSWER_DATE_TOO_LATE', { answerBy, latest });
+  const pauses = wouldStandStill(state, PAUSED_BY_QUESTION, today);
+  return accept<CaseEvent>(
+    { type: 'SenderAsked', question, askedOn: today, answerBy, pauses },
+    ...standStill(state, PAUSED_BY_QUESTION, question.contentId, context),
+  );
+}

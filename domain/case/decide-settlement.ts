@@ -1,0 +1,99 @@
+import { decidedInPerson } from '../authority/decision.ts';
+import { settle } from '../deadlines/open.ts';
+import { accept, refuse } from '../process.ts';
+import type { Context, Decision } from '../process.ts';
+import { openSettlement, refuseAcceptance } from './acceptance.ts';
+import type { CaseCommand } from './commands.ts';
+import { endSettlement } from './ending.ts';
+import type { CaseEvent } from './events.ts';
+import { handlerOrHead, open, roleOwner } from './obligations.ts';
+import { PAUSED_BY_HEAD, goOn, settleScreening, standStill } from './standstill.ts';
+import type { CaseState } from './state.ts';
+
+type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+type SettlementCommand = Command<'accept' | 'pauseSettlement' | 'resumeSettlement' | 'terminate' | 'reopen'>;
+
+/** Decides whether a matter is taken on, stands still, ends without a conclusion, or begins again. */
+export function decideSettlement(state: CaseState, command: SettlementCommand, context: Context): Decision<CaseEvent> {
+  switch (command.type) {
+    case 'accept':
+      return acceptCase(state, command, context);
+    case 'pauseSettlement':
+      return pause(state, command, context);
+    case 'resumeSettlement':
+      return resume(state, command, context);
+    case 'terminate':
+      return terminate(state, command, context);
+    case 'reopen':
+      // On new facts only: they are in the reason. The outcome is owed anew; nothing decided before binds it.
+      return accept<CaseEvent>(
+        { type: 'CaseReopened', reason: command.reason, decided: decidedInPerson(context.actor) },
+        ...open(state, 'screening.outcome', context.today, handlerOrHead(state), context),
+      );
+  }
+}
+
+/** Taking on (thụ lý): the screening is over, the periods of the settlement begin. */
+function acceptCase(state: CaseState, command: Command<'accept'>, context: Context): Decision<CaseEvent> {
+  if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
+  const refusal = refuseAcceptance(state, context);
+  if (refusal !== null) return { ok: false, refusal };
+  return accept<CaseEvent>(
+    { type: 'CaseAccepted', on: context.today, grounds: command.grounds, decided: decidedInPerson(context.actor) },
+    ...settleScreening(state, context),
+    ...openSettlement(state, context),
+  );
+}
+
+/** A pause (tạm đình chỉ giải quyết) needs the head's ground and reason, and is looked at again before long (P17). */
+function pause(state: CaseState, command: Command<'pauseSettlement'>, context: Context): Decision<CaseEvent> {
+  if (state.acceptedOn === null) return refuse('NOT_ACCEPTED', { command: command.type });
+  if (state.pause !== null) return refuse('SETTLEMENT_PAUSED_ALREADY', { from: state.pause.from });
+  return accept<CaseEvent>(
+    {
+      type: 'SettlementPaused',
+      ground: command.ground,
+      from: context.today,
+      reason: command.reason,
+      decided: decidedInPerson(context.actor),
+    },
+    ...standStill(state, PAUSED_BY_HEAD, command.reason.contentId, context),
+    ...open(state, 'pause.review', context.today, roleOwner(state, 'HEAD'), context),
+  );
+}
+
+function resume(state: CaseState, command: Command<'resumeSettlement'>, context: Context): Decision<CaseEvent> {
+  if (state.pause === null) return refuse('SETTLEMENT_NOT_PAUSED');
+  return accept<CaseEvent>(
+    {
+      type: 'SettlementResumed',
+      on: context.today,
+      reason: command.reason,
+      decided: decidedInPerson(context.actor),
+    },
+    ...goOn(state, PAUSED_BY_HEAD, context.today, context),
+    ...settle(state.obligations, ['pause.review'], context.today),
+  );
+}
+
+/**
+ * An end without a conclusion (đình chỉ giải quyết). What was never taken on is declined, with a proposal and four eyes; and
+ * a withdrawal with signs of violation, threat, bribery or slander ends nothing under another name either.
+ */
+function terminate(state: CaseState, command: Command<'terminate'>, context: Context): Decision<CaseEvent> {
+  if (state.acceptedOn === null) return refuse('NOT_ACCEPTED', { command: command.type });
+  if (command.ground === 'CONTENT_WITHDRAWN') {
+    if (state.withdrawal === null) return refuse('NO_WITHDRAWAL');
+    const { signs } = state.withdrawal;
+    if (signs.length > 0) return refuse('WITHDRAWAL_HAS_SIGNS', { signs }, 'Luật Tố cáo 2018 Đ33');
+  }
+  return accept<CaseEvent>(
+    {
+      type: 'CaseTerminated',
+      ground: command.ground,
+      reason: command.reason,
+      decided: decidedInPerson(context.actor),
+    },
+    ...endSettlement(state, context),
+  );
+}

@@ -1,0 +1,159 @@
+import type { Instant } from '../calendar/calendar.ts';
+import type { CaseState, Told } from './state.ts';
+import type { ReviewEvent } from './verification-events.ts';
+import { sentBack } from './verification-state.ts';
+
+type Event<T extends ReviewEvent['type']> = Extract<ReviewEvent, { type: T }>;
+
+/** The case after an event between the agenda and the last answer. */
+export function evolveReview(state: CaseState, event: ReviewEvent, _at: Instant): CaseState {
+  switch (event.type) {
+    case 'CasePutOnAgenda':
+      return { ...state, agenda: { meetingId: event.meetingId } };
+    case 'AgendaRefused':
+      return { ...state, agenda: null };
+    case 'CaseConcluded':
+      return concluded(state, event);
+    case 'ReviewDeferred':
+      return { ...state, agenda: null, deferrals: state.deferrals + 1 };
+    case 'CaseReturnedToTeam':
+      return { ...state, stage: 'VERIFICATION', agenda: null, verification: toTheTeam(state) };
+    case 'CaseRaised':
+      return {
+        ...state,
+        organisation: { id: event.organisationId, path: event.organisationPath },
+        restricted: true,
+        agenda: null,
+        assignment: null,
+        handler: null,
+      };
+    case 'DisciplineSettled':
+      return {
+        ...state,
+        disciplines: state.disciplines.map((one) =>
+          one.disciplineId === event.disciplineId ? { ...one, status: event.outcome } : one,
+        ),
+      };
+    case 'SuspensionNoted':
+      return {
+        ...state,
+        suspensions: [
+          ...state.suspensions,
+          { suspensionId: event.suspensionId, subjectId: event.subjectId, ended: false },
+        ],
+      };
+    case 'SuspensionEndNoted':
+      return {
+        ...state,
+        suspensions: state.suspensions.map((one) =>
+          one.suspensionId === event.suspensionId ? { ...one, ended: true } : one,
+        ),
+      };
+    default:
+      return evolveFollowUp(state, event);
+  }
+}
+
+type AfterTheConclusion = Exclude<
+  ReviewEvent,
+  {
+    type:
+      | 'CasePutOnAgenda'
+      | 'AgendaRefused'
+      | 'CaseConcluded'
+      | 'ReviewDeferred'
+      | 'CaseReturnedToTeam'
+      | 'CaseRaised'
+      | 'DisciplineSettled'
+      | 'SuspensionNoted'
+      | 'SuspensionEndNoted';
+  }
+>;
+
+/** The case after something was said to those who are owed an answer, or after it was opened again. */
+function evolveFollowUp(state: CaseState, event: AfterTheConclusion): CaseState {
+  switch (event.type) {
+    case 'ConclusionIssued':
+      return { ...state, conclusion: state.conclusion === null ? null : { ...state.conclusion, issuedOn: event.on } };
+    case 'ConclusionAnnounced':
+      return announced(state, event);
+    case 'PressAnswered':
+    case 'RelayAnswered':
+      return {
+        ...state,
+        resultAnswered: state.resultAnswered || state.outcome !== null,
+        told: state.outcome === null ? state.told : senderTold(state),
+      };
+    case 'SubjectNotified':
+      return {
+        ...state,
+        told: {
+          ...state.told,
+          subjects: [...state.told.subjects, { subjectId: event.subjectId, purpose: event.purpose }],
+        },
+      };
+    case 'ResultPublished':
+      return state;
+    case 'CaseReopened':
+      return reopened(state);
+  }
+}
+
+/** Who has been told once the sender hears: of the acceptance only when there was one. */
+export function senderTold({ told, acceptedOn }: CaseState): Told {
+  return { ...told, sender: told.sender || acceptedOn !== null };
+}
+
+function concluded(state: CaseState, event: Event<'CaseConcluded'>): CaseState {
+  const { meetingId, on, findings, consequences } = event;
+  const begun = consequences.flatMap(({ subjectId, consequence, disciplineId }) =>
+    consequence === 'discipline' && disciplineId !== null
+      ? [{ disciplineId, subjectId, status: 'running' as const }]
+      : [],
+  );
+  return {
+    ...state,
+    stage: 'FOLLOW_UP',
+    outcome: 'CONCLUDED',
+    agenda: null,
+    question: null,
+    pause: null,
+    conclusion: { meetingId, on, findings, consequences, issuedOn: null, announcedOn: null },
+    disciplines: [...state.disciplines, ...begun],
+  };
+}
+
+function toTheTeam({ verification }: CaseState): CaseState['verification'] {
+  return verification === null ? null : sentBack(verification);
+}
+
+/** Announced in several places: the first day stands. */
+function announced(state: CaseState, { on }: Event<'ConclusionAnnounced'>): CaseState {
+  const { conclusion } = state;
+  return {
+    ...state,
+    conclusion: conclusion === null ? null : { ...conclusion, announcedOn: conclusion.announcedOn ?? on },
+  };
+}
+
+/**
+ * Screened again on new facts: nothing decided before counts for what comes. The team and whom it heard are kept, since
+ * whoever knew of the matter goes on knowing; earlier outcomes stay in the events.
+ */
+function reopened(state: CaseState): CaseState {
+  return {
+    ...state,
+    stage: 'SCREENING',
+    proposal: null,
+    instruction: null,
+    outcome: null,
+    resultAnswered: false,
+    told: { sender: false, subjects: [] },
+    acceptedOn: null,
+    question: null,
+    pause: null,
+    withdrawal: null,
+    agenda: null,
+    conclusion: null,
+  };
+}

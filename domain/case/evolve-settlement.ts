@@ -1,0 +1,120 @@
+import type { Instant } from '../calendar/calendar.ts';
+import { FINAL_LAW_NOTICES } from '../taxonomy/settlement.ts';
+import { evolveVerification } from './evolve-verification.ts';
+import type { SettlementEvent } from './settlement-events.ts';
+import type { CaseState, Outcome } from './state.ts';
+import type { ReviewEvent, VerificationEvent } from './verification-events.ts';
+
+type Of<T extends SettlementEvent['type']> = Extract<SettlementEvent, { type: T }>;
+
+/** The case after it was taken on, passed on, paused or ended; what belongs to later stages goes on from here. */
+export function evolveSettlement(
+  state: CaseState,
+  event: SettlementEvent | VerificationEvent | ReviewEvent,
+  at: Instant,
+): CaseState {
+  switch (event.type) {
+    case 'CaseAccepted':
+      return { ...state, acceptedOn: event.on };
+    case 'CaseTransferred':
+      return transferred(state, event);
+    case 'TransferAcknowledged':
+      return { ...ownedBy(state, event), stage: state.transfer?.stage ?? 'SCREENING', transfer: taken(state) };
+    case 'CompetenceDecided': {
+      const moved = event.organisationId === state.organisation.id ? state : ownedBy(state, event);
+      return { ...moved, stage: state.transfer?.stage ?? 'SCREENING', transfer: taken(state) };
+    }
+    case 'TransferReturned':
+      return returned(state, event);
+    case 'CaseReferred': {
+      const rounds = (state.referral?.rounds ?? 0) + 1;
+      const referral = { body: event.body, on: event.on, rounds, isFinal: false };
+      return event.endsCase ? { ...ended(state, 'REFERRED'), referral } : { ...state, referral };
+    }
+    case 'LawNoticeRecorded': {
+      const isFinal = FINAL_LAW_NOTICES.includes(event.notice);
+      return { ...state, referral: state.referral === null ? null : { ...state.referral, isFinal } };
+    }
+    case 'SenderAsked':
+      return { ...state, question: { askedOn: event.askedOn, answerBy: event.answerBy, pauses: event.pauses } };
+    case 'QuestionAnswered':
+    case 'QuestionUnanswered':
+      return { ...state, question: null };
+    case 'WithdrawalReceived':
+      return { ...state, withdrawal: { receivedOn: event.on, signs: event.signs, status: 'open' } };
+    case 'WithdrawalAccepted':
+      return { ...ended(state, 'WITHDRAWN'), withdrawal: withdrawalThat(state, 'accepted') };
+    case 'ContinuedDespiteWithdrawal':
+      return { ...state, withdrawal: withdrawalThat(state, 'continued') };
+    case 'WithdrawalForwarded':
+      return ended(state, 'CONSOLIDATED');
+    case 'WithdrawalNotTaken':
+      return { ...state, stage: 'SCREENING', outcome: null, resultAnswered: false };
+    case 'SettlementPaused': {
+      const by = event.decided.by === 'person' ? event.decided.personId : null;
+      return { ...state, pause: { ground: event.ground, from: event.from, by } };
+    }
+    case 'SettlementResumed':
+      return { ...state, pause: null };
+    case 'CaseTerminated':
+      return ended(state, 'TERMINATED');
+    case 'ConflictDeclared':
+      return { ...state, recused: [...state.recused.filter((one) => one !== event.personId), event.personId] };
+    case 'ConflictLifted':
+      return { ...state, recused: state.recused.filter((one) => one !== event.personId) };
+    case 'CrimeSignsNoted':
+    case 'ThreatReported':
+    case 'ThreatAcknowledged':
+      return state;
+    default:
+      return evolveVerification(state, event, at);
+  }
+}
+
+/** On its way. What was proposed and instructed led to this and is used up; returns of an earlier way count on. */
+function transferred(state: CaseState, event: Of<'CaseTransferred'>): CaseState {
+  const { fromOrganisationId, fromPath, toOrganisationId, toPath } = event;
+  const returns = state.transfer?.returns ?? 0;
+  const way = { fromOrganisationId, fromPath, toOrganisationId, toPath, returns };
+  return {
+    ...state,
+    stage: 'AWAITING_ACKNOWLEDGEMENT',
+    transfer: { ...way, status: 'sent', stage: 'SCREENING' },
+    proposal: null,
+    instruction: null,
+    assignment: null,
+  };
+}
+
+function returned(state: CaseState, { toSuperior }: Of<'TransferReturned'>): CaseState {
+  if (state.transfer === null) return state;
+  const returns = state.transfer.returns + 1;
+  return toSuperior
+    ? { ...state, transfer: { ...state.transfer, status: 'with-superior', returns } }
+    : { ...state, stage: 'SCREENING', transfer: { ...state.transfer, status: 'returned', returns } };
+}
+
+/** Another body owns it, where nobody has been given it yet. */
+function ownedBy(state: CaseState, to: { organisationId: string; organisationPath: string }): CaseState {
+  return {
+    ...state,
+    organisation: { id: to.organisationId, path: to.organisationPath },
+    proposal: null,
+    instruction: null,
+    handler: null,
+    assignment: null,
+  };
+}
+
+function taken({ transfer }: CaseState): CaseState['transfer'] {
+  return transfer === null ? null : { ...transfer, status: 'taken' };
+}
+
+/** Over here without a conclusion. A place on an agenda is kept: the meeting is still to be told. */
+function ended(state: CaseState, outcome: Outcome): CaseState {
+  return { ...state, stage: 'FOLLOW_UP', outcome, question: null, pause: null };
+}
+
+function withdrawalThat({ withdrawal }: CaseState, status: 'accepted' | 'continued'): CaseState['withdrawal'] {
+  return withdrawal === null ? null : { ...withdrawal, status };
+}

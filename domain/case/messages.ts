@@ -1,0 +1,111 @@
+import type { DisciplineCommand } from '../discipline/commands.ts';
+import type { DisciplinedKind } from '../discipline/forms.ts';
+import type { MeetingCommand } from '../meeting/commands.ts';
+import { processId } from '../process.ts';
+import type { FollowUp, ProcessId } from '../process.ts';
+import type { SuspensionCommand } from '../suspension/commands.ts';
+import { CLEARING_LAW_NOTICES } from '../taxonomy/settlement.ts';
+import type { CaseCommand } from './commands.ts';
+import type { CaseEvent } from './events.ts';
+import type { CaseState, Subject } from './state.ts';
+
+type Message = Extract<FollowUp, { kind: 'command' }>;
+type Concluded = Extract<CaseEvent, { type: 'CaseConcluded' }>;
+
+/** What the case asks of other processes because of one event; `state` is the case after it. */
+export function messagesTo(state: CaseState, event: CaseEvent, self: ProcessId): readonly Message[] {
+  switch (event.type) {
+    case 'CasePutOnAgenda':
+      return [message('meeting', event.meetingId, addItem(state, self))];
+    case 'CaseConcluded':
+      return begun(state, event, self);
+    case 'LawNoticeRecorded': {
+      // The order rested on proceedings that have ended without guilt: it ends the same day (P17).
+      if (!CLEARING_LAW_NOTICES.includes(event.notice)) return [];
+      const standing = state.suspensions.filter((one) => !one.ended);
+      const ending: SuspensionCommand = { type: 'endByLaw', on: event.on };
+      return standing.map((one) => message('suspension', one.suspensionId, ending));
+    }
+    case 'WithdrawalForwarded': {
+      const withdrawing: CaseCommand = { type: 'withdraw', text: event.text, signs: event.signs };
+      return [message('case', event.caseId, withdrawing)];
+    }
+    case 'CaseTerminated':
+    case 'WithdrawalAccepted':
+      return dropped(state, self);
+    case 'CaseReferred':
+      return event.endsCase ? dropped(state, self) : [];
+    default:
+      return [];
+  }
+}
+
+function message(
+  kind: 'case' | 'meeting' | 'discipline' | 'suspension',
+  id: string,
+  command: { type: string },
+): Message {
+  return { kind: 'command', to: processId(kind, id), command, about: id };
+}
+
+/** Whatever the meeting must know of the case rides along: it never reads the case itself. */
+function addItem({ organisation, subjects, allegations }: CaseState, self: ProcessId): MeetingCommand {
+  return {
+    type: 'addItem',
+    source: self,
+    kind: 'case',
+    caseId: ownId(self),
+    organisationId: organisation.id,
+    organisationPath: organisation.path,
+    subjects: subjects.map(({ id, personId, organisationId }) => ({ subjectId: id, personId, organisationId })),
+    allegationIds: allegations.map((one) => one.id),
+    question: null,
+  };
+}
+
+/** The case ended otherwise while it stood on an agenda. */
+function dropped({ agenda }: CaseState, self: ProcessId): Message[] {
+  if (agenda === null) return [];
+  const dropping: MeetingCommand = { type: 'dropItem', source: self };
+  return [message('meeting', agenda.meetingId, dropping)];
+}
+
+/** One discipline for each subject for whom the conclusion asks it. */
+function begun(state: CaseState, { consequences, on }: Concluded, self: ProcessId): Message[] {
+  return consequences.flatMap(({ subjectId, consequence, disciplineId }) => {
+    const subject = state.subjects.find((one) => one.id === subjectId);
+    const subjectKind = subject === undefined ? null : disciplinedKind(subject);
+    if (consequence !== 'discipline' || disciplineId === null || subject === undefined || subjectKind === null)
+      return [];
+    const beginning: DisciplineCommand = {
+      type: 'begin',
+      caseId: ownId(self),
+      matterId: state.matterId,
+      organisationId: state.organisation.id,
+      organisationPath: state.organisation.path,
+      subjectId,
+      subjectKind,
+      personId: subject.personId,
+      organisationSubjectId: subject.organisationId,
+      concludedOn: on,
+    };
+    return [message('discipline', disciplineId, beginning)];
+  });
+}
+
+/** As which kind the Party disciplines this subject; null for whom it cannot discipline. */
+export function disciplinedKind({ kind }: Pick<Subject, 'kind'>): DisciplinedKind | null {
+  switch (kind) {
+    case 'member':
+    case 'probationary-member':
+    case 'organisation':
+      return kind;
+    case 'non-member-official':
+    case 'unknown':
+      return null;
+  }
+}
+
+function ownId(self: ProcessId): string {
+  return self.slice(self.indexOf('/') + 1);
+}

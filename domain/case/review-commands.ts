@@ -1,0 +1,63 @@
+import type { Day } from '../calendar/calendar.ts';
+import type { TextRef } from '../process.ts';
+import type { Consequence } from '../taxonomy/settlement.ts';
+import type { AllegationFinding } from './verification-commands.ts';
+
+/** What the conclusion means for one subject; a discipline process gets the id that its first command names. */
+export interface SubjectConsequence {
+  subjectId: string;
+  consequence: Consequence;
+  disciplineId: string | null;
+}
+
+/** What the committee does with the report, and what other processes tell the case about it. */
+export type ReviewCommand =
+  | { type: 'putOnAgenda'; meetingId: string }
+  /** From the meeting: the body has concluded (đã kết luận). */
+  | {
+      type: 'conclude';
+      meetingId: string;
+      on: Day;
+      findings: readonly AllegationFinding[];
+      consequences: readonly SubjectConsequence[];
+      text: TextRef;
+    }
+  /** From the meeting: put off to another one. */
+  | { type: 'defer'; meetingId: string; reason: TextRef }
+  /** From the meeting: back to the team for more. */
+  | { type: 'returnToTeam'; meetingId: string; reason: TextRef }
+  /** From the meeting: the body cannot decide; the level above owns the case (P3). */
+  | { type: 'raise'; meetingId: string; organisationId: string; organisationPath: string; reason: TextRef }
+  /** From a discipline process. */
+  | {
+      type: 'disciplineSettled';
+      disciplineId: string;
+      outcome: 'decided' | 'not-disciplined';
+      form: string | null;
+      on: Day;
+    }
+  /** From a suspension process. */
+  | { type: 'suspensionOrdered'; suspensionId: string; subjectId: string }
+  | { type: 'suspensionEnded'; suspensionId: string; on: Day };
+
+/** How the press is answered, how a subject is told, and of what. */
+export const PRESS_FORMS = ['letter', 'in-press'] as const;
+export const SUBJECT_NOTICES = ['acceptance', 'conclusion', 'no-violation'] as const;
+export const SUBJECT_NOTICE_FORMS = ['letter', 'meeting', 'page'] as const;
+
+/** What is owed to everybody after the conclusion. */
+export type FollowUpCommand =
+  | { type: 'issueConclusion'; number: string; on: Day; text: TextRef }
+  | { type: 'announceConclusion'; on: Day; minutes: TextRef }
+  | { type: 'answerPress'; form: (typeof PRESS_FORMS)[number]; text: TextRef }
+  | { type: 'answerRelay'; text: TextRef }
+  | {
+      type: 'notifySubject';
+      subjectId: string;
+      purpose: (typeof SUBJECT_NOTICES)[number];
+      form: (typeof SUBJECT_NOTICE_FORMS)[number];
+      text: TextRef;
+    }
+  /** Without the sender's data, for as many days as the rule says. */
+  | { type: 'publish'; where: TextRef; from: Day; to: Day; text: TextRef }
+  | { type: 'reopen'; reason: TextRef };

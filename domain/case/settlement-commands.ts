@@ -1,0 +1,37 @@
+import type { Day } from '../calendar/calendar.ts';
+import type { TextRef } from '../process.ts';
+import type {
+  ConflictRelation,
+  LawBody,
+  LawNotice,
+  PauseGround,
+  TerminationGround,
+  WithdrawalSign,
+} from '../taxonomy/settlement.ts';
+
+/** Taking a matter on, passing it on, and what the sender or the law does meanwhile. */
+export type SettlementCommand =
+  | { type: 'accept'; grounds: TextRef }
+  | { type: 'transfer'; organisationId: string; reason: TextRef }
+  | { type: 'acknowledgeTransfer' }
+  | { type: 'returnTransfer'; reason: TextRef }
+  | { type: 'decideCompetence'; organisationId: string; reason: TextRef }
+  | { type: 'noteCrimeSigns'; text: TextRef }
+  /** `endsCase`: nothing is left to settle here; otherwise the Party track goes on (P17). */
+  | { type: 'refer'; body: LawBody; matter: TextRef; documents: TextRef | null; endsCase: boolean }
+  | { type: 'recordLawNotice'; notice: LawNotice; on: Day; text: TextRef }
+  | { type: 'askSender'; question: TextRef; answerBy: Day }
+  | { type: 'senderAnswered'; text: TextRef }
+  /** By the sender, by staff from a paper, or by another case whose letter withdraws this one. */
+  | { type: 'withdraw'; text: TextRef; signs: readonly WithdrawalSign[] }
+  | { type: 'acceptWithdrawal'; reason: TextRef }
+  | { type: 'continueDespiteWithdrawal'; reason: TextRef }
+  /** A letter of withdrawal, received as a letter of its own, is handed to the case it withdraws. */
+  | { type: 'forwardWithdrawal'; caseId: string; signs: readonly WithdrawalSign[]; text: TextRef }
+  | { type: 'reportThreat'; text: TextRef }
+  | { type: 'acknowledgeThreat'; measures: TextRef }
+  | { type: 'pauseSettlement'; ground: PauseGround; reason: TextRef }
+  | { type: 'resumeSettlement'; reason: TextRef }
+  | { type: 'terminate'; ground: TerminationGround; reason: TextRef }
+  | { type: 'declareConflict'; personId: string; relation: ConflictRelation; reason: TextRef }
+  | { type: 'liftConflict'; personId: string; reason: TextRef };

@@ -1,0 +1,62 @@
+import type { DecisionMaker } from '../authority/decision.ts';
+import type { Day } from '../calendar/calendar.ts';
+import type { TextRef } from '../process.ts';
+import type {
+  ConflictRelation,
+  LawBody,
+  LawNotice,
+  PauseGround,
+  TerminationGround,
+  WithdrawalSign,
+} from '../taxonomy/settlement.ts';
+
+/** What can have happened while a matter is taken on, passed on, or stands still. */
+export type SettlementEvent =
+  | { type: 'CaseAccepted'; on: Day; grounds: TextRef; decided: DecisionMaker }
+  | {
+      type: 'CaseTransferred';
+      fromOrganisationId: string;
+      fromPath: string;
+      toOrganisationId: string;
+      toPath: string;
+      reason: TextRef;
+      decided: DecisionMaker;
+    }
+  /** The receiver owns it from now. */
+  | { type: 'TransferAcknowledged'; organisationId: string; organisationPath: string; by: string | null }
+  /** To the sender, or with the second return to the superior (P16). */
+  | { type: 'TransferReturned'; by: string | null; reason: TextRef; toSuperior: boolean }
+  | {
+      type: 'CompetenceDecided';
+      organisationId: string;
+      organisationPath: string;
+      reason: TextRef;
+      decided: DecisionMaker;
+    }
+  | { type: 'CrimeSignsNoted'; text: TextRef; by: string | null }
+  | {
+      type: 'CaseReferred';
+      body: LawBody;
+      on: Day;
+      matter: TextRef;
+      documents: TextRef | null;
+      endsCase: boolean;
+      decided: DecisionMaker;
+    }
+  | { type: 'LawNoticeRecorded'; notice: LawNotice; on: Day; text: TextRef }
+  | { type: 'SenderAsked'; question: TextRef; askedOn: Day; answerBy: Day; pauses: boolean }
+  | { type: 'QuestionAnswered'; text: TextRef; on: Day }
+  | { type: 'QuestionUnanswered'; on: Day }
+  | { type: 'WithdrawalReceived'; on: Day; text: TextRef; signs: readonly WithdrawalSign[] }
+  | { type: 'WithdrawalAccepted'; reason: TextRef; decided: DecisionMaker }
+  | { type: 'ContinuedDespiteWithdrawal'; reason: TextRef; decided: DecisionMaker }
+  | { type: 'WithdrawalForwarded'; caseId: string; signs: readonly WithdrawalSign[]; text: TextRef }
+  /** The case it was meant for did not take it: the letter is screened again. */
+  | { type: 'WithdrawalNotTaken'; code: string }
+  | { type: 'ThreatReported'; text: TextRef }
+  | { type: 'ThreatAcknowledged'; measures: TextRef; by: string | null }
+  | { type: 'SettlementPaused'; ground: PauseGround; from: Day; reason: TextRef; decided: DecisionMaker }
+  | { type: 'SettlementResumed'; on: Day; reason: TextRef; decided: DecisionMaker }
+  | { type: 'CaseTerminated'; ground: TerminationGround; reason: TextRef; decided: DecisionMaker }
+  | { type: 'ConflictDeclared'; personId: string; relation: ConflictRelation; by: string | null; reason: TextRef }
+  | { type: 'ConflictLifted'; personId: string; by: string | null; reason: TextRef };

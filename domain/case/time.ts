@@ -1,0 +1,76 @@
+import type { Day } from '../calendar/calendar.ts';
+import { addDays } from '../calendar/day.ts';
+import type { Context } from '../process.ts';
+import type { CaseEvent } from './events.ts';
+import { endQuestion } from './standstill.ts';
+import type { CaseState } from './state.ts';
+import { settleOne } from './team-obligations.ts';
+import type { SubjectHearing } from './verification-state.ts';
+
+/** Something that is waited for, and what has happened once its last day is over. */
+interface Waiting {
+  lastDay: Day;
+  passed: (context: Context) => readonly CaseEvent[];
+}
+
+/** What has come about in a case by time alone, up to today: who was asked and has kept silent. */
+export function timeEvents(state: CaseState, context: Context): CaseEvent[] {
+  return waitedFor(state)
+    .filter((one) => one.lastDay < context.today)
+    .flatMap((one) => one.passed(context));
+}
+
+/** The days on which time alone changes a case: the day after each last day that is waited for, the earliest first. */
+export function wakesOn(state: CaseState): readonly Day[] {
+  const days = waitedFor(state).map((one) => addDays(one.lastDay, 1));
+  return [...new Set(days)].toSorted();
+}
+
+function waitedFor(state: CaseState): readonly Waiting[] {
+  if (state.stage === null || state.stage === 'CLOSED') return [];
+  return [...answersOfSubjects(state), ...answerOfSender(state)];
+}
+
+/**
+ * The explanation and the word on the draft: silence is recorded, so that one who says nothing stops no report (P26). While
+ * the settlement stands still, nobody is found silent.
+ */
+function answersOfSubjects(state: CaseState): readonly Waiting[] {
+  if (state.pause !== null) return [];
+  return (state.verification?.hearings ?? []).flatMap((hearing) => [
+    ...explanationOf(state, hearing),
+    ...commentOf(state, hearing),
+  ]);
+}
+
+function explanationOf(state: CaseState, { subjectId, explanation, explanationId }: SubjectHearing): Waiting[] {
+  if (explanation !== 'asked') return [];
+  return waitingFor(state, explanationId, (on) => ({ type: 'ExplanationMissed', subjectId, on }));
+}
+
+function commentOf(state: CaseState, { subjectId, draft, draftId }: SubjectHearing): Waiting[] {
+  if (draft !== 'shared') return [];
+  return waitingFor(state, draftId, (on) => ({ type: 'DraftNotCommented', subjectId, on }));
+}
+
+/** Nothing has passed while a request for more time lies undecided. */
+function waitingFor(state: CaseState, obligationId: string | null, missed: (on: Day) => CaseEvent): Waiting[] {
+  const period = state.obligations.find((one) => one.id === obligationId && one.status === 'open');
+  if (period === undefined || period.extensionRequest !== null) return [];
+  const passed = ({ today }: Context) => [
+    missed(today),
+    ...settleOne(state.obligations, obligationId, today, 'cancelled'),
+  ];
+  return [{ lastDay: period.dueOn, passed }];
+}
+
+/** A question to the sender ends by itself: what stood still because of it runs again. */
+function answerOfSender(state: CaseState): readonly Waiting[] {
+  const { question } = state;
+  if (question === null) return [];
+  const passed = (context: Context): readonly CaseEvent[] => [
+    { type: 'QuestionUnanswered', on: context.today },
+    ...endQuestion(state, addDays(question.answerBy, 1), context),
+  ];
+  return [{ lastDay: question.answerBy, passed }];
+}
