@@ -18,7 +18,8 @@ export interface Choice {
 /** A form that is not on the paper, and why; shown to the body. */
 export interface Withheld {
   form: Form;
-  reason: ClosedReason | 'OUT_OF_TIME' | 'LIMITATION_NOT_KNOWN';
+  /** `BODY_NOT_COMPETENT`: this body may not vote on that form; found when the item comes on its agenda. */
+  reason: ClosedReason | 'OUT_OF_TIME' | 'LIMITATION_NOT_KNOWN' | 'BODY_NOT_COMPETENT';
 }
 
 /** Papers as counted. Blank and invalid ones are counted apart and never in favour of anything (P2). */

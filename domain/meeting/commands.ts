@@ -1,0 +1,86 @@
+import type { ConflictSubject } from '../authority/conflict.ts';
+import type { Day } from '../calendar/calendar.ts';
+import type { SubjectConsequence } from '../case/review-commands.ts';
+import type { AllegationFinding } from '../case/verification-commands.ts';
+import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
+import type { EveryProcessCommand } from '../every-process.ts';
+import type { ProcessId, TextRef } from '../process.ts';
+import type { ConflictRelation } from '../taxonomy/settlement.ts';
+import type { Counts } from '../voting/ballot.ts';
+import type { BallotQuestion, HandVote, Sitting } from './state.ts';
+
+export type MeetingCommand =
+  /** Begins the process. `members` are those entitled to vote. */
+  | {
+      type: 'convene';
+      organisationId: string;
+      sitting: Sitting;
+      title: TextRef;
+      heldOn: Day;
+      chair: string;
+      secretary: string;
+      members: readonly string[];
+    }
+  | { type: 'moveMeeting'; heldOn: Day; reason: TextRef }
+  | { type: 'changeMembers'; members: readonly string[]; reason: TextRef }
+  /** From a case or a discipline process. */
+  | {
+      type: 'addItem';
+      source: ProcessId;
+      kind: 'case' | 'discipline';
+      caseId: string;
+      organisationId: string;
+      organisationPath: string;
+      subjects: readonly (ConflictSubject & { subjectId: string })[];
+      allegationIds: readonly string[];
+      question: BallotQuestion | null;
+    }
+  /** From the process an item belongs to: it has ended otherwise. */
+  | { type: 'dropItem'; source: ProcessId }
+  | { type: 'sendPapers' }
+  /** Opens the session when enough members came; further attendance later only adds. */
+  | { type: 'recordAttendance'; present: readonly string[] }
+  | { type: 'recuse'; itemId: string; personId: string; relation: ConflictRelation }
+  | { type: 'hearSubject'; itemId: string; subjectId: string; minutes: TextRef }
+  | { type: 'recordAbsence'; itemId: string; subjectId: string; summonedOn: Day; minutes: TextRef }
+  | { type: 'openBallot'; itemId: string }
+  /** Papers entered as counted by the board; blank and invalid apart (P2, P5). */
+  | { type: 'closeBallot'; itemId: string; issued: number; counts: Counts; board: readonly string[]; minutes: TextRef }
+  /** A case: findings and consequences by open hands. A discipline item: what its ballot said. */
+  | {
+      type: 'adopt';
+      itemId: string;
+      vote: HandVote | null;
+      findings: readonly AllegationFinding[];
+      consequences: readonly SubjectConsequence[];
+      text: TextRef;
+    }
+  | { type: 'deferItem'; itemId: string; reason: TextRef }
+  | { type: 'returnItem'; itemId: string; reason: TextRef }
+  | { type: 'declareBodyUnable'; itemId: string; reason: TextRef }
+  | { type: 'closeMeeting'; minutes: TextRef | null }
+  | EveryProcessCommand;
+
+export type MeetingCommandType = MeetingCommand['type'];
+
+/** Every command a meeting knows, for tables and tests. */
+export const MEETING_COMMANDS = [
+  'convene',
+  'moveMeeting',
+  'changeMembers',
+  'addItem',
+  'dropItem',
+  'sendPapers',
+  'recordAttendance',
+  'recuse',
+  'hearSubject',
+  'recordAbsence',
+  'openBallot',
+  'closeBallot',
+  'adopt',
+  'deferItem',
+  'returnItem',
+  'declareBodyUnable',
+  'closeMeeting',
+  ...EVERY_PROCESS_COMMANDS,
+] as const satisfies readonly MeetingCommandType[];

@@ -1,0 +1,71 @@
+import { isViolation } from '../case/verification-state.ts';
+import { accept, refuse } from '../process.ts';
+import type { Decision } from '../process.ts';
+import { VOTING_RULES } from '../voting/rules.ts';
+import { attendanceAt, twiceIn } from './attendance-at.ts';
+import type { MeetingCommand } from './commands.ts';
+import type { MeetingEvent } from './events.ts';
+import { checkHandVote, handRules } from './hand-vote.ts';
+import { isCounted } from './recusals.ts';
+import type { AgendaItem, MeetingState } from './state.ts';
+
+type Adoption = Extract<MeetingCommand, { type: 'adopt' }>;
+type Refused = ReturnType<typeof refuse>;
+
+/** Decides whether the body has spoken: about a case by open hands, about discipline by its counted ballot. */
+export function decideAdoption(state: MeetingState, item: AgendaItem, command: Adoption): Decision<MeetingEvent> {
+  return item.question === null ? adoptConclusion(state, item, command) : adoptBallot(item, command);
+}
+
+/** A conclusion: complete about what was alleged and whom it concerns, and carried by more than half of all members. */
+function adoptConclusion(state: MeetingState, item: AgendaItem, command: Adoption): Decision<MeetingEvent> {
+  const { itemId, vote, findings, consequences, text } = command;
+  if (vote === null) return refuse('VOTE_MISSING', { itemId });
+  const incomplete = refuseFindings(item, command) ?? refuseConsequences(item, command) ?? refuseDiscipline(command);
+  if (incomplete !== null) return incomplete;
+  const rules = handRules(VOTING_RULES, { on: state.heldOn, body: state.sitting });
+  if (rules === null) return refuse('NO_VOTING_RULE', { key: 'vote.threshold' });
+  const wrong = checkHandVote(vote, attendanceAt(state, item), rules);
+  if (wrong !== null) return { ok: false, refusal: wrong };
+  return accept<MeetingEvent>({ type: 'ItemAdopted', itemId, vote, resolution: { findings, consequences }, text });
+}
+
+/** The ballot has decided; nothing is voted a second time by hand, nor found beside it. */
+function adoptBallot(item: AgendaItem, command: Adoption): Decision<MeetingEvent> {
+  const { itemId, vote, findings, consequences, text } = command;
+  if (!isCounted(item)) return refuse('BALLOT_MISSING', { itemId });
+  if (vote !== null || findings.length > 0 || consequences.length > 0) return refuse('BALLOT_DECIDES', { itemId });
+  return accept<MeetingEvent>({ type: 'ItemAdopted', itemId, vote: null, resolution: null, text });
+}
+
+/** Every allegation has one finding, and nothing is found that nobody alleged. */
+function refuseFindings({ allegationIds }: AgendaItem, { findings }: Adoption): Refused | null {
+  const found = findings.map((one) => one.allegationId);
+  const strange = found.filter((id) => !allegationIds.includes(id));
+  if (strange.length > 0) return refuse('ALLEGATION_UNKNOWN', { allegationIds: strange });
+  const open = [...allegationIds.filter((id) => !found.includes(id)), ...twiceIn(found)];
+  return open.length > 0 ? refuse('FINDINGS_INCOMPLETE', { allegationIds: open }) : null;
+}
+
+/** Every subject has one consequence. */
+function refuseConsequences({ subjects }: AgendaItem, { consequences }: Adoption): Refused | null {
+  const subjectIds = subjects.map((one) => one.subjectId);
+  const named = consequences.map((one) => one.subjectId);
+  const strange = named.filter((id) => !subjectIds.includes(id));
+  if (strange.length > 0) return refuse('SUBJECT_UNKNOWN', { subjectIds: strange });
+  const open = [...subjectIds.filter((id) => !named.includes(id)), ...twiceIn(named)];
+  return open.length > 0 ? refuse('CONSEQUENCES_INCOMPLETE', { subjectIds: open }) : null;
+}
+
+/** Discipline follows only from a violation, and each one is a process of its own, named beforehand. */
+function refuseDiscipline({ findings, consequences }: Adoption): Refused | null {
+  const disciplined = consequences.filter((one) => one.consequence === 'discipline');
+  if (disciplined.length === 0) return null;
+  if (!findings.some((one) => isViolation(one.finding))) {
+    return refuse('DISCIPLINE_NEEDS_VIOLATION', { subjectIds: disciplined.map((one) => one.subjectId) });
+  }
+  const ids = disciplined.map((one) => one.disciplineId ?? '');
+  const nameless = disciplined.filter((one, index) => !one.disciplineId || ids.indexOf(one.disciplineId) !== index);
+  if (nameless.length === 0) return null;
+  return refuse('DISCIPLINE_ID_MISSING', { subjectIds: nameless.map((one) => one.subjectId) });
+}

@@ -1,0 +1,48 @@
+import type { Day, Instant } from '../calendar/calendar.ts';
+import type { ObligationEvent } from '../deadlines/obligation-events.ts';
+import type { Level } from '../discipline/competence-table.ts';
+import type { EveryProcessEvent } from '../every-process.ts';
+import type { TextRef } from '../process.ts';
+import type { AgendaItem, CaseResolution, CountedBallot, HandVote, Recusal, Sitting } from './state.ts';
+
+/** What can have happened to a meeting. Names and shapes are recorded for years: add, never change. */
+export type MeetingEvent =
+  | {
+      type: 'MeetingConvened';
+      organisationId: string;
+      organisationPath: string;
+      sitting: Sitting;
+      level: Level;
+      title: TextRef;
+      heldOn: Day;
+      chair: string;
+      secretary: string;
+      members: readonly string[];
+    }
+  | { type: 'MeetingMoved'; from: Day; heldOn: Day; reason: TextRef }
+  | { type: 'MembersChanged'; members: readonly string[]; reason: TextRef }
+  /** `recused`: members in conflict by the record; nobody is asked (P31). */
+  | { type: 'ItemAdded'; item: AgendaItem }
+  | { type: 'ItemDropped'; itemId: string }
+  | { type: 'PapersSent'; on: Day }
+  | {
+      type: 'AttendanceRecorded';
+      present: readonly string[];
+      quorum: { present: number; needed: number; base: number };
+    }
+  | { type: 'MemberRecused'; itemId: string; recusal: Recusal }
+  | { type: 'SubjectHeard'; itemId: string; subjectId: string; minutes: TextRef }
+  | { type: 'SubjectAbsent'; itemId: string; subjectId: string; summonedOn: Day; minutes: TextRef }
+  | { type: 'BallotOpened'; itemId: string; at: Instant }
+  | { type: 'BallotCounted'; itemId: string; counted: CountedBallot; minutes: TextRef }
+  /** `resolution` for a case item; the counted ballot speaks for a discipline item. */
+  | { type: 'ItemAdopted'; itemId: string; vote: HandVote | null; resolution: CaseResolution | null; text: TextRef }
+  | { type: 'ItemDeferred'; itemId: string; reason: TextRef }
+  | { type: 'ItemReturned'; itemId: string; reason: TextRef }
+  /** The level above takes it (P3); null when nobody is above. */
+  | { type: 'BodyUnable'; itemId: string; reason: TextRef; toOrganisationId: string; toPath: string }
+  /** The process it came from did not take the result: the item is open again. */
+  | { type: 'ItemReopened'; itemId: string; code: string }
+  | { type: 'MeetingClosed'; on: Day; minutes: TextRef | null }
+  | EveryProcessEvent
+  | ObligationEvent;

@@ -1,0 +1,138 @@
+import type { Day } from '../calendar/calendar.ts';
+import type { ConflictSubject, ConflictGround } from '../authority/conflict.ts';
+import type { AllegationFinding } from '../case/verification-commands.ts';
+import type { SubjectConsequence } from '../case/review-commands.ts';
+import type { Obligation } from '../deadlines/obligation.ts';
+import type { CompetenceQuestion } from '../discipline/competence.ts';
+import type { BodyKind, Level } from '../discipline/competence-table.ts';
+import type { DisciplinedKind, Form } from '../discipline/forms.ts';
+import type { ProcessId, TextRef } from '../process.ts';
+import type { ConflictRelation } from '../taxonomy/settlement.ts';
+import type { Choice, Counts, Withheld } from '../voting/ballot.ts';
+import type { BallotKind } from '../voting/rules.ts';
+import type { Tally } from '../voting/tally.ts';
+
+/** Stages of a meeting (kỳ họp, hội nghị). */
+export const MEETING_STAGES = ['CONVENED', 'IN_SESSION', 'CLOSED'] as const;
+export type MeetingStage = (typeof MEETING_STAGES)[number];
+
+/** How an item ended: the body decided, put it off, sent it back for more, could not decide at all (P3), or the matter ended otherwise. */
+export const ITEM_ENDS = ['adopted', 'deferred', 'returned', 'unable', 'dropped'] as const;
+export type ItemEnd = (typeof ITEM_ENDS)[number];
+
+/** What a discipline item asks of the body: one of the two ballots, never both at once (P1). */
+export interface BallotQuestion {
+  kind: BallotKind;
+  subjectKind: DisciplinedKind;
+  inOffice: boolean;
+  choices: readonly Choice[];
+  withheld: readonly Withheld[];
+  /** What decides which forms this body may vote on. */
+  competence: Omit<CompetenceQuestion, 'act' | 'form' | 'on'>;
+}
+
+/** Who takes no part in an item, and why; removed from its papers and votes in the same step. */
+export interface Recusal {
+  personId: string;
+  ground: ConflictGround | ConflictRelation;
+}
+
+/** The subject before the body: heard, or absent after a proper summons. */
+export interface ItemHearing {
+  subjectId: string;
+  status: 'heard' | 'absent-after-summons';
+}
+
+/** Open hands, counted. */
+export interface HandVote {
+  for: number;
+  against: number;
+  abstained: number;
+}
+
+/** A paper ballot as counted by the board (tổ kiểm phiếu). */
+export interface CountedBallot {
+  kind: BallotKind;
+  issued: number;
+  counts: Counts;
+  board: readonly string[];
+  tally: Tally;
+}
+
+export interface AgendaItem {
+  /** Running number in the meeting, `item-1`. */
+  itemId: string;
+  /** The process the item belongs to; it hears how the item ended. */
+  source: ProcessId;
+  kind: 'case' | 'discipline';
+  /** The case behind it, whose papers the members read. */
+  caseId: string;
+  /** With the ids the source knows them by, for consequences and hearings. */
+  subjects: readonly (ConflictSubject & { subjectId: string })[];
+  /** Allegations that a conclusion must speak of; none for a discipline item. */
+  allegationIds: readonly string[];
+  /** What is voted on by ballot; null for a case item. */
+  question: BallotQuestion | null;
+  recused: readonly Recusal[];
+  hearings: readonly ItemHearing[];
+  ballot: { kind: BallotKind; openedAt: string; counted: CountedBallot | null } | null;
+  vote: HandVote | null;
+  end: ItemEnd | null;
+  /** Code with which its process did not take the result: the item is open again, and may be put off even when counted. */
+  refused: string | null;
+}
+
+/** Kind of sitting, which decides as what kind of body it votes. */
+export const SITTINGS = [
+  'inspection-committee',
+  'standing-committee',
+  'committee',
+  'branch',
+] as const satisfies readonly BodyKind[];
+export type Sitting = (typeof SITTINGS)[number];
+
+export interface MeetingState {
+  stage: MeetingStage | null;
+  organisation: { id: string; path: string };
+  obligations: readonly Obligation[];
+  sitting: Sitting;
+  level: Level;
+  title: TextRef | null;
+  heldOn: Day;
+  chair: string;
+  secretary: string;
+  /** All members entitled to vote: the base, absent or not (P3). */
+  members: readonly string[];
+  papersSentOn: Day | null;
+  present: readonly string[];
+  items: readonly AgendaItem[];
+  /** How often each form of adjournment happened is seen in the events; the date moves with a reason. */
+  closedOn: Day | null;
+}
+
+/** A meeting that does not exist yet. */
+export const INITIAL_MEETING: MeetingState = {
+  stage: null,
+  organisation: { id: '', path: '' },
+  obligations: [],
+  sitting: 'inspection-committee',
+  level: 'grassroots',
+  title: null,
+  heldOn: '',
+  chair: '',
+  secretary: '',
+  members: [],
+  papersSentOn: null,
+  present: [],
+  items: [],
+  closedOn: null,
+};
+
+/** A form carried by a ballot, or none. */
+export type BallotOutcome = { form: Form; enforceable: boolean } | { form: null; enforceable: false };
+
+/** What a body adopts about a case. */
+export interface CaseResolution {
+  findings: readonly AllegationFinding[];
+  consequences: readonly SubjectConsequence[];
+}

@@ -1,0 +1,60 @@
+import type { Role } from '../process.ts';
+import type { MeetingCommandType } from './commands.ts';
+import type { MeetingStage } from './state.ts';
+
+/** Who stands before the table. A role alone is held in the body that meets; `above` in a body over it. */
+export type Who = Role | `${Role} above` | 'owner' | 'system' | 'process';
+
+export type Permissions = Readonly<Partial<Record<MeetingStage | 'NONE', readonly Who[]>>>;
+
+/** The same people until the meeting is closed. */
+function untilClosed(...who: readonly Who[]): Permissions {
+  return { CONVENED: who, IN_SESSION: who };
+}
+
+/**
+ * Who may give which command in which stage, written down by hand from the rules (process.md "meeting", practice.md P1-P5)
+ * and not from the table of transitions: the two are compared, so that neither changes alone.
+ */
+export const EXPECTED: Readonly<Record<MeetingCommandType, Permissions>> = {
+  // Judged in the body that would meet. The chair leads, the secretary keeps the record.
+  convene: { NONE: ['MEETING_SECRETARY', 'HEAD'] },
+  moveMeeting: { CONVENED: ['MEETING_SECRETARY', 'HEAD'] },
+  changeMembers: { CONVENED: ['MEETING_SECRETARY', 'HEAD'] },
+  sendPapers: { CONVENED: ['MEETING_SECRETARY'] },
+  recordAttendance: untilClosed('MEETING_SECRETARY'),
+  closeMeeting: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
+
+  // What is on the agenda is said by the cases and disciplines themselves.
+  addItem: untilClosed('process'),
+  dropItem: untilClosed('process'),
+
+  // Before and during; of oneself by every member.
+  recuse: untilClosed('MEETING_SECRETARY', 'HEAD', 'COMMITTEE_MEMBER'),
+
+  hearSubject: { IN_SESSION: ['MEETING_SECRETARY'] },
+  recordAbsence: { IN_SESSION: ['MEETING_SECRETARY'] },
+  openBallot: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
+  closeBallot: { IN_SESSION: ['MEETING_SECRETARY'] },
+
+  adopt: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
+  returnItem: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
+  deferItem: untilClosed('MEETING_SECRETARY', 'HEAD'),
+  declareBodyUnable: untilClosed('MEETING_SECRETARY', 'HEAD'),
+
+  addNote: untilClosed('MEETING_SECRETARY', 'HEAD'),
+  requestExtension: untilClosed('owner'),
+  approveExtension: untilClosed('HEAD', 'LEADER', 'LEADER above'),
+  refuseExtension: untilClosed('HEAD', 'LEADER', 'LEADER above'),
+  urge: untilClosed('HEAD', 'LEADER', 'LEADER above'),
+  acknowledgeUrging: untilClosed('owner'),
+  acknowledgeEscalation: untilClosed('HEAD', 'LEADER', 'LEADER above'),
+
+  // A result may be refused after the meeting is over.
+  deliveryRefused: {
+    CONVENED: ['system', 'process'],
+    IN_SESSION: ['system', 'process'],
+    CLOSED: ['system', 'process'],
+  },
+  clock: untilClosed('system'),
+};
