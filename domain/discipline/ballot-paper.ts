@@ -1,0 +1,57 @@
+import type { Day } from '../calendar/calendar.ts';
+import { refuse } from '../process.ts';
+import type { Context, Refusal } from '../process.ts';
+import { offeredForms } from '../voting/ballot.ts';
+import type { Choice, Withheld } from '../voting/ballot.ts';
+import { VOTING_RULES, selectRule } from '../voting/rules.ts';
+import type { RuleRow } from '../voting/rules.ts';
+import type { CompetenceQuestion } from './competence.ts';
+import { limitationsOf } from './limitation.ts';
+import type { DisciplineState } from './state.ts';
+
+/** What a ballot on this subject offers on a day, and what it does not with the reason. */
+export type Paper =
+  | { ok: true; choices: readonly Choice[]; withheld: readonly Withheld[] }
+  | { ok: false; refusal: Refusal };
+
+/**
+ * The forms on the paper by subject and limitation (P2, P6). Refused with VIOLATION_NOT_RECORDED while limitation cannot be
+ * judged, NO_VOTING_RULE where no rule says what becomes of forms out of time, NO_FORM_OFFERED when none is left.
+ */
+export function paperOf(
+  state: DisciplineState,
+  on: Day,
+  { facts }: Pick<Context, 'facts'>,
+  rules: readonly RuleRow[] = VOTING_RULES,
+): Paper {
+  const { violation, unlimited, concludedOn, organisation } = state;
+  if (violation === null) return refuse('VIOLATION_NOT_RECORDED');
+  const mode = selectRule(rules, 'limit.mode', { on, conditions: {} });
+  if (mode === null) return refuse('NO_VOTING_RULE');
+  const subject = { kind: state.subjectKind, inOffice: state.inOffice };
+  const limitations = limitationsOf(
+    { subject, violation, later: [], unlimited, concludedOn, organisationIds: [organisation.id] },
+    facts.policies,
+    facts.calendar,
+  );
+  const { choices, withheld } = offeredForms(subject, limitations, mode.value);
+  if (choices.length === 0) return refuse('NO_FORM_OFFERED', { withheld: withheld.map((one) => one.form) });
+  return { ok: true, choices, withheld };
+}
+
+/** What decides which body may propose or decide which form towards this subject. */
+export function competenceOf(state: DisciplineState): Omit<CompetenceQuestion, 'act' | 'form' | 'on'> {
+  return {
+    subject: state.subjectKind,
+    managedBy: state.managedBy,
+    committeesOf: state.committeesOf,
+    dutyFromAbove: false,
+    temporaryActivity: false,
+    bypassBranch: state.bypass,
+  };
+}
+
+/** Whether the branch has voted on a proposal (P1). */
+export function hasBranchVoted({ proposals }: DisciplineState): boolean {
+  return proposals.some(({ body }) => body === 'branch' || body === 'host-branch');
+}

@@ -1,0 +1,104 @@
+import type { Day } from '../calendar/calendar.ts';
+import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
+import type { EveryProcessCommand } from '../every-process.ts';
+import type { TextRef } from '../process.ts';
+import type { Counts } from '../voting/ballot.ts';
+import type { BallotKind } from '../voting/rules.ts';
+import type { BodyKind, Level } from './competence-table.ts';
+import type { DisciplinedKind, Form } from './forms.ts';
+import type { UnlimitedMatter } from './limitation.ts';
+import type { PostponementGround } from './postponement.ts';
+
+export type DisciplineCommand =
+  /** From the concluded case. */
+  | {
+      type: 'begin';
+      caseId: string;
+      matterId: string;
+      organisationId: string;
+      organisationPath: string;
+      subjectId: string;
+      subjectKind: DisciplinedKind;
+      personId: string | null;
+      organisationSubjectId: string | null;
+      concludedOn: Day;
+    }
+  /** What limitation and competence are judged by; `endedOn` null while the act goes on. */
+  | {
+      type: 'recordViolation';
+      startedOn: Day;
+      endedOn: Day | null;
+      unlimited: UnlimitedMatter | null;
+      inOffice: boolean;
+      managedBy: Level;
+      committeesOf: readonly Level[];
+      grounds: TextRef;
+    }
+  /** The subject's written self-review with the form they propose for themself. */
+  | { type: 'submitSelfReview'; text: TextRef; ownForm: Form | null }
+  | { type: 'recordSelfReviewRefused'; minutes: TextRef }
+  /** Minutes of the branch meeting with its `propose` ballot as counted. */
+  | {
+      type: 'recordBranchVote';
+      organisationId: string;
+      heldOn: Day;
+      entitled: number;
+      present: number;
+      recused: number;
+      issued: number;
+      counts: Counts;
+      minutes: TextRef;
+    }
+  | { type: 'bypassBranch'; reason: TextRef }
+  | { type: 'summonSubject'; hearingOn: Day; text: TextRef }
+  | { type: 'recordHearing'; outcome: 'heard' | 'absent' | 'written'; minutes: TextRef }
+  | { type: 'postpone'; grounds: readonly PostponementGround[]; text: TextRef }
+  | { type: 'resume'; reason: TextRef }
+  | { type: 'putOnAgenda'; meetingId: string; ballot: BallotKind }
+  /** From the meeting: what the ballot said. */
+  | {
+      type: 'takeVote';
+      meetingId: string;
+      ballot: BallotKind;
+      body: BodyKind;
+      level: Level;
+      organisationId: string;
+      heldOn: Day;
+      form: Form | null;
+      enforceable: boolean;
+      reportUp: boolean;
+    }
+  /** From the meeting: put off or sent back. */
+  | { type: 'defer'; meetingId: string; reason: TextRef }
+  | { type: 'signDecision'; number: string; signedOn: Day }
+  /** `witnesses` names two people when the subject refuses to take the decision (P24). */
+  | { type: 'serveDecision'; on: Day; refused: boolean; witnesses: readonly TextRef[]; minutes: TextRef }
+  | { type: 'announceDecision'; on: Day; minutes: TextRef }
+  | { type: 'confirmStateParallel'; text: TextRef }
+  | { type: 'reportNewViolation'; on: Day; grounds: TextRef }
+  | EveryProcessCommand;
+
+export type DisciplineCommandType = DisciplineCommand['type'];
+
+/** Every command a discipline knows, for tables and tests. */
+export const DISCIPLINE_COMMANDS = [
+  'begin',
+  'recordViolation',
+  'submitSelfReview',
+  'recordSelfReviewRefused',
+  'recordBranchVote',
+  'bypassBranch',
+  'summonSubject',
+  'recordHearing',
+  'postpone',
+  'resume',
+  'putOnAgenda',
+  'takeVote',
+  'defer',
+  'signDecision',
+  'serveDecision',
+  'announceDecision',
+  'confirmStateParallel',
+  'reportNewViolation',
+  ...EVERY_PROCESS_COMMANDS,
+] as const satisfies readonly DisciplineCommandType[];

@@ -1,0 +1,95 @@
+import type { Day } from '../calendar/calendar.ts';
+import { openUntil, resumeEntry, withEntry } from '../deadlines/ledger.ts';
+import type { LedgerEntry, Obligation, Owner } from '../deadlines/obligation.ts';
+import type { ObligationEvent } from '../deadlines/obligation-events.ts';
+import { openByPolicy, settle } from '../deadlines/open.ts';
+import { openPause } from '../deadlines/pauses.ts';
+import { selectPolicy } from '../policy/select.ts';
+import type { Context } from '../process.ts';
+import type { DisciplineState } from './state.ts';
+
+/** What is owed towards the decision or after it, and by which role in the owning body. */
+const OWNER_ROLES = {
+  'disc.violation': 'HEAD',
+  'disc.self_review': 'HEAD',
+  'disc.hear': 'MEETING_SECRETARY',
+  'disc.hearing': 'MEETING_SECRETARY',
+  'disc.agenda': 'MEETING_SECRETARY',
+  'disc.postponed_review': 'HEAD',
+  'disc.sign': 'HEAD',
+  'disc.serve': 'HEAD',
+  'party.disc.branch_issue': 'HEAD',
+  'party.disc.announce': 'HEAD',
+  'party.disc.lapse': 'HEAD',
+  'party.disc.state_parallel': 'HEAD',
+} as const;
+export type DisciplineKey = keyof typeof OWNER_ROLES;
+
+/** The self-review is owed by the subject in person when on record; everything else by a role of the owning body. */
+function ownerOf({ organisation, personId }: DisciplineState, key: DisciplineKey): Owner {
+  return key === 'disc.self_review' && personId !== null
+    ? { kind: 'person', personId, organisationId: organisation.id }
+    : { kind: 'role', role: OWNER_ROLES[key], organisationId: organisation.id };
+}
+
+/** Opens an obligation by the policy row of the day from which it runs. */
+export function open(
+  state: DisciplineState,
+  key: DisciplineKey,
+  startedOn: Day,
+  context: Context,
+  conditions: Readonly<Record<string, string>> = {},
+): ObligationEvent[] {
+  return openByPolicy({ key, startedOn, owner: ownerOf(state, key), conditions }, state.obligations, context);
+}
+
+/** Opens an obligation whose last day is set in person. */
+export function openFor(state: DisciplineState, key: DisciplineKey, dueOn: Day, context: Context): ObligationEvent[] {
+  const row = selectPolicy(context.facts.policies, key, {
+    on: context.today,
+    conditions: {},
+    organisationIds: [state.organisation.id],
+  });
+  if (row === null) return [];
+  const n = state.obligations.filter((one) => one.key === key).length + 1;
+  const opened = { key, n, owner: ownerOf(state, key), row, startedOn: context.today, dueOn };
+  return [{ type: 'ObligationOpened', obligation: openUntil(opened) }];
+}
+
+/** Ends whatever is still owed when nothing of it is needed any more. */
+export function cancelAll({ obligations }: DisciplineState, on: Day): ObligationEvent[] {
+  return settle(
+    obligations,
+    obligations.map((one) => one.key),
+    on,
+    'cancelled',
+  );
+}
+
+/** Everything owed towards the decision stands still from today. */
+export function pauseAll({ obligations }: DisciplineState, reason: string, context: Context): ObligationEvent[] {
+  const from = context.today;
+  return running(obligations).map((one) =>
+    moved(one, { kind: 'pause', from, until: null, reason, recordedAt: context.now }, context),
+  );
+}
+
+/** What stood still runs on from today. */
+export function resumeAll({ obligations }: DisciplineState, reason: string, context: Context): ObligationEvent[] {
+  const until = context.today;
+  return running(obligations)
+    .filter((one) => openPause(one.ledger) !== null)
+    .map((one) => moved(one, resumeEntry(one, { until, reason, recordedAt: context.now }), context));
+}
+
+/** Not the review of the postponement, which runs because of it, and not a hearing, which falls with it. */
+function running(obligations: readonly Obligation[]): Obligation[] {
+  return obligations.filter(
+    (one) => one.status === 'open' && one.key !== 'disc.postponed_review' && one.key !== 'disc.hearing',
+  );
+}
+
+function moved(obligation: Obligation, entry: LedgerEntry, { facts }: Context): ObligationEvent {
+  const { dueOn, dueAt } = withEntry(obligation, entry, facts.calendar);
+  return { type: 'DeadlineMoved', obligationId: obligation.id, entry, dueOn, dueAt };
+}

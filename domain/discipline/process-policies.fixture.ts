@@ -1,0 +1,50 @@
+import { policyOf } from '../deadlines/policy.fixture.ts';
+import type { PolicyRow } from '../policy/policy.ts';
+import { DISCIPLINE_POLICIES } from './policies.fixture.ts';
+
+const OWN = { legalBasis: 'Quy định nội bộ của hệ thống', confidence: 'own' } as const;
+const OF_BRANCHES = { legalBasis: '296-QĐ/TW Đ15.2', confidence: 'seen', effectiveFrom: '2025-05-30' } as const;
+const SECRETARY = { ownerRole: 'MEETING_SECRETARY' } as const;
+
+function days(key: string, n: number, name: string, overrides: Partial<PolicyRow> = {}): PolicyRow {
+  return policyOf({ ...OWN, key, name, length: { n, unit: 'wd', direction: 'after' }, ...overrides });
+}
+
+function calendarDays(key: string, n: number, name: string, overrides: Partial<PolicyRow>): PolicyRow {
+  return policyOf({ key, name, length: { n, unit: 'cd', direction: 'after' }, ...overrides });
+}
+
+/** The rows a discipline needs from its beginning to its lapse, as they are seeded; a test beside the seed keeps them equal. */
+export const DISCIPLINE_PROCESS_POLICIES: readonly PolicyRow[] = [
+  ...DISCIPLINE_POLICIES,
+  days('disc.violation', 5, 'Xác định thời điểm vi phạm để tính thời hiệu'),
+  days('disc.self_review', 10, 'Nộp bản tự kiểm điểm, tự nhận hình thức kỷ luật', {
+    extension: { kind: 'fixed', n: 5, unit: 'wd', times: 1, approver: 'head' },
+    ownerRole: 'SUBJECT',
+  }),
+  days('party.hearing_summons', 5, 'Gửi giấy mời làm việc', {
+    ...SECRETARY,
+    length: { n: 5, unit: 'wd', direction: 'before' },
+  }),
+  days('disc.hear', 15, 'Chi bộ biểu quyết và nghe đối tượng trình bày ý kiến', SECRETARY),
+  days('disc.hearing', 0, 'Nghe đối tượng kiểm điểm trình bày ý kiến', SECRETARY),
+  days('disc.agenda', 10, 'Đưa vào chương trình kỳ họp xem xét kỷ luật', SECRETARY),
+  days('disc.postponed_review', 0, 'Xem lại căn cứ chưa xem xét kỷ luật'),
+  days('disc.sign', 5, 'Ký quyết định kỷ luật'),
+  days('disc.serve', 5, 'Giao quyết định kỷ luật'),
+  calendarDays('disc.serve', 10, 'Chi bộ giao quyết định kỷ luật', {
+    ...OF_BRANCHES,
+    version: 2,
+    conditions: { body: 'branch' },
+  }),
+  calendarDays('party.disc.branch_issue', 10, 'Chi bộ ban hành và giao quyết định kỷ luật', OF_BRANCHES),
+  calendarDays('party.disc.announce', 15, 'Công bố quyết định kỷ luật', {
+    legalBasis: '30-QĐ/TW ngày 26/7/2016',
+    confidence: 'memory',
+    effectiveFrom: '2016-07-26',
+  }),
+  calendarDays('party.disc.state_parallel', 30, 'Kỷ luật hành chính đồng bộ với kỷ luật đảng', {
+    legalBasis: 'Theo thực tiễn công tác, chưa đối chiếu văn bản',
+    confidence: 'assumed',
+  }),
+];
