@@ -19,12 +19,14 @@ const LOAD = `
     (select data from business.calendar where id = $1) as calendar,
     (select jsonb_agg(data) from business.policy_row) as policies,
     (select jsonb_agg(jsonb_build_object('personId', p.id,
-        'posts', coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'isHead', t.is_head))
+        'posts', coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'isHead', t.is_head,
+             'managedBy', t.managing_level))
            from business.post t join business.organisation o on o.id = t.organisation_id
            where t.person_id = p.id and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date)), '[]'::jsonb),
         'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb)))
       from business.person p where p.id = any ($2::uuid[])) as people,
     (select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'parentId', o.parent_id,
+        'kind', o.kind, 'level', o.level,
         'headPersonId', (select t.person_id from business.post t where t.organisation_id = o.id and t.is_head
            and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date) order by t.valid_from desc limit 1)))
       from business.organisation o where o.id = any ($3::uuid[])) as organisations,

@@ -56,30 +56,57 @@ const MEMBER: Duty = duty(
 );
 const MEETINGS: Duty = duty('secretary', 'thuky', ['MEETING_SECRETARY'], 'Chuẩn bị chương trình, ghi biên bản kỳ họp');
 const REGISTER: Duty = duty('register', 'vanthu', ['REGISTER_KEEPER'], 'Giữ sổ, xem số thứ tự vào sổ');
+/** The members of an inspection committee who examine matters vote in its meetings too. */
+const VOTING_INSPECTORS: readonly Duty[] = INSPECTORS.map((one) => ({
+  ...one,
+  roles: ['INSPECTOR', 'COMMITTEE_MEMBER'],
+  about: 'Ủy viên ủy ban kiểm tra: thẩm tra, xác minh nội dung được giao; dự kỳ họp, biểu quyết',
+}));
 const LEADER: Duty = duty('leader', 'lanhdao', ['LEADER'], 'Theo dõi việc quá hạn của các tổ chức bên dưới, đôn đốc');
 const ONE_DESK: Duty = duty(
   'reception',
   'tiepnhan',
-  ['RECEPTION', 'SCREENER', 'REGISTER_KEEPER'],
-  'Tiếp nhận, phân loại đơn và giữ sổ (một người kiêm nhiệm)',
+  ['RECEPTION', 'SCREENER', 'REGISTER_KEEPER', 'MEETING_SECRETARY'],
+  'Tiếp nhận, phân loại đơn, giữ sổ và làm thư ký kỳ họp (một người kiêm nhiệm)',
+);
+const DEPUTY: Duty = duty(
+  'leader',
+  'phochunhiem',
+  ['COMMITTEE_MEMBER'],
+  'Phó chủ nhiệm ủy ban kiểm tra: dự kỳ họp, biểu quyết',
 );
 
-const OFFICES: readonly Duty[] = [RECEPTION, SCREENING, ...INSPECTORS, MEMBER, MEETINGS, REGISTER, LEADER];
+/** A person complained about has an account of their own, with nothing but their own page (P26). */
+function subject(fullName: string, prefix: string): Duty {
+  return duty(
+    fullName,
+    prefix,
+    ['SUBJECT'],
+    'Người được kiểm tra: xem thông báo, giải trình, cung cấp chứng cứ, có ý kiến về dự thảo',
+  );
+}
+
+const DESKS: readonly Duty[] = [RECEPTION, SCREENING, MEMBER, MEETINGS, REGISTER, LEADER];
+const OFFICES: readonly Duty[] = [...DESKS, ...INSPECTORS];
 
 // The one account with a conflict of interest, so that a demo can show how it is refused (letter 03).
 const RELATIVE =
   'Thẩm tra, xác minh nội dung được giao; là em ruột ông Vũ Thử Nghiệm nên không được giao vụ việc về ông ấy';
-const PROVINCE_OFFICES = OFFICES.map((one) => (one.desk === 'inspector-2' ? { ...one, about: RELATIVE } : one));
+const PROVINCE_OFFICES = [...DESKS, ...VOTING_INSPECTORS].map((one) =>
+  one.desk === 'inspector-2' ? { ...one, about: RELATIVE } : one,
+);
 
 /** Who has an account, body by body. The part after the dot is the same for one body. */
 const BODIES: readonly { path: string; suffix: string; duties: readonly Duty[] }[] = [
   { path: 'mg', suffix: '.minhgiang', duties: [SECRETARY, ...OFFICES] },
   { path: 'mg.ubkt', suffix: '.ubkt-minhgiang', duties: [CHAIR, ...PROVINCE_OFFICES] },
   { path: 'mg.d01', suffix: '.suoimaytim', duties: [SECRETARY, ...OFFICES] },
-  { path: 'mg.d01.ubkt', suffix: '.ubkt-suoimaytim', duties: [CHAIR, ONE_DESK, ...INSPECTORS] },
+  { path: 'mg.d01.ubkt', suffix: '.ubkt-suoimaytim', duties: [CHAIR, DEPUTY, MEMBER, ONE_DESK, ...VOTING_INSPECTORS] },
   { path: 'mg.d02', suffix: '.bengiolanh', duties: [SECRETARY, ...OFFICES] },
-  { path: 'mg.d02.ubkt', suffix: '.ubkt-bengiolanh', duties: [CHAIR, ONE_DESK, ...INSPECTORS] },
+  { path: 'mg.d02.ubkt', suffix: '.ubkt-bengiolanh', duties: [CHAIR, DEPUTY, MEMBER, ONE_DESK, ...VOTING_INSPECTORS] },
   { path: 'mg.d03', suffix: '.haiauxanh', duties: [SECRETARY, RECEPTION, SCREENING, ...INSPECTORS, LEADER] },
+  { path: 'mg.d01.c004', suffix: '', duties: [subject('Cao Ước Lệ', 'dangvien.caouocle')] },
+  { path: 'mg.d14.c001', suffix: '', duties: [subject('Vũ Thử Nghiệm', 'dangvien.vuthunghiem')] },
   {
     path: 'mg',
     suffix: '',

@@ -28,7 +28,10 @@ const KEYS_OF_THE_TABLES = `
   party.conclusion.announce party.tc.result_sender ext.notice state.tc.publish_days protect.ack protect.decide
   protect.watch restore.notice restore.wrongful proposal.answer transfer.ack party.watch.first archive.file
   assignment.answer confirm.receipt_date answer.sender party.watch.review instruct.execute receipt.backdated_limit
-  submission.declined_keep screening.outcome case.close`
+  submission.declined_keep screening.outcome case.close meeting.hold
+  verification.report verification.rework report.decide review.agenda review.request
+  verification.order pause.review withdrawal.decide competence.decide sender.answer
+  disc.violation disc.self_review disc.hear disc.hearing disc.agenda disc.postponed_review disc.sign disc.serve`
   .trim()
   .split(/\s+/);
 

@@ -1,9 +1,13 @@
 import type { PolicyRow } from '../../../domain/policy/policy.ts';
+import { OWN_DISCIPLINE_POLICIES } from './policies-discipline-own.ts';
 import { DISCIPLINE_POLICIES } from './policies-discipline.ts';
 import { INTAKE_POLICIES } from './policies-intake.ts';
+import { MEETING_POLICIES } from './policies-meeting.ts';
 import { OWN_POLICIES } from './policies-own.ts';
 import { PARTY_POLICIES } from './policies-party.ts';
+import { SETTLEMENT_POLICIES } from './policies-settlement.ts';
 import { STATE_POLICIES } from './policies-state.ts';
+import { VERIFICATION_POLICIES } from './policies-verification.ts';
 
 /** The dated deadline policy with which an installation begins; every row carries its legal basis and how sure we are of it. */
 export const POLICIES: PolicyRow[] = [
@@ -12,4 +16,8 @@ export const POLICIES: PolicyRow[] = [
   ...PARTY_POLICIES,
   ...DISCIPLINE_POLICIES,
   ...OWN_POLICIES,
+  ...MEETING_POLICIES,
+  ...SETTLEMENT_POLICIES,
+  ...VERIFICATION_POLICIES,
+  ...OWN_DISCIPLINE_POLICIES,
 ];
