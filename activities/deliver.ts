@@ -1,3 +1,4 @@
+import type { EveryProcessCommand } from '../domain/every-process.ts';
 import { kindOf } from '../domain/process.ts';
 import type { FollowUp, ProcessId } from '../domain/process.ts';
 import { receiversOf } from '../domain/authority/receivers.ts';
@@ -16,7 +17,8 @@ export interface OutboxItem {
 export interface DeliveryContext {
   organisationPath: string;
   organisationId: string;
-  handler: string | null;
+  /** Persons who may open it by what they are to it, whatever office they hold: handler, team, members of a meeting. */
+  readers: readonly string[];
   subjects: readonly ConflictSubject[];
   owners: Readonly<Record<string, { personId: string | null; role: string | null; organisationId: string }>>;
   surroundings: Surroundings;
@@ -33,7 +35,7 @@ export interface NotificationRow {
 
 /** What delivery needs of storage. */
 export interface OutboxStore {
-  /** Rows of these ids that are not delivered yet. */
+  /** Rows of these ids that are not delivered yet, in order; those left out that would overtake an earlier message to the same process. */
   waiting(ids: readonly string[]): Promise<readonly OutboxItem[]>;
   /** With the posts and relatives of these persons beside those who are involved anyway. */
   context(processId: string, personIds: readonly string[]): Promise<DeliveryContext | null>;
@@ -58,7 +60,11 @@ export function createDeliver(
         if (told === 0)
           warn({ outboxId: item.id, notice: item.payload.notice }, 'a notice found nobody who may be told');
       }
-      if (item.payload.kind === 'command') await deliverCommand(store, send, item, item.payload);
+      if (item.payload.kind === 'command') {
+        const code = await deliverCommand(store, send, item, item.payload);
+        if (code !== null)
+          warn({ outboxId: item.id, code }, 'a process would not hear that what it asked of another was refused');
+      }
     }
   };
 }
@@ -89,7 +95,7 @@ async function deliverNotice(
       processId: item.processId,
       obligationId: notice.obligationId,
       params: notice.params,
-      named: context !== null && mayOpen(context, personId),
+      named: context !== null && (mayOpen(context, personId) || isToSubject(notice.audience)),
     })),
   );
   return receivers.length;
@@ -101,39 +107,56 @@ function addressees(audience: string): readonly string[] {
   return at === -1 ? [] : [audience.slice(at + 1)];
 }
 
-/** Whether the receiver may open the case; if not, the notice says only that something is overdue (practice: P31). */
+/** The subject, once told of the matter, has a page of their own; the API gives them that one and no other. */
+function isToSubject(audience: string): boolean {
+  return audience.startsWith('subject:');
+}
+
+/** Whether the receiver may open the process; if not, the notice says only that something is overdue (practice: P31). */
 function mayOpen(context: DeliveryContext, personId: string): boolean {
-  if (context.handler === personId) return true;
+  if (context.readers.includes(personId)) return true;
   return context.surroundings.holders.some((one) => {
     if (one.personId !== personId) return false;
     return one.organisationId === context.organisationId || one.role === 'LEADER';
   });
 }
 
-/** A refusal by the receiver comes back to the sender as a command of its own; nothing is lost silently. */
+/**
+ * A refusal by the receiver comes back to the sender as a command of its own, with what was refused and what it was about;
+ * nothing is lost silently. Returns the code with which the sender itself refused to hear of it, or null.
+ */
 async function deliverCommand(
   store: OutboxStore,
   send: SendCommand,
   item: OutboxItem,
   followUp: Extract<FollowUp, { kind: 'command' }>,
-): Promise<void> {
+): Promise<string | null> {
   const actor = { kind: 'process', accountId: null, personId: null, roles: [], correlationId: item.id } as const;
   if (kindOf(followUp.to) === null) throw new Error(`No such kind of process: ${followUp.to}`);
-  const result = await send({
+  const { outcome } = await send({
     processId: followUp.to,
     commandId: item.id,
     bodyHash: '',
     command: followUp.command,
     actor,
   });
-  if (!result.outcome.ok) {
-    await send({
-      processId: item.processId,
-      commandId: `refused/${item.id}`,
-      bodyHash: '',
-      command: { type: 'deliveryRefused', outboxId: item.id, code: result.outcome.refusal.code } as { type: string },
-      actor,
-    });
-  }
+  const heard = outcome.ok
+    ? null
+    : await send({
+        processId: item.processId,
+        commandId: `refused/${item.id}`,
+        bodyHash: '',
+        command: refusalOf(item.id, followUp, outcome.refusal.code),
+        actor,
+      });
   await store.markDelivered(item.id);
+  return heard === null || heard.outcome.ok ? null : heard.outcome.refusal.code;
+}
+
+function refusalOf(
+  outboxId: string,
+  { command, about }: Extract<FollowUp, { kind: 'command' }>,
+  code: string,
+): Extract<EveryProcessCommand, { type: 'deliveryRefused' }> {
+  return { type: 'deliveryRefused', outboxId, code, refused: command.type, about };
 }

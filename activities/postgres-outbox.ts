@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { ProcessId, ProcessState } from '../domain/process.ts';
-import type { CaseState } from '../domain/case/state.ts';
+import { kindOf } from '../domain/process.ts';
+import type { ProcessId, ProcessKind, ProcessState } from '../domain/process.ts';
+import { stateOf } from '../domain/registry.ts';
 import type { Surroundings } from '../domain/authority/receivers.ts';
 import type { DeliveryContext, OutboxItem, OutboxStore } from './deliver.ts';
+import { partiesOf } from './parties.ts';
 
 interface AroundRow {
   organisations: Surroundings['organisations'][string][] | null;
@@ -15,9 +17,10 @@ interface AroundRow {
 // posts and relatives: one round trip, a few dozen rows.
 const AROUND = `
   with up as (
-    select o.id, o.path, o.parent_id, o.kind from business.organisation o
-    where $1::text = o.path or $1::text like o.path || '.%'
-       or (o.kind = 'inspection-committee' and o.path like $1::text || '.%' and o.path not like $1::text || '.%.%')
+    select o.id, o.path, o.parent_id, o.kind, o.level from business.organisation o
+    where $1::text = o.path or starts_with($1::text, o.path || '.')
+       or (o.kind = 'inspection-committee' and starts_with(o.path, $1::text || '.')
+           and strpos(substr(o.path, length($1::text) + 2), '.') = 0)
   ), holding as (
     select g.organisation_id, g.role, a.person_id from access.role_grant g
     join access.account a on a.id = g.account_id
@@ -25,28 +28,41 @@ const AROUND = `
       and a.person_id is not null and a.disabled_at is null
       and g.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date and (g.valid_to is null or g.valid_to >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
   ), subject_units as (
-    select o.id, o.path, o.parent_id, o.kind from business.organisation o where o.id = any ($4::uuid[])
+    select o.id, o.path, o.parent_id, o.kind, o.level from business.organisation o where o.id = any ($4::uuid[])
   ), persons as (
     select person_id as id from holding union select unnest($2::uuid[])
   )
   select
-    (select jsonb_agg(jsonb_build_object('organisationId', u.id, 'path', u.path, 'parentId', u.parent_id, 'kind', u.kind,
+    (select jsonb_agg(jsonb_build_object('organisationId', u.id, 'path', u.path, 'parentId', u.parent_id, 'kind', u.kind, 'level', u.level,
        'headPersonId', (select t.person_id from business.post t where t.organisation_id = u.id and t.is_head and t.valid_to is null limit 1)))
      from (select * from up union select * from subject_units) u) as organisations,
     (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role, 'personId', person_id)) from holding) as holders,
     (select jsonb_agg(jsonb_build_object('personId', p.id,
-       'posts', coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'isHead', t.is_head))
+       'posts', coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'isHead', t.is_head,
+          'managedBy', t.managing_level))
           from business.post t join business.organisation o on o.id = t.organisation_id
           where t.person_id = p.id and t.valid_to is null), '[]'::jsonb),
        'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb)))
      from persons p) as people`;
+
+/**
+ * True of a row `o` before which another command to the same process is to be delivered, the ids in the parameter left
+ * aside: messages between two processes are not overtaken, whoever delivers them.
+ */
+export function waitsForEarlier(idsPlace: string): string {
+  return `exists (select 1 from business.outbox e where e.process_id = o.process_id and e.delivered_at is null
+    and e.payload ->> 'to' = o.payload ->> 'to' and e.id <> all (${idsPlace}::text[])
+    and (e.event_number, length(e.id), e.id) < (o.event_number, length(o.id), o.id))`;
+}
 
 /** The outbox in PostgreSQL. */
 export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
   return {
     async waiting(ids) {
       const { rows } = await pool.query<{ id: string; process_id: ProcessId; payload: OutboxItem['payload'] }>(
-        'select id, process_id, payload from business.outbox where id = any ($1::text[]) and delivered_at is null order by created_at, id',
+        `select id, process_id, payload from business.outbox o
+         where id = any ($1::text[]) and delivered_at is null and not ${waitsForEarlier('$1')}
+         order by created_at, event_number, length(id), id`,
         [[...ids]],
       );
       return rows.map((row) => ({ id: row.id, processId: row.process_id, payload: row.payload }));
@@ -55,8 +71,10 @@ export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
       const { rows } = await pool.query<{ state: ProcessState }>('select state from business.process where id = $1', [
         processId,
       ]);
-      const state = rows[0]?.state;
-      return state === undefined ? null : loadContext(pool, state, personIds);
+      const stored = rows[0]?.state;
+      const kind = kindOf(processId);
+      if (stored === undefined || kind === null) return null;
+      return loadContext(pool, { kind, state: stateOf(kind, stored), personIds });
     },
     async deliverNotice(outboxId, notices) {
       const rows = notices.map((one) => ({
@@ -87,8 +105,14 @@ export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
   };
 }
 
-async function loadContext(pool: pg.Pool, state: ProcessState, personIds: readonly string[]): Promise<DeliveryContext> {
-  const { subjects, handler } = state as CaseState;
+interface Asked {
+  kind: ProcessKind;
+  state: ProcessState;
+  personIds: readonly string[];
+}
+
+async function loadContext(pool: pg.Pool, { kind, state, personIds }: Asked): Promise<DeliveryContext> {
+  const { subjects, readers } = partiesOf(kind, state);
   const owners = Object.fromEntries(
     state.obligations.map((one) => [
       one.id,
@@ -103,7 +127,7 @@ async function loadContext(pool: pg.Pool, state: ProcessState, personIds: readon
     ...personIds,
     ...subjects.flatMap((one) => (one.personId === null ? [] : [one.personId])),
     ...Object.values(owners).flatMap((one) => (one.personId === null ? [] : [one.personId])),
-    ...(handler === null ? [] : [handler]),
+    ...readers,
   ];
   const units = subjects.flatMap((one) => (one.organisationId === null ? [] : [one.organisationId]));
   const owning = [...new Set(Object.values(owners).map((one) => one.organisationId))];
@@ -112,7 +136,7 @@ async function loadContext(pool: pg.Pool, state: ProcessState, personIds: readon
   return {
     organisationId: state.organisation.id,
     organisationPath: state.organisation.path,
-    handler,
+    readers,
     subjects,
     owners,
     surroundings: {

@@ -1,55 +1,48 @@
 import type { CaseState } from '../domain/case/state.ts';
 import type { Obligation } from '../domain/deadlines/obligation.ts';
+import type { DisciplineState } from '../domain/discipline/state.ts';
+import type { MeetingState } from '../domain/meeting/state.ts';
 import { kindOf } from '../domain/process.ts';
-import type { ProcessState } from '../domain/process.ts';
+import type { ProcessKind, ProcessState } from '../domain/process.ts';
+import type { SuspensionState } from '../domain/suspension/state.ts';
+import { caseRows } from './read-rows-case.ts';
+import { disciplineRows, suspensionRows } from './read-rows-measures.ts';
+import { meetingRows } from './read-rows-meeting.ts';
 
-/** The derived rows of a process, in the columns of the database; a pure function of its state, so they can be made again. */
+/** A derived row, in the columns of the database. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The derived rows of a process; a pure function of its state, so they can be made again. */
 export interface ReadRows {
-  case?: Record<string, unknown>;
+  case?: Row;
   submissions?: readonly string[];
-  obligations: readonly Record<string, unknown>[];
+  meeting?: Row;
+  items?: readonly Row[];
+  discipline?: Row;
+  suspension?: Row;
+  obligations: readonly Row[];
 }
 
-/** What lists and boards show of this process. */
+type OwnRows = Omit<ReadRows, 'obligations'>;
+
+/** The states are told apart by the kind in the process id; from storage they come as plain JSON. */
+const OWN_ROWS: Readonly<Record<ProcessKind, (processId: string, state: ProcessState) => OwnRows>> = {
+  case: (id, state) => caseRows(id, state as CaseState),
+  meeting: (id, state) => meetingRows(id, state as MeetingState),
+  discipline: (id, state) => disciplineRows(id, state as DisciplineState),
+  suspension: (id, state) => suspensionRows(id, state as SuspensionState),
+};
+
+/** What lists and boards show of this process. Throws for a kind we do not know. */
 export function readRows(processId: string, state: ProcessState): ReadRows {
-  const obligations = state.obligations.map((one) => obligationRow(processId, state, one));
-  if (kindOf(processId) !== 'case') return { obligations };
-  const file = state as CaseState;
-  return { case: caseRow(processId, file), submissions: file.submissions, obligations };
+  const kind = kindOf(processId);
+  if (kind === null) throw new Error(`No such kind of process: ${processId}`);
+  const own = OWN_ROWS[kind](processId, state);
+  const caseId = (own.case ?? own.discipline ?? own.suspension)?.['case_id'] ?? null;
+  return { ...own, obligations: state.obligations.map((one) => obligationRow(processId, state, one, caseId)) };
 }
 
-function caseRow(processId: string, state: CaseState): Record<string, unknown> {
-  const due = state.obligations.filter((one) => one.status === 'open').map((one) => one.dueOn);
-  return {
-    process_id: processId,
-    case_id: processId.slice('case/'.length),
-    number: state.number,
-    register_number: state.registerNumber,
-    organisation_id: state.organisation.id,
-    organisation_path: state.organisation.path,
-    stage: state.stage,
-    kind: state.kind,
-    track: state.track,
-    channel: state.channel,
-    anonymity: state.anonymity,
-    urgency: state.urgency,
-    outcome: state.outcome,
-    restricted: state.restricted,
-    received_on: state.receivedOn,
-    registered_at: state.registeredAt,
-    handler_person_id: state.handler,
-    assignee_person_id: state.assignment?.personId ?? null,
-    subject_person_ids: state.subjects.flatMap((one) => (one.personId === null ? [] : [one.personId])),
-    subject_organisation_ids: state.subjects.flatMap((one) =>
-      one.organisationId === null ? [] : [one.organisationId],
-    ),
-    codes: [...new Set(state.allegations.flatMap((one) => one.codes))],
-    receipt_date_status: state.receiptDate.status,
-    next_due_on: due.toSorted().at(0) ?? null,
-  };
-}
-
-function obligationRow(processId: string, state: ProcessState, one: Obligation): Record<string, unknown> {
+function obligationRow(processId: string, state: ProcessState, one: Obligation, caseId: unknown): Row {
   return {
     process_id: processId,
     obligation_id: one.id,
@@ -65,5 +58,6 @@ function obligationRow(processId: string, state: ProcessState, one: Obligation):
     due_at: one.dueAt,
     escalated: one.marks.some((mark) => mark.step.startsWith('escalate')),
     data: one,
+    case_id: caseId,
   };
 }

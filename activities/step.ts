@@ -2,8 +2,8 @@ import type { Day, Instant } from '../domain/calendar/calendar.ts';
 import { dayOf } from '../domain/calendar/day.ts';
 import { nextWake } from '../domain/deadlines/clock.ts';
 import { kindOf } from '../domain/process.ts';
-import type { Actor, Context, ProcessState, Recorded } from '../domain/process.ts';
-import { definitionOf } from '../domain/registry.ts';
+import type { Actor, Context, ProcessId, ProcessState, Recorded } from '../domain/process.ts';
+import { definitionOf, stateOf } from '../domain/registry.ts';
 import type { AnyProcess } from '../domain/registry.ts';
 import type { CommandRequest, StepResult } from '../workflows/messages.ts';
 import { GENESIS, hashEvent } from './hash-chain.ts';
@@ -13,11 +13,11 @@ import { readRows } from './read-rows.ts';
 /** Version of the event shapes written now; older ones are upcast where `evolve` begins. */
 const SCHEMA = 1;
 
-const NOTHING: StoredProcess = {
-  version: 0,
-  headHash: GENESIS,
-  state: { stage: null, organisation: { id: '', path: '' }, obligations: [] },
-};
+/** Where the process stands: as stored, in the shape its definition knows today, or at its beginning. */
+function beforeOf(definition: AnyProcess, stored: StoredProcess | null): StoredProcess {
+  if (stored === null) return { version: 0, headHash: GENESIS, state: definition.initial };
+  return { ...stored, state: stateOf(definition.kind, stored.state) };
+}
 
 /** Takes one command, or a wake-up, to its end in one transaction; asked again with the same id it answers the same. */
 export type Step = (request: CommandRequest) => Promise<StepResult>;
@@ -33,7 +33,7 @@ export function createStep(ledger: Ledger, clock: () => Instant | Promise<Instan
       const kind = kindOf(request.processId);
       if (kind === null) throw new Error(`No such kind of process: ${request.processId}`);
       const definition = definitionOf(kind);
-      const before = loaded.process ?? { ...NOTHING, state: definition.initial };
+      const before = beforeOf(definition, loaded.process);
       const now = await clock();
       const today = dayOf(now);
       // A wake-up is never answered from the record: what it does is marked in the state, and the same moment may come again.
@@ -84,7 +84,7 @@ async function takeStep({ transaction, definition, request, before, now, today }
   const events = chain(request, before, decision.events, now);
   const state = fold(definition, before.state, events);
   const outcome = { ok: true, events: events.map(({ number, type }) => ({ number, type })) } as const;
-  const outbox = definition.followUps(state, decision.events).map((payload, index) => ({
+  const outbox = definition.followUps(state, decision.events, request.processId).map((payload, index) => ({
     id: `${request.processId}#${before.version + 1}.${index}`,
     event_number: before.version + 1,
     payload,
@@ -98,7 +98,7 @@ async function takeStep({ transaction, definition, request, before, now, today }
       version: before.version + events.length,
       headHash: events.at(-1)?.hash ?? before.headHash,
       state,
-      wakeAt: nextWake(state.obligations, today, facts.calendar, request.processId),
+      wakeAt: wakeAtOf(request.processId, state, shared),
       finished: definition.isFinished(state),
       events,
       rows: readRows(request.processId, state),
@@ -187,26 +187,39 @@ interface Answering {
 }
 
 function answer(
-  processId: string,
+  processId: ProcessId,
   state: ProcessState,
   outcome: StepResult['outcome'],
   outbox: readonly string[],
-  { definition, today, facts, sameBody }: Answering,
+  answering: Answering,
 ): StepResult {
+  const { definition, sameBody } = answering;
   const open = state.obligations.filter((one) => one.status === 'open');
   return {
     outcome,
     sameBody,
     stage: state.stage,
     organisationPath: state.stage === null ? null : state.organisation.path,
-    wakeAt: nextWake(state.obligations, today, facts.calendar, processId),
+    wakeAt: wakeAtOf(processId, state, answering),
     nextDueOn:
       open
         .map((one) => one.dueOn)
         .toSorted()
         .at(0) ?? null,
     owed: open.length,
-    finished: state.stage === null || definition.isFinished(state),
+    finished: isOver(definition, state),
     outbox,
   };
+}
+
+/** When the process must wake by itself next, or null when it waits for people alone, or for nothing any more. */
+function wakeAtOf(processId: ProcessId, state: ProcessState, { definition, today, facts }: Answering): Instant | null {
+  if (isOver(definition, state)) return null;
+  const waiting = { obligations: state.obligations, days: definition.wakesOn(state) };
+  return nextWake(waiting, today, facts.calendar, processId);
+}
+
+/** A process that never began is as much over as one that ended. */
+function isOver(definition: AnyProcess, state: ProcessState): boolean {
+  return state.stage === null || definition.isFinished(state);
 }

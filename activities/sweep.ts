@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { registerRequest } from '../workflows/messages.ts';
 import type { StoredSubmission } from '../workflows/messages.ts';
 import type { Deliver, SendCommand } from './deliver.ts';
+import { waitsForEarlier } from './postgres-outbox.ts';
 
 /** A fresh row is left to whoever is delivering it at this moment. */
 export const GRACE_SECONDS = 5;
@@ -46,8 +47,9 @@ export async function sweepSubmissions({ pool, send, warn }: Omit<SweepPorts, 'd
 /** Delivers waiting outbox rows whose turn it is, oldest first. True when a full batch came through and more may wait. */
 export async function sweepOutbox({ pool, deliver, warn }: Omit<SweepPorts, 'send'>): Promise<boolean> {
   const { rows } = await pool.query<{ id: string; process_id: string }>(
-    `select id, process_id from business.outbox
-     where delivered_at is null and next_try_at <= now() - make_interval(secs => $1) order by next_try_at limit $2`,
+    `select id, process_id from business.outbox o
+     where delivered_at is null and next_try_at <= now() - make_interval(secs => $1) and not ${waitsForEarlier(`'{}'`)}
+     order by next_try_at limit $2`,
     [GRACE_SECONDS, BATCH],
   );
   await atOnce(rows, async (row) => {

@@ -8,6 +8,7 @@ import {
 import type { Client } from '@temporalio/client';
 import type { Engine, EngineAnswer } from '../api/engine.ts';
 import { kindOf } from '../domain/process.ts';
+import type { ProcessKind } from '../domain/process.ts';
 import { COMMAND_UPDATE } from '../workflows/messages.ts';
 import type { CommandRequest, StepResult } from '../workflows/messages.ts';
 
@@ -15,7 +16,12 @@ import type { CommandRequest, StepResult } from '../workflows/messages.ts';
 type WorkflowOf = (input: { processId: string }) => Promise<void>;
 
 /** Workflow type of each process kind; recorded in histories, never renamed. */
-const WORKFLOW_TYPES = { case: 'caseProcess' } as const;
+const WORKFLOW_TYPES = {
+  case: 'caseProcess',
+  meeting: 'meetingProcess',
+  discipline: 'disciplineProcess',
+  suspension: 'suspensionProcess',
+} as const satisfies Readonly<Record<ProcessKind, string>>;
 
 /** gRPC status "resource exhausted": the server asks for fewer. */
 const RESOURCE_EXHAUSTED = 8;

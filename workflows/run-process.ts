@@ -1,5 +1,4 @@
 import {
-  ActivityFailure,
   ApplicationFailure,
   TemporalFailure,
   allHandlersFinished,
@@ -8,7 +7,6 @@ import {
   currentUpdateInfo,
   defineUpdate,
   isCancellation,
-  proxyActivities,
   proxyLocalActivities,
   setCurrentDetails,
   setHandler,
@@ -17,6 +15,7 @@ import {
 } from '@temporalio/workflow';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import type { Activities } from '../activities/index.ts';
+import { createDeliveries } from './deliveries.ts';
 import { COMMAND_UPDATE, systemActor } from './messages.ts';
 import type { CommandRequest, StepResult } from './messages.ts';
 import type { ProcessId } from '../domain/process.ts';
@@ -36,10 +35,6 @@ export const commandUpdate = defineUpdate<StepResult, [CommandRequest]>(COMMAND_
 const { step } = proxyLocalActivities<Pick<Activities, 'step'>>({
   startToCloseTimeout: '20s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '60s' },
-});
-const { deliver } = proxyActivities<Pick<Activities, 'deliver'>>({
-  startToCloseTimeout: '30s',
-  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '60s', maximumAttempts: 5 },
 });
 
 const PROCESS_KIND = defineSearchAttributeKey('ProcessKind', 'KEYWORD');
@@ -62,11 +57,12 @@ interface Waiting {
 
 /**
  * The life all processes share: take one command at a time or wake up when something is due, have it recorded by `step`,
- * deliver what follows, tell operators where it stands, and end when nothing is owed.
+ * have what follows delivered beside it, tell operators where it stands, and end when nothing is owed.
  */
 export async function runProcess(input: ProcessInput, story: Story): Promise<void> {
   const { processId } = input;
   const queue: Waiting[] = [];
+  const deliveries = createDeliveries(processId);
   let taken = 0;
   let known: StepResult | null = null;
 
@@ -96,17 +92,19 @@ export async function runProcess(input: ProcessInput, story: Story): Promise<voi
     known = result;
     show(processId, result, story);
     next?.answer(result);
-    if (result.outbox.length > 0) await deliverQuietly(processId, result.outbox);
+    await deliveries.send(result.outbox);
     if (next === undefined && previous !== null && previous.wakeAt === result.wakeAt) {
       await condition(() => queue.length > 0, BREATH_MS);
     }
     if (queue.length > 0) continue;
     await condition(allHandlersFinished);
+    const isLong = taken >= (input.takenLimit ?? Number.POSITIVE_INFINITY) || workflowInfo().continueAsNewSuggested;
+    if (!result.finished && !isLong) continue;
+    // Nothing may be on its way when the run ends; meanwhile commands are taken as ever.
+    await condition(() => queue.length > 0 || deliveries.isIdle());
     if (queue.length > 0) continue;
     if (result.finished) return;
-    if (taken >= (input.takenLimit ?? Number.POSITIVE_INFINITY) || workflowInfo().continueAsNewSuggested) {
-      await continueAsNew<(input: ProcessInput) => Promise<void>>(input);
-    }
+    await continueAsNew<(input: ProcessInput) => Promise<void>>(input);
   }
 }
 
@@ -151,15 +149,6 @@ function checkShape(processId: ProcessId): (request: CommandRequest) => void {
       throw new TypeError('The command names another process or another id.');
     }
   };
-}
-
-/** What could not be delivered now stays in the outbox; the relay delivers it later. */
-async function deliverQuietly(processId: ProcessId, outbox: readonly string[]): Promise<void> {
-  try {
-    await deliver({ processId, outbox });
-  } catch (error) {
-    if (!(error instanceof ActivityFailure) || isCancellation(error)) throw error;
-  }
 }
 
 function show(processId: ProcessId, result: StepResult, story: Story): void {

@@ -36,7 +36,11 @@ const ledger = new MemoryLedger({
   calendar,
   policies: POLICIES,
   people: {
-    [HEAD]: { personId: HEAD, posts: [{ organisationId: BODY.id, path: BODY.path, isHead: true }], relatives: [] },
+    [HEAD]: {
+      personId: HEAD,
+      posts: [{ organisationId: BODY.id, path: BODY.path, isHead: true, managedBy: 'direct' }],
+      relatives: [],
+    },
   },
   organisations: {},
 });

@@ -88,7 +88,7 @@ export function classification(values: Record<string, unknown> = {}): { type: st
 export async function seedBody(pool: pg.Pool): Promise<void> {
   await pool.query(
     `insert into business.organisation (id, code, path, kind, level, name, valid_from)
-     values ($1, 'mg.d01', 'mg.d01', 'party-committee', 'commune', 'Đảng ủy xã Thử Nghiệm', '2020-01-01')`,
+     values ($1, 'mg.d01', 'mg.d01', 'party-committee', 'direct', 'Đảng ủy xã Thử Nghiệm', '2020-01-01')`,
     [BODY.id],
   );
   for (const [id, name, head] of [
@@ -99,7 +99,7 @@ export async function seedBody(pool: pg.Pool): Promise<void> {
     await pool.query('insert into business.person (id, full_name) values ($1, $2)', [id, name]);
     await pool.query(
       `insert into business.post (id, person_id, organisation_id, title, is_head, managing_level, valid_from)
-       values (gen_random_uuid(), $1, $2, $3, $4, 'commune', '2020-01-01')`,
+       values (gen_random_uuid(), $1, $2, $3, $4, 'direct', '2020-01-01')`,
       [id, BODY.id, name, head],
     );
   }
@@ -114,10 +114,8 @@ export async function seedBody(pool: pg.Pool): Promise<void> {
   );
 }
 
-/** The real activities on a pool of the worker's role. */
+/** The real activities on a pool of the worker's role. Without an engine, a message to another process is taken there at once. */
 export function postgresActivities(pool: pg.Pool, clock: () => Instant = () => new Date().toISOString()): Activities {
-  return {
-    step: createStep(createPostgresLedger(pool), clock),
-    deliver: createDeliver(createPostgresOutbox(pool), () => Promise.reject(new Error('no other process yet'))),
-  };
+  const step = createStep(createPostgresLedger(pool), clock);
+  return { step, deliver: createDeliver(createPostgresOutbox(pool), step) };
 }

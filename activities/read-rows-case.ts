@@ -1,0 +1,62 @@
+import type { CaseState } from '../domain/case/state.ts';
+import { commonSuperior } from '../domain/organisation/path.ts';
+import type { ReadRows, Row } from './read-rows.ts';
+
+/** The rows of a case: its line in lists, and which submissions it came from. */
+export function caseRows(processId: string, state: CaseState): Pick<ReadRows, 'case' | 'submissions'> {
+  return { case: { ...fileOf(processId, state), ...readersOf(state) }, submissions: state.submissions };
+}
+
+function fileOf(processId: string, state: CaseState): Row {
+  const due = state.obligations.filter((one) => one.status === 'open').map((one) => one.dueOn);
+  return {
+    process_id: processId,
+    case_id: processId.slice('case/'.length),
+    number: state.number,
+    register_number: state.registerNumber,
+    organisation_id: state.organisation.id,
+    organisation_path: state.organisation.path,
+    stage: state.stage,
+    kind: state.kind,
+    track: state.track,
+    channel: state.channel,
+    anonymity: state.anonymity,
+    urgency: state.urgency,
+    outcome: state.outcome,
+    restricted: state.restricted,
+    received_on: state.receivedOn,
+    registered_at: state.registeredAt,
+    handler_person_id: state.handler,
+    assignee_person_id: state.assignment?.personId ?? null,
+    subject_person_ids: state.subjects.flatMap((one) => (one.personId === null ? [] : [one.personId])),
+    subject_organisation_ids: state.subjects.flatMap((one) =>
+      one.organisationId === null ? [] : [one.organisationId],
+    ),
+    codes: [...new Set(state.allegations.flatMap((one) => one.codes))],
+    receipt_date_status: state.receiptDate.status,
+    next_due_on: due.toSorted().at(0) ?? null,
+  };
+}
+
+/** Who may know of the case beside its own body and handler, and who of them may not; the API asks these columns. */
+function readersOf({ verification, transfer, recused, subjects }: CaseState): Row {
+  const told = verification?.hearings.filter((one) => one.presentedOn !== null).map((one) => one.subjectId) ?? [];
+  const toldSubjects = subjects.filter((one) => told.includes(one.id));
+  return {
+    reader_person_ids: teamOf(verification).filter((one) => !recused.includes(one)),
+    recused_person_ids: [...new Set(recused)],
+    receiver_organisation_id: transfer?.status === 'sent' ? transfer.toOrganisationId : null,
+    superior_path: transfer?.status === 'with-superior' ? commonSuperior(transfer.fromPath, transfer.toPath) : null,
+    subject_reader_person_ids: toldSubjects.flatMap((one) => (one.personId === null ? [] : [one.personId])),
+    // A unit speaks for itself only where no person of it is the subject.
+    subject_reader_organisation_ids: toldSubjects.flatMap((one) =>
+      one.personId === null && one.organisationId !== null ? [one.organisationId] : [],
+    ),
+  };
+}
+
+/** Who works in the verification team now: former members have lost their access, and the place of the leader may be empty. */
+export function teamOf(verification: CaseState['verification']): readonly string[] {
+  if (verification === null) return [];
+  return [...new Set([verification.leader, ...verification.members])].filter((personId) => personId !== '');
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseState, Subject } from '../../domain/case/state.ts';
+import { INITIAL_CASE } from '../../domain/case/state.ts';
+import type { SubjectHearing, Verification } from '../../domain/case/verification-state.ts';
+import type { AgendaItem, MeetingState } from '../../domain/meeting/state.ts';
+import { INITIAL_MEETING } from '../../domain/meeting/state.ts';
+import { partiesOf } from '../../activities/parties.ts';
+import { readRows } from '../../activities/read-rows.ts';
+
+const CASE = 'case/0197';
+const verification: Verification = {
+  leader: 'lan',
+  members: ['minh', 'nga'],
+  former: ['quang'],
+  orderedOn: '2026-10-12',
+  planApproved: true,
+  hearings: [],
+  witnesses: [],
+  objections: [],
+  evidence: 0,
+  sessions: 0,
+  report: null,
+  returns: 0,
+};
+
+const rowOf = (state: Partial<CaseState>): Readonly<Record<string, unknown>> =>
+  readRows(CASE, { ...INITIAL_CASE, ...state }).case ?? {};
+
+function subject(id: string, values: Partial<Subject>): Subject {
+  return { id, kind: 'member', personId: null, organisationId: null, description: null, ...values };
+}
+
+function hearing(subjectId: string, presentedOn: string | null): SubjectHearing {
+  return { subjectId, presentedOn, explanation: 'not-asked', draft: 'not-shared' } as SubjectHearing;
+}
+
+describe('the row of a case names as its readers', () => {
+  it('the verification team, and nobody who left it', () => {
+    expect(rowOf({ verification })['reader_person_ids']).toEqual(['lan', 'minh', 'nga']);
+  });
+
+  it('the other members while the team has no leader', () => {
+    const leaderless = { ...verification, leader: '' };
+    expect(rowOf({ verification: leaderless })['reader_person_ids']).toEqual(['minh', 'nga']);
+  });
+
+  it('no member who stepped back: they are named as closed out', () => {
+    const row = rowOf({ verification, recused: ['minh'] });
+    expect(row['reader_person_ids']).toEqual(['lan', 'nga']);
+    expect(row['recused_person_ids']).toEqual(['minh']);
+  });
+
+  it('nobody before a verification was ordered', () => {
+    expect(rowOf({})['reader_person_ids']).toEqual([]);
+  });
+
+  it('only those subjects to whom the decision was presented', () => {
+    const row = rowOf({
+      subjects: [
+        subject('s1', { personId: 'told' }),
+        subject('s2', { personId: 'not-told' }),
+        subject('s3', { kind: 'organisation', organisationId: 'unit' }),
+        subject('s4', { personId: 'person-of', organisationId: 'their-unit' }),
+      ],
+      verification: {
+        ...verification,
+        hearings: [
+          hearing('s1', '2026-10-12'),
+          hearing('s2', null),
+          hearing('s3', '2026-10-12'),
+          hearing('s4', '2026-10-12'),
+        ],
+      },
+    });
+    expect(row['subject_reader_person_ids']).toEqual(['told', 'person-of']);
+    expect(row['subject_reader_organisation_ids']).toEqual(['unit']);
+  });
+
+  it('the receiving body while a transfer is under way, the common superior after the second return', () => {
+    const transfer = {
+      fromOrganisationId: 'from',
+      fromPath: 'mg.d01.x02',
+      toOrganisationId: 'to',
+      toPath: 'mg.d01.x07',
+    } as NonNullable<CaseState['transfer']>;
+    const reach = (status: typeof transfer.status): unknown[] => {
+      const row = rowOf({ transfer: { ...transfer, status } });
+      return [row['receiver_organisation_id'], row['superior_path']];
+    };
+    expect(reach('sent')).toEqual(['to', null]);
+    expect(reach('with-superior')).toEqual([null, 'mg.d01']);
+    expect(reach('returned')).toEqual([null, null]);
+    expect(reach('taken')).toEqual([null, null]);
+  });
+});
+
+describe('the rows of a meeting', () => {
+  const item = (values: Partial<AgendaItem>): AgendaItem =>
+    ({ itemId: 'item-1', source: CASE, kind: 'case', caseId: '0197', recused: [], end: null, ...values }) as AgendaItem;
+  const meeting: MeetingState = {
+    ...INITIAL_MEETING,
+    chair: 'an',
+    secretary: 'binh',
+    members: ['an', 'chi', 'dung'],
+    items: [
+      item({ recused: [{ personId: 'chi', ground: 'RELATIVE_OF_SUBJECT' }] }),
+      item({ itemId: 'item-2', end: 'dropped' }),
+      item({ itemId: 'item-3', end: 'adopted' }),
+    ],
+  };
+  const rows = readRows('meeting/0198', meeting);
+
+  it('count the items that are still on the agenda, and those that wait', () => {
+    expect(rows.meeting).toMatchObject({ item_count: 2, open_item_count: 1 });
+  });
+
+  it('give the papers of an item to chair, secretary and members, but for whoever stepped back from it', () => {
+    expect(rows.items?.map((one) => one['reader_person_ids'])).toEqual([
+      ['an', 'binh', 'dung'],
+      ['an', 'binh', 'chi', 'dung'],
+      ['an', 'binh', 'chi', 'dung'],
+    ]);
+  });
+
+  it('keep the order of the agenda', () => {
+    expect(rows.items?.map((one) => one['position'])).toEqual([0, 1, 2]);
+  });
+});
+
+describe('who is a party to a case', () => {
+  it('are handler and team, without whoever stepped back', () => {
+    const state: CaseState = { ...INITIAL_CASE, handler: 'hoa', verification, recused: ['lan'] };
+    expect(partiesOf('case', state).readers).toEqual(['hoa', 'minh', 'nga']);
+  });
+});
+
+it('a process of an unknown kind has no rows: it is a fault', () => {
+  expect(() => readRows('letter/0197', INITIAL_CASE)).toThrow('No such kind');
+});
