@@ -1,18 +1,35 @@
 import { ACT_WORDS } from './en/acts.ts';
 import { CODE_WORDS } from './en/codes.ts';
+import { DISCIPLINE_CODES } from './en/discipline-codes.ts';
+import { MEETING_CODES } from './en/meeting-codes.ts';
+import { SETTLEMENT_CODES } from './en/settlement-codes.ts';
 import { DERIVATION, DUE } from './en/deadlines.ts';
 import { NOTICES } from './en/notices.ts';
+import { PROCESS_NOTICES } from './en/notices-process.ts';
 import { PROBLEMS } from './en/problems.ts';
+import { DISCIPLINE_REFUSALS } from './en/refusals-discipline.ts';
+import { MEETING_REFUSALS } from './en/refusals-meeting.ts';
+import { SETTLEMENT_REFUSALS } from './en/refusals-settlement.ts';
+import { VERIFICATION_REFUSALS } from './en/refusals-verification.ts';
 import { REFUSALS } from './en/refusals.ts';
 import type { Words } from './words.ts';
 
 /** Every English word people see, by code. */
 export const EN: Words = {
   ...CODE_WORDS,
+  ...SETTLEMENT_CODES,
+  ...MEETING_CODES,
+  ...DISCIPLINE_CODES,
   ...ACT_WORDS,
-  refusals: REFUSALS,
+  refusals: {
+    ...REFUSALS,
+    ...SETTLEMENT_REFUSALS,
+    ...VERIFICATION_REFUSALS,
+    ...MEETING_REFUSALS,
+    ...DISCIPLINE_REFUSALS,
+  },
   problems: PROBLEMS,
-  notices: NOTICES,
+  notices: { ...NOTICES, ...PROCESS_NOTICES },
   due: DUE,
   derivation: DERIVATION,
 };

@@ -31,3 +31,15 @@ export function standingAt(params: Params, words: Readonly<Record<'overdue' | 't
   if (step.startsWith('escalate')) return words.overdue;
   return step === 'remind.0' ? words.today : words.soon;
 }
+
+/** A day parameter as it stands in a sentence, after a space and what goes before it; `otherwise` when there is none. */
+export function dayIn(params: Params, name: string, otherwise = '', before = ''): string {
+  const text = dayParam(params[name]);
+  return text === '' ? otherwise : `${before} ${text}`;
+}
+
+/** What is said about two parameters together; empty when one of them is missing. */
+export function bothIn(params: Params, first: string, second: string, say: (a: string, b: string) => string): string {
+  const [a, b] = [textOf(params[first]), textOf(params[second])];
+  return a === '' || b === '' ? '' : say(a, b);
+}

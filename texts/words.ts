@@ -44,8 +44,60 @@ export interface DerivationWords {
   pausedDay: string;
 }
 
+/** Words for a matter between the letter and the conclusion. */
+export interface SettlementWords {
+  lawBodies: WordList;
+  lawNotices: WordList;
+  pauseGrounds: WordList;
+  terminationGrounds: WordList;
+  withdrawalSigns: WordList;
+  conflictRelations: WordList;
+  evidenceSources: WordList;
+  explanationStates: WordList;
+  draftStates: WordList;
+  witnessAnswers: WordList;
+  objectionAnswers: WordList;
+  findings: WordList;
+  consequences: WordList;
+  pressForms: WordList;
+  subjectNotices: WordList;
+  subjectNoticeForms: WordList;
+  signedAs: WordList;
+}
+
+/** Words for meetings and ballots. */
+export interface MeetingWords {
+  meetingStages: WordList;
+  sittings: WordList;
+  bodyKinds: WordList;
+  levels: WordList;
+  itemEnds: WordList;
+  itemHearings: WordList;
+  ballotKinds: WordList;
+  tallyOutcomes: WordList;
+  unableCauses: WordList;
+}
+
+/** Words for discipline and suspension. */
+export interface DisciplineWords {
+  disciplineStages: WordList;
+  forms: WordList;
+  withheldReasons: WordList;
+  limitationReasons: WordList;
+  unlimitedMatters: WordList;
+  postponementGrounds: WordList;
+  hearingOutcomes: WordList;
+  noDisciplineReasons: WordList;
+  disciplineStatuses: WordList;
+  lapseReasons: WordList;
+  suspensionStages: WordList;
+  suspended: WordList;
+  suspensionGrounds: WordList;
+  suspensionEnds: WordList;
+}
+
 /** Every word people see, by code. Both languages have the same groups and keys; a test holds them together. */
-export interface Words {
+export interface Words extends SettlementWords, MeetingWords, DisciplineWords {
   stages: WordList;
   kinds: WordList;
   channels: WordList;

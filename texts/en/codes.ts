@@ -5,7 +5,10 @@ export const CODE_WORDS = {
   stages: {
     INTAKE: 'Intake',
     SCREENING: 'Screening',
+    AWAITING_ACKNOWLEDGEMENT: 'Transferred, not taken yet',
     WATCH: 'Watched',
+    VERIFICATION: 'Verification',
+    REVIEW: 'Review',
     FOLLOW_UP: 'Answer and follow-up',
     CLOSED: 'Closed',
   },
@@ -60,7 +63,12 @@ export const CODE_WORDS = {
   complexities: { simple: 'Simple', complex: 'Complex', 'very-complex': 'Very complex' },
   outcomes: {
     ANSWERED: 'Resolved and answered',
+    CONCLUDED: 'Concluded',
     DECLINED: 'Declined and filed',
+    REFERRED: 'Referred to the investigating body',
+    CONSOLIDATED: 'Joined with another case',
+    WITHDRAWN: 'Withdrawn',
+    TERMINATED: 'Ended without a conclusion',
     WATCHED_AND_CLOSED: 'Watched, watching ended',
   },
   roles: {
@@ -106,6 +114,7 @@ export const CODE_WORDS = {
     SUBORDINATE_OF_SUBJECT: 'is a subordinate of the person complained about',
     HEADS_SUBJECT: 'heads the organisation complained about',
     IN_SUBJECT_UNIT: 'works in the organisation complained about',
+    RECUSED: 'has a declared conflict of interest',
   },
   confidence: {
     seen: 'Checked against the document',
@@ -119,7 +128,10 @@ export const CODE_WORDS = {
     RECEIVED: 'Received',
     INTAKE: 'Being sorted',
     SCREENING: 'Being examined',
+    AWAITING_ACKNOWLEDGEMENT: 'On its way to the competent body',
     WATCH: 'Being watched',
+    VERIFICATION: 'Being verified',
+    REVIEW: 'Being reviewed',
     FOLLOW_UP: 'A result has been reached',
     CLOSED: 'Closed',
   },

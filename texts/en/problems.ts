@@ -8,11 +8,13 @@ export const PROBLEMS = {
   RECEIPT_NOT_REGISTERED: () =>
     'The letter was received and waits to be registered; send the addition again in some minutes.',
   RECEIPT_CLOSED: () => 'The file is closed and takes nothing more; send a new letter if there is something new.',
+  RECEIPT_NOT_AT_THIS_STAGE: () =>
+    'The letter is on its way to another body or has its result, so this is not taken now; send it as an addition.',
+  RECEIPT_WITHDRAWN_ALREADY: () =>
+    'A withdrawal was received and waits for a decision; send anything else as an addition.',
   NO_BODY_MAY_RECEIVE: () =>
     'The matter concerns the receiving body, and there is no level above it here; send it directly to the Central Inspection Committee.',
-  ORGANISATION_UNKNOWN: () => 'There is no such receiving body; choose one from the list.',
   RECEIVING_ORGANISATION_REQUIRED: () => 'You receive for several bodies; choose the one that received this letter.',
   NOT_RECEPTION_HERE: () => 'You may not file for this body; choose your own.',
-  CURSOR_INVALID: () => 'This page is no longer valid; load the list from its beginning.',
   ATTACHMENT_UNKNOWN: () => 'A file has expired or belongs to another letter; upload it again and send.',
 } as const satisfies Readonly<Record<string, Template>>;

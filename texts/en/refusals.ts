@@ -1,16 +1,30 @@
-import { dayParam, textOf } from '../format.ts';
+import { dayIn, textOf } from '../format.ts';
 import type { Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
+import { DISCIPLINE_CODES } from './discipline-codes.ts';
+import { MEETING_CODES } from './meeting-codes.ts';
 
 const commands: Readonly<Record<string, string>> = ACT_WORDS.commands;
-const stages: Readonly<Record<string, string>> = CODE_WORDS.stages;
+/** Stages of every process; the last one is called the same, whichever process ended. */
+const stages: Readonly<Record<string, string>> = {
+  ...MEETING_CODES.meetingStages,
+  ...DISCIPLINE_CODES.disciplineStages,
+  ...DISCIPLINE_CODES.suspensionStages,
+  ...CODE_WORDS.stages,
+  CLOSED: 'Closed',
+};
 const kinds: Readonly<Record<string, string>> = CODE_WORDS.kinds;
 const grounds: Readonly<Record<string, string>> = CODE_WORDS.conflictGrounds;
 const proposals: Readonly<Record<string, string>> = CODE_WORDS.proposals;
 const reasons: Readonly<Record<string, string>> = CODE_WORDS.declineReasons;
 
 const command: Template = (params) => commands[textOf(params['command'])] ?? 'This';
+
+const codes: Template = (params) => {
+  const unknown = textOf(params['codes']);
+  return unknown === '' ? '' : ` ${unknown}`;
+};
 
 /** Why the process said no, in one sentence each: what stands in the way and what to do next. No ids, no names. */
 export const REFUSALS = {
@@ -21,10 +35,9 @@ export const REFUSALS = {
   ASSIGNEE_NOT_IN_BODY: () =>
     'The chosen person does not serve in the body that handles the case; choose someone of this body or a unit below it.',
   ASSIGNMENT_PENDING: () => 'The person named has not answered yet; wait until they accept or refuse, then try again.',
-  CODE_UNKNOWN: (params) =>
-    `The code ${textOf(params['codes'])} is not in the list; choose a code from the classifications.`,
+  CODE_UNKNOWN: (params) => `The code${codes(params)} is not in the list; choose a code from the classifications.`,
   COMMAND_NOT_IN_STAGE: (params) =>
-    `“${command(params)}” cannot be done in the stage “${stages[textOf(params['stage'])] ?? 'not registered'}”; reload the file to see what can be done.`,
+    `“${command(params)}” cannot be done in the stage “${stages[textOf(params['stage'])] ?? 'not begun'}”; reload the file to see what can be done.`,
   CONCERNS_OWN_BODY: () =>
     'The matter concerns the head or the receiving body itself and cannot be handled here; pass it straight to the level above.',
   CONCRETE_MUST_BE_WATCHED: () =>
@@ -33,7 +46,7 @@ export const REFUSALS = {
     `The chosen person ${grounds[textOf(params['ground'])] ?? 'is connected with the person complained about'} and may not handle the case; choose someone else.`,
   DECLINE_REASON_NOT_FOR_KIND: (params) =>
     `The reason “${reasons[textOf(params['reason'])] ?? 'chosen'}” does not apply to “${kinds[textOf(params['kind'])] ?? 'this kind'}”; choose another reason.`,
-  DUE_DATE_PAST: (params) => `The due date ${dayParam(params['dueOn'])} has passed; choose today or a later day.`,
+  DUE_DATE_PAST: (params) => `The due date${dayIn(params, 'dueOn')} has passed; choose today or a later day.`,
   EXTENSION_ALREADY_REQUESTED: () => 'An extension has already been asked for; wait for the decision.',
   EXTENSION_LENGTH_INVALID: () => 'The number of days is not valid; give a whole number from 1 upwards.',
   EXTENSION_NOT_ALLOWED: () => 'The rule allows no extension of this deadline; finish the work or report to the head.',
@@ -49,7 +62,7 @@ export const REFUSALS = {
   NOT_ESCALATED: () => 'There is no overdue warning to acknowledge; reload the file.',
   NOT_PAUSED: () => 'This deadline is not paused and cannot be resumed; reload the file.',
   NOT_PERMITTED: (params) =>
-    `You may not do “${command(params)}” in this case; tell the head of the body that handles it.`,
+    `You may not do “${command(params)}” in this file; tell the head of the body that handles it.`,
   NOT_THE_LEVEL_ABOVE: () =>
     'The chosen body is not directly above the one that handles the case; choose the level directly above.',
   NOT_THE_OWNER: () => 'Only whoever owes this obligation may do this; let them do it.',
@@ -59,7 +72,7 @@ export const REFUSALS = {
   NO_PROPOSAL: (params) =>
     `“${command(params)}” needs a proposal or an instruction “${proposals[textOf(params['needed'])] ?? 'of that kind'}”; submit the proposal or give the instruction first.`,
   OBLIGATION_SETTLED: () => 'This obligation has ended and cannot be changed; reload the file.',
-  OBLIGATION_UNKNOWN: () => 'The case has no such obligation; reload the file and choose again.',
+  OBLIGATION_UNKNOWN: () => 'The file has no such obligation; reload the file and choose again.',
   OWN_ESCALATION: () =>
     'Whoever owes this may not acknowledge the warning about it; finish the work, or let the level above acknowledge.',
   PAUSE_ALREADY_OPEN: () => 'This deadline is paused already; resume it before pausing again.',
@@ -71,7 +84,7 @@ export const REFUSALS = {
   REASON_REQUIRED: (params) => `“${command(params)}” needs a reason here; give it and send again.`,
   RECEIPT_DATE_NOT_QUESTIONED: () => 'The date of receipt needs no confirmation; reload the file.',
   RECEIVED_IN_FUTURE: (params) =>
-    `The date of receipt ${dayParam(params['receivedOn'])} lies after today; give the true date.`,
+    `The date of receipt${dayIn(params, 'receivedOn')} lies after today; give the true date.`,
   RESULT_BEFORE_OUTCOME: () => 'The case has no outcome yet; decide before answering the result or closing the file.',
   RESUME_BEFORE_PAUSE: () => 'The deadline would resume before it was paused; choose another day.',
   RESUME_IN_FUTURE: () => 'A deadline may not resume after today; choose another day.',

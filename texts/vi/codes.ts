@@ -5,7 +5,10 @@ export const CODE_WORDS = {
   stages: {
     INTAKE: 'Tiếp nhận',
     SCREENING: 'Xử lý ban đầu',
+    AWAITING_ACKNOWLEDGEMENT: 'Chờ tiếp nhận đơn chuyển',
     WATCH: 'Nắm tình hình',
+    VERIFICATION: 'Thẩm tra, xác minh',
+    REVIEW: 'Xem xét, kết luận',
     FOLLOW_UP: 'Trả lời, theo dõi',
     CLOSED: 'Đã đóng hồ sơ',
   },
@@ -60,7 +63,12 @@ export const CODE_WORDS = {
   complexities: { simple: 'Đơn giản', complex: 'Phức tạp', 'very-complex': 'Đặc biệt phức tạp' },
   outcomes: {
     ANSWERED: 'Đã giải quyết và trả lời',
+    CONCLUDED: 'Đã kết luận',
     DECLINED: 'Không thụ lý, lưu đơn',
+    REFERRED: 'Đã chuyển cơ quan điều tra',
+    CONSOLIDATED: 'Đã nhập vào vụ việc khác',
+    WITHDRAWN: 'Đã rút đơn',
+    TERMINATED: 'Đình chỉ giải quyết',
     WATCHED_AND_CLOSED: 'Đã nắm tình hình, kết thúc theo dõi',
   },
   roles: {
@@ -110,6 +118,7 @@ export const CODE_WORDS = {
     SUBORDINATE_OF_SUBJECT: 'là cấp dưới của người được phản ánh',
     HEADS_SUBJECT: 'là người đứng đầu tổ chức được phản ánh',
     IN_SUBJECT_UNIT: 'công tác trong tổ chức được phản ánh',
+    RECUSED: 'đã khai báo có xung đột lợi ích',
   },
   confidence: {
     seen: 'Đã đối chiếu văn bản',
@@ -129,7 +138,10 @@ export const CODE_WORDS = {
     RECEIVED: 'Đã nhận',
     INTAKE: 'Đang phân loại',
     SCREENING: 'Đang xem xét, xử lý',
+    AWAITING_ACKNOWLEDGEMENT: 'Đang chuyển cơ quan có thẩm quyền',
     WATCH: 'Đang nắm tình hình',
+    VERIFICATION: 'Đang thẩm tra, xác minh',
+    REVIEW: 'Đang xem xét, kết luận',
     FOLLOW_UP: 'Đã có kết quả xử lý',
     CLOSED: 'Đã kết thúc',
   },

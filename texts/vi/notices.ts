@@ -1,16 +1,9 @@
 import { dayParam, standingAt, textOf } from '../format.ts';
 import type { NoticeWords, Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
+import { of, unnamed } from './notice-parts.ts';
 
 const steps: Readonly<Record<string, string>> = ACT_WORDS.ladderSteps;
-
-/** What a receiver without access is told: that something waits, never which matter (practice: P31). */
-const unnamed =
-  (what: string): Template =>
-  () =>
-    `Có 01 ${what}; hãy đăng nhập để xem các việc được giao.`;
-
-const of: Template = (params) => `Vụ việc ${textOf(params['caseNumber'])}`;
 
 const obligation: Template = (params) => {
   const name = textOf(params['obligation']);

@@ -1,16 +1,30 @@
-import { dayParam, textOf } from '../format.ts';
+import { dayIn, textOf } from '../format.ts';
 import type { Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
+import { DISCIPLINE_CODES } from './discipline-codes.ts';
+import { MEETING_CODES } from './meeting-codes.ts';
 
 const commands: Readonly<Record<string, string>> = ACT_WORDS.commands;
-const stages: Readonly<Record<string, string>> = CODE_WORDS.stages;
+/** Stages of every process; the last one is called the same, whichever process ended. */
+const stages: Readonly<Record<string, string>> = {
+  ...MEETING_CODES.meetingStages,
+  ...DISCIPLINE_CODES.disciplineStages,
+  ...DISCIPLINE_CODES.suspensionStages,
+  ...CODE_WORDS.stages,
+  CLOSED: 'Đã kết thúc',
+};
 const kinds: Readonly<Record<string, string>> = CODE_WORDS.kinds;
 const grounds: Readonly<Record<string, string>> = CODE_WORDS.conflictGrounds;
 const proposals: Readonly<Record<string, string>> = CODE_WORDS.proposals;
 const reasons: Readonly<Record<string, string>> = CODE_WORDS.declineReasons;
 
 const command: Template = (params) => commands[textOf(params['command'])] ?? 'này';
+
+const codes: Template = (params) => {
+  const unknown = textOf(params['codes']);
+  return unknown === '' ? '' : ` ${unknown}`;
+};
 
 /** Why the process said no, in one sentence each: what stands in the way and what to do next. No ids, no names. */
 export const REFUSALS = {
@@ -22,9 +36,9 @@ export const REFUSALS = {
     'Cán bộ được chọn không công tác tại cơ quan đang xử lý vụ việc; hãy chọn cán bộ của cơ quan này hoặc đơn vị trực thuộc.',
   ASSIGNMENT_PENDING: () => 'Đang chờ người được giao trả lời; hãy đợi người đó nhận hoặc từ chối rồi thực hiện lại.',
   CODE_UNKNOWN: (params) =>
-    `Mã phân loại ${textOf(params['codes'])} không có trong danh mục; hãy chọn lại mã trong danh mục biểu hiện, vi phạm.`,
+    `Mã phân loại${codes(params)} không có trong danh mục; hãy chọn lại mã trong danh mục biểu hiện, vi phạm.`,
   COMMAND_NOT_IN_STAGE: (params) =>
-    `Chưa thực hiện được việc “${command(params)}” ở giai đoạn “${stages[textOf(params['stage'])] ?? 'chưa vào sổ'}”; hãy tải lại hồ sơ để xem các việc có thể làm.`,
+    `Chưa thực hiện được việc “${command(params)}” ở giai đoạn “${stages[textOf(params['stage'])] ?? 'chưa bắt đầu'}”; hãy tải lại hồ sơ để xem các việc có thể làm.`,
   CONCERNS_OWN_BODY: () =>
     `Nội dung liên quan người đứng đầu hoặc chính cơ quan tiếp nhận nên không được xử lý tại đây; hãy chọn “${ACT_WORDS.commands.rerouteUp}”.`,
   CONCRETE_MUST_BE_WATCHED: () =>
@@ -33,7 +47,7 @@ export const REFUSALS = {
     `Cán bộ được chọn ${grounds[textOf(params['ground'])] ?? 'có quan hệ với người được phản ánh'} nên không được giao xử lý; hãy chọn cán bộ khác.`,
   DECLINE_REASON_NOT_FOR_KIND: (params) =>
     `Căn cứ “${reasons[textOf(params['reason'])] ?? 'đã chọn'}” không áp dụng cho loại đơn “${kinds[textOf(params['kind'])] ?? 'này'}”; hãy chọn căn cứ khác.`,
-  DUE_DATE_PAST: (params) => `Hạn thực hiện ${dayParam(params['dueOn'])} đã qua; hãy chọn ngày từ hôm nay trở đi.`,
+  DUE_DATE_PAST: (params) => `Hạn thực hiện${dayIn(params, 'dueOn')} đã qua; hãy chọn ngày từ hôm nay trở đi.`,
   EXTENSION_ALREADY_REQUESTED: () =>
     'Nghĩa vụ này đang có đề nghị gia hạn chờ duyệt; hãy đợi ý kiến của người có thẩm quyền.',
   EXTENSION_LENGTH_INVALID: () => 'Số ngày xin gia hạn không hợp lệ; hãy ghi số nguyên từ 1 trở lên.',
@@ -51,7 +65,7 @@ export const REFUSALS = {
   NOT_ESCALATED: () => 'Nghĩa vụ này chưa có cảnh báo quá hạn nên không cần tiếp nhận; hãy tải lại hồ sơ.',
   NOT_PAUSED: () => 'Thời hạn này không tạm dừng nên không thể tính tiếp; hãy tải lại hồ sơ.',
   NOT_PERMITTED: (params) =>
-    `Đồng chí không có thẩm quyền thực hiện việc “${command(params)}” với vụ việc này; hãy báo người đứng đầu cơ quan đang xử lý.`,
+    `Đồng chí không có thẩm quyền thực hiện việc “${command(params)}” với hồ sơ này; hãy báo người đứng đầu cơ quan đang xử lý.`,
   NOT_THE_LEVEL_ABOVE: () =>
     'Cơ quan được chọn không phải cấp trên trực tiếp của cơ quan đang xử lý; hãy chọn đúng cấp trên trực tiếp.',
   NOT_THE_OWNER: () =>
@@ -62,7 +76,7 @@ export const REFUSALS = {
   NO_PROPOSAL: (params) =>
     `Việc “${command(params)}” phải có phiếu đề xuất hoặc ý kiến chỉ đạo “${proposals[textOf(params['needed'])] ?? 'tương ứng'}”; hãy trình phiếu đề xuất hoặc cho ý kiến chỉ đạo trước.`,
   OBLIGATION_SETTLED: () => 'Nghĩa vụ này đã kết thúc nên không thay đổi được; hãy tải lại hồ sơ.',
-  OBLIGATION_UNKNOWN: () => 'Vụ việc không có nghĩa vụ này; hãy tải lại hồ sơ rồi chọn lại.',
+  OBLIGATION_UNKNOWN: () => 'Hồ sơ không có nghĩa vụ này; hãy tải lại hồ sơ rồi chọn lại.',
   OWN_ESCALATION: () =>
     'Người chịu trách nhiệm thực hiện không được tiếp nhận cảnh báo quá hạn của chính mình; hãy hoàn thành nghĩa vụ hoặc để cấp trên tiếp nhận.',
   PAUSE_ALREADY_OPEN: () => 'Thời hạn này đang tạm dừng; hãy cho tính tiếp trước khi tạm dừng lần nữa.',
@@ -74,8 +88,7 @@ export const REFUSALS = {
   REASON_REQUIRED: (params) =>
     `Việc “${command(params)}” phải có lý do trong trường hợp này; hãy ghi lý do rồi gửi lại.`,
   RECEIPT_DATE_NOT_QUESTIONED: () => 'Ngày nhận của vụ việc này không cần xác nhận; hãy tải lại hồ sơ.',
-  RECEIVED_IN_FUTURE: (params) =>
-    `Ngày nhận ${dayParam(params['receivedOn'])} sau hôm nay; hãy ghi đúng ngày đã nhận đơn.`,
+  RECEIVED_IN_FUTURE: (params) => `Ngày nhận${dayIn(params, 'receivedOn')} sau hôm nay; hãy ghi đúng ngày đã nhận đơn.`,
   RESULT_BEFORE_OUTCOME: () =>
     'Vụ việc chưa có kết quả xử lý; hãy giải quyết trước khi trả lời kết quả hoặc đóng hồ sơ.',
   RESUME_BEFORE_PAUSE: () => 'Ngày tính tiếp trước ngày tạm dừng; hãy chọn ngày khác.',

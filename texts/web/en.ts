@@ -1,7 +1,13 @@
 import { ACT_WORDS } from '../en/acts.ts';
-import { CODE_WORDS } from '../en/codes.ts';
+import { disciplineWordsEnglish } from './en-discipline.ts';
+import { codeListsEnglish } from './en-lists.ts';
+import { fieldWordsEnglish } from './en-fields.ts';
+import { meetingWordsEnglish } from './en-meeting.ts';
 import { receptionWordsEnglish } from './en-reception.ts';
 import { senderWordsEnglish } from './en-sender.ts';
+import { settlementWordsEnglish } from './en-settlement.ts';
+import { subjectWordsEnglish } from './en-subject.ts';
+import { verificationWordsEnglish } from './en-verification.ts';
 import type { WebTexts } from './vi.ts';
 
 /** Words of the pages in English; the same keys as Vietnamese. */
@@ -50,6 +56,8 @@ export const en: WebTexts = {
     cases: 'Cases',
     reception: 'Reception',
     overdue: 'Overdue',
+    meetings: 'Meetings',
+    decisions: 'Decisions',
     notices: 'Notices',
     signOut: 'Sign out',
     account: 'Account',
@@ -188,6 +196,9 @@ export const en: WebTexts = {
     searchPerson: 'Search by name',
     searchOrganisation: 'Search by organisation',
     searchCode: 'Search by code or word',
+    searchCase: 'Search by case number',
+    noMeeting: 'No meeting is convened.',
+    filesBusy: 'A file is still being uploaded; wait until it is done.',
     notAllowed: 'Not possible yet: {reason}',
   },
   overdue: {
@@ -205,64 +216,13 @@ export const en: WebTexts = {
     empty: 'Nothing in this group.',
   },
   ...receptionWordsEnglish,
-  words: {
-    stages: CODE_WORDS.stages,
-    kinds: CODE_WORDS.kinds,
-    channels: CODE_WORDS.channels,
-    senderTypes: CODE_WORDS.senderTypes,
-    subjectKinds: CODE_WORDS.subjectKinds,
-    tracks: CODE_WORDS.tracks,
-    anonymity: CODE_WORDS.anonymity,
-    urgencies: CODE_WORDS.urgencies,
-    complexities: CODE_WORDS.complexities,
-    outcomes: CODE_WORDS.outcomes,
-    proposals: CODE_WORDS.proposals,
-    answerPurposes: CODE_WORDS.answerPurposes,
-    answerForms: CODE_WORDS.answerForms,
-    declineReasons: CODE_WORDS.declineReasons,
-  },
-  fields: {
-    kind: 'Kind',
-    track: 'Procedure',
-    anonymity: 'Identity of the sender',
-    subjects: 'Organisations and persons concerned',
-    allegations: 'Matters raised',
-    urgency: 'Urgency',
-    complexity: 'Complexity',
-    reason: 'Reason',
-    personId: 'Person',
-    assignee: 'Person',
-    organisationId: 'Organisation',
-    description: 'Description',
-    codes: 'Codes',
-    summary: 'Summary',
-    proposal: 'Proposal',
-    action: 'Instruction',
-    dueOn: 'To be done by',
-    text: 'Text',
-    answer: 'Answer',
-    explanation: 'Explanation for the sender',
-    grounds: 'Grounds',
-    purpose: 'Kind of answer',
-    form: 'Form',
-    receivedOn: 'Correct date received',
-    obligationId: 'Obligation',
-    days: 'Days asked for',
-    note: 'What to urge',
-    'classify.kind': 'Kind of letter',
-    'classify.reason': 'Reason (when classified anew)',
-    'rerouteUp.organisationId': 'Next higher level',
-    'submitToHead.text': 'Text of the proposal',
-    'instruct.text': 'Instruction',
-    'decline.reason': 'Ground for declining',
-    'resolveDirectly.answer': 'What was done, with reasons',
-    'watch.grounds': 'Grounds for watching',
-    'openInspection.grounds': 'Grounds for examining',
-    'answerSender.text': 'Answer',
-    'addNote.text': 'Note',
-    'confirmReceiptDate.reason': 'Reason (when the date is corrected)',
-    'acknowledgeUrging.answer': 'Answer to the urging',
-  },
+  ...codeListsEnglish,
+  ...verificationWordsEnglish,
+  ...meetingWordsEnglish,
+  ...disciplineWordsEnglish,
+  ...subjectWordsEnglish,
+  ...fieldWordsEnglish,
+  ...settlementWordsEnglish,
   codeGroups: {
     TT: 'Degradation of political ideology',
     DD: 'Degradation of ethics and lifestyle',

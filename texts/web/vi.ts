@@ -1,7 +1,13 @@
 import { ACT_WORDS } from '../vi/acts.ts';
-import { CODE_WORDS } from '../vi/codes.ts';
+import { disciplineWords } from './vi-discipline.ts';
+import { codeLists } from './vi-lists.ts';
+import { fieldWords } from './vi-fields.ts';
+import { meetingWords } from './vi-meeting.ts';
 import { receptionWords } from './vi-reception.ts';
 import { senderWords } from './vi-sender.ts';
+import { settlementWords } from './vi-settlement.ts';
+import { subjectWords } from './vi-subject.ts';
+import { verificationWords } from './vi-verification.ts';
 
 /** Words of the staff and sender pages in Vietnamese; `{name}` stands for a value put in by the page. */
 export const vi = {
@@ -49,6 +55,8 @@ export const vi = {
     cases: 'Vụ việc',
     reception: 'Tiếp nhận',
     overdue: 'Quá hạn',
+    meetings: 'Kỳ họp',
+    decisions: 'Quyết định kỷ luật',
     notices: 'Thông báo',
     signOut: 'Đăng xuất',
     account: 'Tài khoản',
@@ -188,6 +196,9 @@ export const vi = {
     searchPerson: 'Tìm theo họ tên',
     searchOrganisation: 'Tìm theo tên tổ chức',
     searchCode: 'Tìm theo mã hoặc chữ',
+    searchCase: 'Tìm theo số vụ việc',
+    noMeeting: 'Chưa có kỳ họp nào được triệu tập.',
+    filesBusy: 'Tệp đang được tải lên; hãy đợi đến khi xong.',
     notAllowed: 'Chưa thực hiện được: {reason}',
   },
   overdue: {
@@ -205,65 +216,13 @@ export const vi = {
     empty: 'Không có việc nào thuộc nhóm này.',
   },
   ...receptionWords,
-  words: {
-    stages: CODE_WORDS.stages,
-    kinds: CODE_WORDS.kinds,
-    channels: CODE_WORDS.channels,
-    senderTypes: CODE_WORDS.senderTypes,
-    subjectKinds: CODE_WORDS.subjectKinds,
-    tracks: CODE_WORDS.tracks,
-    anonymity: CODE_WORDS.anonymity,
-    urgencies: CODE_WORDS.urgencies,
-    complexities: CODE_WORDS.complexities,
-    outcomes: CODE_WORDS.outcomes,
-    proposals: CODE_WORDS.proposals,
-    answerPurposes: CODE_WORDS.answerPurposes,
-    answerForms: CODE_WORDS.answerForms,
-    declineReasons: CODE_WORDS.declineReasons,
-  },
-  /** Names of form fields, by `command.field` where a field means something of its own there. */
-  fields: {
-    kind: 'Loại',
-    track: 'Trình tự giải quyết',
-    anonymity: 'Danh tính người gửi',
-    subjects: 'Tổ chức, cá nhân được phản ánh',
-    allegations: 'Nội dung phản ánh',
-    urgency: 'Mức độ khẩn',
-    complexity: 'Mức độ phức tạp',
-    reason: 'Lý do',
-    personId: 'Cán bộ',
-    assignee: 'Cán bộ',
-    organisationId: 'Tổ chức',
-    description: 'Mô tả',
-    codes: 'Mã phân loại',
-    summary: 'Tóm tắt nội dung',
-    proposal: 'Đề xuất',
-    action: 'Ý kiến chỉ đạo',
-    dueOn: 'Hạn thực hiện',
-    text: 'Nội dung',
-    answer: 'Nội dung trả lời',
-    explanation: 'Giải thích cho người gửi',
-    grounds: 'Căn cứ',
-    purpose: 'Loại trả lời',
-    form: 'Hình thức',
-    receivedOn: 'Ngày nhận đúng',
-    obligationId: 'Nghĩa vụ',
-    days: 'Số ngày xin gia hạn',
-    note: 'Nội dung đôn đốc',
-    'classify.kind': 'Loại đơn',
-    'classify.reason': 'Lý do (khi phân loại lại)',
-    'rerouteUp.organisationId': 'Cấp trên trực tiếp',
-    'submitToHead.text': 'Nội dung phiếu đề xuất',
-    'instruct.text': 'Bút phê',
-    'decline.reason': 'Căn cứ không thụ lý',
-    'resolveDirectly.answer': 'Nội dung giải quyết, có lý do',
-    'watch.grounds': 'Căn cứ nắm tình hình',
-    'openInspection.grounds': 'Căn cứ xem xét',
-    'answerSender.text': 'Nội dung trả lời',
-    'addNote.text': 'Ghi chú',
-    'confirmReceiptDate.reason': 'Lý do (khi sửa ngày)',
-    'acknowledgeUrging.answer': 'Trả lời đôn đốc',
-  },
+  ...codeLists,
+  ...verificationWords,
+  ...meetingWords,
+  ...disciplineWords,
+  ...subjectWords,
+  ...fieldWords,
+  ...settlementWords,
   /** Groups of classification codes, by the first part of the code. */
   codeGroups: {
     TT: 'Suy thoái về tư tưởng chính trị',
