@@ -10,10 +10,10 @@ export function answerErrors(deps: ApiDeps): express.ErrorRequestHandler {
     const problem = problemFor(error);
     const fields = { correlationId, route: response.locals['route'], code: problem.code };
     if (problem.code === 'INTERNAL')
-      deps.log.error({ ...fields, error: loggable(error) }, 'A request failed unexpectedly.');
+      deps.log.error({ ...fields, fault: loggable(error) }, 'A request failed unexpectedly.');
     else if (problem.status >= 500)
-      deps.log.warn({ ...fields, error: loggable(error) }, 'A request could not be served.');
-    else if (isUnholdable(error)) deps.log.warn({ ...fields, error: loggable(error) }, 'The database refused a value.');
+      deps.log.warn({ ...fields, fault: loggable(error) }, 'A request could not be served.');
+    else if (isUnholdable(error)) deps.log.warn({ ...fields, fault: loggable(error) }, 'The database refused a value.');
     if (response.headersSent) return next(error);
     // What remains of a refused body is not read: the connection ends with this answer.
     if (!request.complete) response.set('Connection', 'close');

@@ -17,6 +17,8 @@ const ROUTE_ALLOWANCES: Readonly<Partial<Record<RouteName, Allowance>>> = {
   submitPublic: { points: 30, seconds: 600 },
   receipt: { points: 60, seconds: 600 },
   addMessage: { points: 60, seconds: 600 },
+  withdraw: { points: 60, seconds: 600 },
+  reportThreat: { points: 60, seconds: 600 },
   uploadPublic: { points: 60, seconds: 600 },
   publicReference: { points: 300, seconds: 600 },
 };

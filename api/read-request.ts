@@ -32,10 +32,14 @@ export function readRequest(route: Route, request: express.Request): ReadRequest
   const result: ReadRequest = {
     params: read(route.params, request.params),
     query: read(route.query, request.query, true),
-    body: read(route.body, body),
+    body: read(bodySchema(route, request.params), body),
   };
   if (errors.length > 0) throw invalid(errors);
   return result;
+}
+
+function bodySchema(route: Route, params: unknown): z.ZodType | undefined {
+  return route.bodyFor === undefined ? route.body : (route.bodyFor(params) ?? undefined);
 }
 
 /** The caller's Idempotency-Key, or null. Throws 400 when it has another form. */

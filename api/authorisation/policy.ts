@@ -1,23 +1,56 @@
 import type { Role } from '../../domain/process.ts';
 
 /** What is asked for. */
-export type Action = 'SEE_CASE' | 'FILE_SUBMISSION';
+export type Action =
+  | 'SEE_CASE'
+  | 'SEE_MEETING'
+  | 'SEE_DISCIPLINE'
+  | 'SEE_SUSPENSION'
+  | 'FILE_SUBMISSION'
+  | 'SEE_OWN_MATTER';
 
 /**
- * How far a role reaches: `own` = exactly the organisation it is held for; `subtree` = that organisation and all below;
- * `relation` = only matters in which the caller is handler or assignee.
+ * How far a role reaches.
+ * - `own`: exactly the organisation it is held for;
+ * - `subtree`: that organisation and all below;
+ * - `relation`: only matters in which the person takes part: handler, assignee, team, a meeting's chair, secretary or
+ *   member (for what stands on its agenda, unless they stepped back);
+ * - `reviewed`: cases of that organisation once they are before its committee, or concluded by it;
+ * - `received`: cases sent to that organisation and not taken yet (practice: P16);
+ * - `superior`: cases that two bodies below that organisation send each other back;
+ * - `with-case`: what follows from a case that the role lets the person see;
+ * - `self`: what the person themself is examined for, once told (practice: P26).
  */
-export type Scope = 'own' | 'subtree' | 'relation';
+export type Scope = 'own' | 'subtree' | 'relation' | 'reviewed' | 'received' | 'superior' | 'with-case' | 'self';
+
+type Reaches = Readonly<Partial<Record<Action, readonly Scope[]>>>;
 
 /** Role × action → scopes. What is not written here is denied. */
-const POLICY: Readonly<Partial<Record<Role, Readonly<Partial<Record<Action, readonly Scope[]>>>>>> = {
-  RECEPTION: { SEE_CASE: ['own', 'relation'], FILE_SUBMISSION: ['own'] },
-  SCREENER: { SEE_CASE: ['own', 'relation'] },
-  HEAD: { SEE_CASE: ['own', 'relation'] },
+const POLICY: Readonly<Partial<Record<Role, Reaches>>> = {
+  RECEPTION: { SEE_CASE: ['own', 'relation', 'received'], FILE_SUBMISSION: ['own'] },
+  SCREENER: { SEE_CASE: ['own', 'relation', 'received'] },
+  HEAD: {
+    SEE_CASE: ['own', 'relation', 'received', 'superior'],
+    SEE_MEETING: ['own', 'relation'],
+    SEE_DISCIPLINE: ['own', 'relation'],
+    SEE_SUSPENSION: ['own'],
+  },
   REGISTER_KEEPER: { SEE_CASE: ['own', 'relation'] },
-  LEADER: { SEE_CASE: ['subtree', 'relation'] },
-  INSPECTOR: { SEE_CASE: ['relation'] },
-  COMMITTEE_MEMBER: { SEE_CASE: ['relation'] },
+  LEADER: {
+    SEE_CASE: ['subtree', 'relation'],
+    SEE_MEETING: ['subtree', 'relation'],
+    SEE_DISCIPLINE: ['subtree', 'relation'],
+    SEE_SUSPENSION: ['subtree'],
+  },
+  INSPECTOR: { SEE_CASE: ['relation'], SEE_MEETING: ['relation'], SEE_DISCIPLINE: ['relation', 'with-case'] },
+  MEETING_SECRETARY: {
+    SEE_CASE: ['reviewed', 'relation'],
+    SEE_MEETING: ['own', 'relation'],
+    SEE_DISCIPLINE: ['own', 'relation'],
+  },
+  SUBJECT: { SEE_OWN_MATTER: ['self'] },
+  SUPERVISED_UNIT: { SEE_OWN_MATTER: ['own'] },
+  COMMITTEE_MEMBER: { SEE_CASE: ['relation'], SEE_MEETING: ['relation'], SEE_DISCIPLINE: ['relation'] },
 };
 
 /** Roles that keep the system or watch over it: whoever holds one sees no case, whatever else the account holds (practice: P15). */

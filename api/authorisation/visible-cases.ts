@@ -1,44 +1,54 @@
 import { isWithin } from '../../domain/organisation/path.ts';
 import type { Caller } from '../caller.ts';
-import { isOutsideCases, scopesOf } from './policy.ts';
+import { isClosed, owns, reachOf } from './reach.ts';
+import type { Reach, SubjectFacts } from './reach.ts';
+import { conditionFrom, isAboutClosed, isOneOf, isOwned, isWithinOneOf } from './sql-condition.ts';
+import type { Place, SqlCondition } from './sql-condition.ts';
 
 /** What the rule needs to know of a case. */
-export interface CaseFacts {
+export interface CaseFacts extends SubjectFacts {
   organisationId: string;
   organisationPath: string;
+  stage: string;
+  outcome: string | null;
   handlerPersonId: string | null;
   assigneePersonId: string | null;
-  subjectPersonIds: readonly string[];
-  subjectOrganisationIds: readonly string[];
-}
-
-/** A condition in SQL with the values of its placeholders, in order. */
-export interface SqlCondition {
-  sql: string;
-  values: unknown[];
-}
-
-/** What the caller's roles come to for cases: which organisations, which subtrees, whether relations count at all. */
-interface Reach {
-  organisationIds: readonly string[];
-  paths: readonly string[];
-  personId: string | null;
-  /** Persons and organisations whose matters are closed to the caller. */
-  closedPersonIds: readonly string[];
-  closedOrganisationIds: readonly string[];
+  /** The verification team. */
+  readerPersonIds: readonly string[];
+  /** Who reads it because it, or what follows from it, stands on the agenda of a meeting. */
+  agendaReaderPersonIds: readonly string[];
+  /** Persons with a conflict of interest, declared or found. */
+  recusedPersonIds: readonly string[];
+  /** Where it was sent and is not taken yet. */
+  receiverOrganisationId: string | null;
+  /** The body over sender and receiver, once they cannot agree. */
+  superiorPath: string | null;
 }
 
 /** Whether the caller may know of this case. The same rule as `visibleCases`, for one case already read. */
 export function maySeeCase(caller: Caller, facts: CaseFacts): boolean {
-  const reach = reachOf(caller);
-  if (reach === null) return false;
-  if (facts.subjectPersonIds.some((id) => reach.closedPersonIds.includes(id))) return false;
-  if (facts.subjectOrganisationIds.some((id) => reach.closedOrganisationIds.includes(id))) return false;
+  const reach = reachOf(caller, 'SEE_CASE');
+  if (reach === null || isClosed(reach, facts)) return false;
+  if (reach.closed.personId !== null && facts.recusedPersonIds.includes(reach.closed.personId)) return false;
+  return owns(reach, facts) || isSent(reach, facts) || isReviewed(reach, facts) || takesPart(reach, facts);
+}
+
+function isSent(reach: Reach, { receiverOrganisationId, superiorPath }: CaseFacts): boolean {
   return (
-    reach.organisationIds.includes(facts.organisationId) ||
-    reach.paths.some((path) => isWithin(facts.organisationPath, path)) ||
-    (reach.personId !== null && [facts.handlerPersonId, facts.assigneePersonId].includes(reach.personId))
+    (receiverOrganisationId !== null && reach.organisationIds('received').includes(receiverOrganisationId)) ||
+    (superiorPath !== null && reach.rolesFor('superior').some((held) => isWithin(superiorPath, held.path)))
   );
+}
+
+function isReviewed(reach: Reach, { organisationId, stage, outcome }: CaseFacts): boolean {
+  const isBeforeCommittee = stage === 'REVIEW' || (stage === 'FOLLOW_UP' && outcome === 'CONCLUDED');
+  return isBeforeCommittee && reach.organisationIds('reviewed').includes(organisationId);
+}
+
+function takesPart({ personId }: Reach, facts: CaseFacts): boolean {
+  if (personId === null) return false;
+  const { handlerPersonId, assigneePersonId, readerPersonIds, agendaReaderPersonIds } = facts;
+  return [handlerPersonId, assigneePersonId, ...readerPersonIds, ...agendaReaderPersonIds].includes(personId);
 }
 
 /**
@@ -46,43 +56,42 @@ export function maySeeCase(caller: Caller, facts: CaseFacts): boolean {
  * at `$first`; append `values` to the query's own. What it leaves out does not exist for the caller (404, not 403).
  */
 export function visibleCases(caller: Caller, first: number): SqlCondition {
-  const reach = reachOf(caller);
-  if (reach === null) return { sql: 'false', values: [] };
-  const values: unknown[] = [];
-  const place = (value: unknown) => `$${first + values.push(value) - 1}`;
-  const open: string[] = [];
-  if (reach.organisationIds.length > 0) open.push(`c.organisation_id = any (${place(reach.organisationIds)}::uuid[])`);
-  for (const path of reach.paths) {
-    open.push(
-      `c.organisation_path = ${place(path)}::text`,
-      `starts_with(c.organisation_path, ${place(`${path}.`)}::text)`,
-    );
-  }
-  if (reach.personId !== null) {
-    const person = place(reach.personId);
-    open.push(`c.handler_person_id = ${person}::uuid`, `c.assignee_person_id = ${person}::uuid`);
-  }
-  if (open.length === 0) return { sql: 'false', values: [] };
-  const conditions = [`(${open.join(' or ')})`];
-  if (reach.closedPersonIds.length > 0) {
-    conditions.push(`not (c.subject_person_ids && ${place(reach.closedPersonIds)}::uuid[])`);
-  }
-  if (reach.closedOrganisationIds.length > 0) {
-    conditions.push(`not (c.subject_organisation_ids && ${place(reach.closedOrganisationIds)}::uuid[])`);
-  }
-  return { sql: `(${conditions.join(' and ')})`, values };
+  return conditionFrom(first, (place) => caseConditions(caller, place));
 }
 
-function reachOf(caller: Caller): Reach | null {
-  if (isOutsideCases(caller.roles)) return null;
-  const withScope = (scope: 'own' | 'subtree' | 'relation') =>
-    caller.roles.filter((held) => scopesOf(held.role, 'SEE_CASE').includes(scope));
-  const person = caller.personId;
-  return {
-    organisationIds: withScope('own').map((held) => held.organisationId),
-    paths: withScope('subtree').map((held) => held.path),
-    personId: withScope('relation').length > 0 ? person : null,
-    closedPersonIds: person === null ? [] : [person, ...caller.relatives, ...caller.superiors],
-    closedOrganisationIds: caller.servedOrganisations,
-  };
+/** The parts of that condition, for queries that ask more than this. */
+export function caseConditions(caller: Caller, place: Place): { open: string[]; closed: string[] } {
+  const reach = reachOf(caller, 'SEE_CASE');
+  if (reach === null) return { open: [], closed: [] };
+  const open = [...isOwned('c', reach, place), ...beyondOwn(reach, place), ...withPart(reach, place)];
+  const { personId } = reach.closed;
+  const recused = personId === null ? [] : [`${place(personId)}::uuid = any (c.recused_person_ids)`];
+  return { open, closed: [...isAboutClosed('c', reach, place), ...recused] };
+}
+
+function beyondOwn(reach: Reach, place: Place): string[] {
+  const superiorPaths = reach.rolesFor('superior').map((held) => held.path);
+  const reviewed = isOneOf('c.organisation_id', reach.organisationIds('reviewed'), place);
+  return [
+    ...isOneOf('c.receiver_organisation_id', reach.organisationIds('received'), place),
+    ...isWithinOneOf('c.superior_path', superiorPaths, place),
+    ...reviewed.map(
+      (own) => `(${own} and (c.stage = 'REVIEW' or (c.stage = 'FOLLOW_UP' and c.outcome = 'CONCLUDED')))`,
+    ),
+  ];
+}
+
+function withPart({ personId }: Reach, place: Place): string[] {
+  if (personId === null) return [];
+  const person = `${place(personId)}::uuid`;
+  return [
+    `c.handler_person_id = ${person}`,
+    `c.assignee_person_id = ${person}`,
+    `c.reader_person_ids @> array[${person}]`,
+    // Whoever stands back from one item of a matter reads none of it through another.
+    `c.case_id in (select i.case_id from business.agenda_item i
+      where i.ended is null and i.reader_person_ids @> array[${person}]
+        and not exists (select 1 from business.agenda_item o where o.process_id = i.process_id and o.case_id = i.case_id
+          and not o.reader_person_ids @> array[${person}]))`,
+  ];
 }

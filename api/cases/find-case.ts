@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { CaseState } from '../../domain/case/state.ts';
+import { stateOf } from '../../domain/registry.ts';
 import { visibleCases } from '../authorisation/visible-cases.ts';
 import type { Caller } from '../caller.ts';
 import { CASE_COLUMNS, NEXT_DUE } from './case-rows.ts';
@@ -20,5 +21,6 @@ export async function findCase(pool: pg.Pool, caller: Caller, caseId: string): P
      where c.case_id = $1::uuid and ${visible.sql}`,
     [caseId, ...visible.values],
   );
-  return rows[0] ?? null;
+  const row = rows[0];
+  return row === undefined ? null : { ...row, state: stateOf('case', row.state) as CaseState };
 }

@@ -1,28 +1,22 @@
 import type { z } from 'zod';
-import { dayOf } from '../../domain/calendar/day.ts';
-import { factsOfActor } from '../../domain/case/facts.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import { loadFacts } from '../../prisma/facts.ts';
+import { processId as processIdOf } from '../../domain/process.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { actorOf } from '../caller.ts';
-import { readTexts } from '../content.ts';
-import type { caseSchema, timelineEntrySchema } from '../contract/shown.ts';
+import type { caseSchema } from '../contract/shown.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
-import { loadNames } from '../names.ts';
-import type { Names } from '../names.ts';
-import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
 import { notFound } from '../problem.ts';
-import { allowedCommands } from './allowed-commands.ts';
+import { shownRegisterNumber } from '../processes/get-process.ts';
+import { openFile } from '../processes/open-file.ts';
 import { showCaseRow } from './case-rows.ts';
 import { findCase } from './find-case.ts';
-import { shownRegisterNumber } from './get-process.ts';
 import { readAttachments, readLabels, readSubmissions } from './read-case-parts.ts';
-import { readEvents } from './read-events.ts';
-import type { EventRow } from './read-events.ts';
-import { detailsOf } from './timeline-details.ts';
-import { namedByEvent, textOfEvent } from './timeline-texts.ts';
+import type { SubmissionShown } from './read-case-parts.ts';
+import { readAgenda, readRelated } from './read-related.ts';
+import { namedInSettlement, showConclusion, showStanding, showVerification } from './show-verification.ts';
+import { descriptionsOf, subjectName, subjectNamer } from './subject-names.ts';
 
 type ShownCase = z.input<typeof caseSchema>;
 
@@ -32,27 +26,26 @@ export const getCase: Handler<'getCase'> = async (context) => {
   const caller = callerOf(context);
   const found = await findCase(deps.pool, caller, params.caseId);
   if (found === null) throw notFound();
-  const { state, processId } = found;
-  const actor = actorOf(caller, correlationId);
-  const now = deps.now();
-  const today = dayOf(now);
-  const [facts, events, submissions, attachments, labels] = await Promise.all([
-    loadFacts(deps.pool, factsOfActor(state, actor), today),
-    readEvents(deps.pool, processId, null),
+  const { state } = found;
+  const processId = processIdOf('case', found.caseId);
+  const [submissions, attachments, labels, related, agenda] = await Promise.all([
     readSubmissions(deps.pool, found.caseId),
     readAttachments(deps, found.caseId, processId),
     readLabels(deps.pool, state),
+    readRelated(deps, caller, found.caseId),
+    readAgenda(deps, caller, state.agenda),
   ]);
-  const [names, texts] = await Promise.all([
-    loadNames(deps.pool, namesIn(state, events, found.organisationId)),
-    readTexts(deps.pool, deps.secrets.contentKey, textsIn(state, events, submissions)),
-  ]);
-  const showing = { today, calendar: facts.calendar, names, actor };
-  const row = showCaseRow(found, showing);
+  const process = { kind: 'case', processId, state, version: found.version } as const;
+  const file = await openFile(deps, process, actorOf(caller, correlationId), () =>
+    needsOf(state, submissions, found.organisationId),
+  );
+  const { names, texts } = file;
+  const subject = subjectNamer(state.subjects, names, texts);
+  const self = { processId, id: found.caseId, kind: 'case', stage: found.stage, version: found.version };
   const body: ShownCase = {
     case: {
-      ...row,
-      subjects: state.subjects.map((one) => subjectName(one, names, texts)),
+      ...showCaseRow(found, file.showing),
+      subjects: state.subjects.map((one) => subject(one.id)),
       registerNumber: shownRegisterNumber(found.registerNumber, found.organisationId, caller),
       track: found.track,
       anonymity: found.anonymity,
@@ -81,73 +74,29 @@ export const getCase: Handler<'getCase'> = async (context) => {
       senderType,
     })),
     attachments,
-    processes: [{ processId, kind: 'case', stage: found.stage, version: found.version }],
-    obligations: state.obligations.map((one) => showObligation(processId, one, showing)),
-    timeline: showTimeline(state, events, { names, texts }),
+    standing: showStanding(state, { names }),
+    verification: state.verification === null ? null : showVerification(state.verification, { names, subject }),
+    agenda,
+    conclusion: state.conclusion === null ? null : showConclusion(state.conclusion, { subject }),
+    processes: [
+      { ...self, stageText: wordFor(VI.stages, found.stage), title: found.number, on: found.receivedOn },
+      ...related(subject),
+    ],
+    ...file.parts({ subject }),
     documents: [],
-    allowedCommands: allowedCommands(processId, state, { now, today, actor, facts }),
   };
   return { status: 200, body };
 };
 
-function subjectName(subject: CaseState['subjects'][number], names: Names, texts: ReadonlyMap<string, string>): string {
-  if (subject.personId !== null) return names.person(subject.personId);
-  if (subject.organisationId !== null) return names.organisation(subject.organisationId);
-  return texts.get(subject.description?.contentId ?? '') ?? wordFor(VI.subjectKinds, 'unknown');
-}
-
-function showTimeline(
-  state: CaseState,
-  events: readonly EventRow[],
-  { names, texts }: { names: Names; texts: ReadonlyMap<string, string> },
-): z.input<typeof timelineEntrySchema>[] {
-  const obligation = (id: string) => state.obligations.find((one) => one.id === id)?.policy.name ?? id;
-  return events.map(({ number, at, actor, data }) => ({
-    number,
-    at: at.toISOString(),
-    type: data.type,
-    title: wordFor(VI.events, data.type),
-    actor: actorName(actor, names),
-    text: texts.get(textOfEvent(data) ?? '') ?? null,
-    details: detailsOf(data, { names, obligation }),
-  }));
-}
-
-function actorName({ kind, personId, accountId }: EventRow['actor'], names: Names): string {
-  if (kind !== 'staff') return wordFor(VI.actors, kind);
-  if (personId !== null) return names.person(personId);
-  return accountId === null ? wordFor(VI.actors, kind) : names.account(accountId);
-}
-
-function namesIn(state: CaseState, events: readonly EventRow[], organisationId: string) {
-  const owed = namesNeeded(state.obligations);
-  const named = events.map((one) => namedByEvent(one.data));
-  const actors = events.map((one) => one.actor).filter((one) => one.kind === 'staff');
-  const subjects = state.subjects;
+function needsOf(state: CaseState, submissions: readonly SubmissionShown[], organisationId: string) {
+  const settlement = namedInSettlement(state);
   return {
-    people: [
-      ...owed.people,
-      ...named.flatMap((one) => one.people),
-      ...actors.flatMap((one) => one.personId ?? []),
-      ...subjects.flatMap((one) => one.personId ?? []),
-      ...(state.handler === null ? [] : [state.handler]),
+    people: [...settlement.people, ...state.subjects.map((one) => one.personId), state.handler],
+    organisations: [organisationId, ...settlement.organisations, ...state.subjects.map((one) => one.organisationId)],
+    texts: [
+      ...submissions.map((one) => one.contentId),
+      ...descriptionsOf(state.subjects),
+      ...state.allegations.flatMap((one) => one.summary?.contentId ?? []),
     ],
-    organisations: [
-      organisationId,
-      ...owed.organisations,
-      ...named.flatMap((one) => one.organisations),
-      ...subjects.flatMap((one) => one.organisationId ?? []),
-    ],
-    accounts: actors.flatMap((one) => (one.personId === null ? (one.accountId ?? []) : [])),
   };
-}
-
-function textsIn(
-  state: CaseState,
-  events: readonly EventRow[],
-  submissions: readonly { contentId: string }[],
-): string[] {
-  const refs = [...state.subjects.map((one) => one.description), ...state.allegations.map((one) => one.summary)];
-  const ids = [...refs.map((ref) => ref?.contentId ?? null), ...events.map((one) => textOfEvent(one.data))];
-  return [...submissions.map((one) => one.contentId), ...ids.filter((id) => id !== null)];
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { PROCESS_KINDS } from '../../domain/process.ts';
 import { SUBMISSION_KINDS } from '../../domain/taxonomy/codes.ts';
-import { commandSchema } from './commands.ts';
 import { CASE_READERS, route } from './route.ts';
-import { allowedCommandSchema, caseRowSchema, caseSchema, pageOf, shownObligationSchema } from './shown.ts';
+import { caseRowSchema, caseSchema, pageOf, shownObligationSchema } from './shown.ts';
 import { cursorSchema, daySchema, idSchema, limitSchema } from './values.ts';
 
-/** Cases, their processes, and what is owed. */
+/** Cases, and what is owed in them and beside them. */
 export const CASES_ROUTES = {
   listCases: route({
     name: 'listCases',
@@ -51,43 +51,6 @@ export const CASES_ROUTES = {
     params: z.strictObject({ caseId: idSchema, attachmentId: idSchema }),
     responses: { 200: z.string() },
   }),
-  getProcess: route({
-    name: 'getProcess',
-    method: 'get',
-    path: '/processes/:kind/:id',
-    tag: 'processes',
-    summary: 'State of a process, now or as recorded at an instant',
-    access: CASE_READERS,
-    params: z.strictObject({ kind: z.string().max(40), id: idSchema }),
-    query: z.strictObject({ at: z.iso.datetime({ offset: true, error: 'Thời điểm không hợp lệ.' }).optional() }),
-    responses: {
-      200: z.object({
-        processId: z.string(),
-        stage: z.string(),
-        version: z.number().int(),
-        state: z.record(z.string(), z.unknown()),
-      }),
-    },
-  }),
-  command: route({
-    name: 'command',
-    method: 'post',
-    path: '/processes/:kind/:id/commands',
-    tag: 'processes',
-    summary: 'Give a command to a process',
-    access: CASE_READERS,
-    idempotent: true,
-    params: z.strictObject({ kind: z.string().max(40), id: idSchema }),
-    body: commandSchema,
-    responses: {
-      200: z.object({
-        events: z.array(z.object({ number: z.number().int(), type: z.string() })),
-        stage: z.string().nullable(),
-        obligations: z.array(shownObligationSchema),
-        allowedCommands: z.array(allowedCommandSchema),
-      }),
-    },
-  }),
   listObligations: route({
     name: 'listObligations',
     method: 'get',
@@ -107,7 +70,12 @@ export const CASES_ROUTES = {
       200: pageOf(
         z.object({
           obligation: shownObligationSchema,
-          caseId: z.string(),
+          /** The process that owes. */
+          kind: z.enum(PROCESS_KINDS),
+          id: z.string(),
+          /** The case behind it; null for a meeting, and for who may not know of the case. */
+          caseId: z.string().nullable(),
+          /** The number of the case, or what the meeting is called. */
           caseNumber: z.string(),
           stageText: z.string(),
           organisation: z.string(),

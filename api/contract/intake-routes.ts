@@ -6,9 +6,11 @@ import {
   receiptStatusSchema,
   senderMessageSchema,
   submissionSchema,
+  threatSchema,
   uploadSchema,
+  withdrawalSchema,
 } from './intake.ts';
-import { OPEN, route } from './route.ts';
+import { OPEN, SUBJECTS, route } from './route.ts';
 import { codeRowSchema } from './shown.ts';
 
 /** How letters come in, with and without an account. */
@@ -56,13 +58,35 @@ export const INTAKE_ROUTES = {
     body: senderMessageSchema,
     responses: { 204: null },
   }),
+  withdraw: route({
+    name: 'withdraw',
+    method: 'post',
+    path: '/public/receipts/withdrawal',
+    tag: 'public',
+    summary: 'The sender withdraws; whether it ends the matter is decided later',
+    access: OPEN,
+    idempotent: true,
+    body: withdrawalSchema,
+    responses: { 204: null },
+  }),
+  reportThreat: route({
+    name: 'reportThreat',
+    method: 'post',
+    path: '/public/receipts/threat',
+    tag: 'public',
+    summary: 'The sender reports a threat or revenge',
+    access: OPEN,
+    idempotent: true,
+    body: threatSchema,
+    responses: { 204: null },
+  }),
   upload: route({
     name: 'upload',
     method: 'post',
     path: '/uploads',
     tag: 'intake',
     summary: 'Upload a file',
-    access: { roles: ['RECEPTION', 'SCREENER', 'HEAD', 'INSPECTOR'] },
+    access: { roles: ['RECEPTION', 'SCREENER', 'HEAD', 'INSPECTOR', ...SUBJECTS.roles] },
     multipart: true,
     responses: { 201: uploadSchema },
   }),

@@ -144,7 +144,12 @@ export const receiptStatusSchema = z
     answerDueOn: daySchema.nullable(),
     outcomeText: z.string().nullable(),
     answers: z.array(z.object({ at: instantSchema, purpose: z.string(), purposeText: z.string(), text: z.string() })),
+    /** What the sender added or answered since. */
     added: z.array(z.object({ at: instantSchema, text: z.string().nullable(), files: z.number().int() })),
+    /** What the sender is asked just now; words sent meanwhile are the answer. */
+    question: z.object({ text: z.string(), askedOn: daySchema, answerBy: daySchema }).nullable(),
+    /** That a withdrawal was received; what becomes of it is told with an answer. */
+    withdrawal: z.object({ receivedOn: daySchema }).nullable(),
     token: z.string(),
     tokenExpiresAt: instantSchema,
   })
@@ -157,6 +162,22 @@ export const senderMessageSchema = z
     attachments: z.array(idSchema).max(10).default([]),
   })
   .meta({ id: 'SenderMessage' });
+
+const tokenSchema = senderMessageSchema.shape.token;
+
+export const withdrawalSchema = z
+  .strictObject({
+    token: tokenSchema,
+    text: textSchema.meta({ title: 'Lý do rút đơn' }),
+    threatened: z
+      .boolean({ error: 'Hãy trả lời: có bị đe dọa, ép buộc rút đơn không.' })
+      .meta({ title: 'Bị đe dọa, ép buộc' }),
+  })
+  .meta({ id: 'SenderWithdrawal' });
+
+export const threatSchema = z
+  .strictObject({ token: tokenSchema, text: textSchema.meta({ title: 'Việc đe dọa, trả thù' }) })
+  .meta({ id: 'SenderThreat' });
 
 export const uploadSchema = z
   .object({ id: z.string(), sha256: z.string(), size: z.number().int(), mediaType: z.string(), name: z.string() })

@@ -32,6 +32,8 @@ const notificationSchema = z
     text: z.string(),
     notice: z.string(),
     caseId: z.string().nullable(),
+    /** The matter to open on the caller's own page, where the notice is to them as the one who is examined. */
+    myMatterCaseId: z.string().nullable(),
     createdAt: instantSchema,
     readAt: instantSchema.nullable(),
   })

@@ -7,8 +7,20 @@ export const OPEN = { open: true } as const;
 export const SIGNED_IN = { signedIn: true } as const;
 /** Roles that may have cases to see at all. */
 export const CASE_READERS = {
-  roles: ['RECEPTION', 'SCREENER', 'HEAD', 'COMMITTEE_MEMBER', 'INSPECTOR', 'LEADER', 'REGISTER_KEEPER'],
+  roles: [
+    'RECEPTION',
+    'SCREENER',
+    'HEAD',
+    'COMMITTEE_MEMBER',
+    'MEETING_SECRETARY',
+    'INSPECTOR',
+    'LEADER',
+    'REGISTER_KEEPER',
+  ],
 } as const;
+
+/** Roles of those who are examined: they have pages of their own and see nothing else. */
+export const SUBJECTS = { roles: ['SUBJECT', 'SUPERVISED_UNIT'] } as const;
 
 /** A route as a value: the router, the OpenAPI document, the typed client and the authorisation matrix are made from it. */
 export interface Route<
@@ -29,6 +41,8 @@ export interface Route<
   query?: Q;
   /** JSON body; `multipart` routes take one file instead. */
   body?: B;
+  /** The body that is read where it depends on the address; null = any, for the handler to answer 404. */
+  bodyFor?: (params: unknown) => z.ZodType | null;
   multipart?: boolean;
   /** Success statuses with their bodies; null = no body. */
   responses: Readonly<Record<number, R | null>>;

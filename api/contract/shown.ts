@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaSchema, conclusionSchema, standingSchema, verificationSchema } from './shown-verification.ts';
 import { daySchema, instantSchema, namedSchema } from './values.ts';
 
 /** One line of "why this date", as code, parameters and Vietnamese words. */
@@ -49,6 +50,8 @@ export const allowedCommandSchema = z
     reason: z.string().nullable(),
     /** Obligations the command may name. */
     obligationIds: z.array(z.string()),
+    /** Items of the agenda the command may name. */
+    itemIds: z.array(z.string()),
   })
   .meta({ id: 'AllowedCommand' });
 
@@ -124,8 +127,24 @@ export const caseSchema = z
     attachments: z.array(
       z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int(), sha256: z.string() }),
     ),
+    standing: standingSchema,
+    verification: verificationSchema.nullable(),
+    agenda: agendaSchema.nullable(),
+    conclusion: conclusionSchema.nullable(),
+    /** The case itself, and its meetings, disciplines and suspensions as far as the caller may know of them. */
     processes: z.array(
-      z.object({ processId: z.string(), kind: z.string(), stage: z.string(), version: z.number().int() }),
+      z.object({
+        processId: z.string(),
+        id: z.string(),
+        kind: z.string(),
+        stage: z.string(),
+        stageText: z.string(),
+        version: z.number().int(),
+        /** Meeting: its title; discipline and suspension: the subject. */
+        title: z.string(),
+        /** The day a meeting is held, a form was voted, a suspension ordered. */
+        on: daySchema.nullable(),
+      }),
     ),
     obligations: z.array(shownObligationSchema),
     timeline: z.array(timelineEntrySchema),

@@ -1,63 +1,31 @@
-import { randomUUID } from 'node:crypto';
-import { dayOf } from '../../domain/calendar/day.ts';
-import type { CaseCommand } from '../../domain/case/commands.ts';
-import { CASE_PROCESS } from '../../domain/case/process.ts';
-import type { CaseState } from '../../domain/case/state.ts';
-import type { Actor, ProcessId, Refusal, TextRef } from '../../domain/process.ts';
-import { hashBody, requestId } from '../request-id.ts';
-import { storeText } from '../content.ts';
 import type { Handler } from '../handler.ts';
-import { loadPlainFacts } from '../obligations/load-calendar.ts';
-import type { ProblemError } from '../problem.ts';
-import { fieldProblem, problem, refusedByProcess } from '../say-problem.ts';
-import { findRecorded, sendCommand } from '../send-command.ts';
-import { areClaimable } from './claim-uploads.ts';
-import { findByToken } from './find-receipt.ts';
+import { isAsked } from './open-question.ts';
+import { openSenderLine } from './say-as-sender.ts';
 
-const RETRY_AFTER_SECONDS = 30;
-/** Stands for words while it is only asked whether they would be taken. */
-const UNSTORED: TextRef = { contentId: '', sha256: '' };
+/** Said apart from the words, so that it is done once too. */
+const FILES = '/files';
 
-/** The sender adds words or files to what they sent, under the short-lived token of the receipt. */
-export const addMessage: Handler<'addMessage'> = async ({ body, deps, idempotencyKey, correlationId }) => {
-  const now = deps.now();
-  const found = await findByToken(deps.pool, body.token, now);
-  if (found === null) throw problem(401, 'RECEIPT_TOKEN_INVALID');
-  if (found.processId === null)
-    throw problem(503, 'RECEIPT_NOT_REGISTERED', { retryAfterSeconds: RETRY_AFTER_SECONDS });
-  const processId = found.processId as ProcessId;
-  const { text, attachments } = body;
-  const commandId = requestId('public', processId, idempotencyKey ?? randomUUID());
-  const bodyHash = hashBody(deps.secrets.receiptKey, 'message', { text, attachments });
-  const recorded = await findRecorded(deps.pool, { processId, commandId, bodyHash });
-  if (recorded !== null) return answer(recorded);
-
-  const actor: Actor = { kind: 'sender', accountId: null, personId: null, roles: [], correlationId };
-  const command = (ref: TextRef): CaseCommand => ({
-    type: 'senderAdds',
-    text: text === null ? null : ref,
-    attachments,
-  });
-  const { rows } = await deps.pool.query<{ state: CaseState }>('select state from business.process where id = $1', [
-    processId,
-  ]);
-  const state = rows[0]?.state ?? CASE_PROCESS.initial;
-  const today = dayOf(now);
-  const facts = await loadPlainFacts(deps.pool, today);
-  const decision = CASE_PROCESS.decide(state, command(UNSTORED), { now, today, actor, facts });
-  if (!decision.ok) throw refusedToSender(decision.refusal);
-  if (!(await areClaimable(deps.pool, attachments, null))) throw fieldProblem('attachments', 'ATTACHMENT_UNKNOWN');
-  const ref = text === null ? UNSTORED : await storeText(deps.pool, deps.secrets.contentKey, { text, accountId: null });
-  return answer(await sendCommand(deps, { processId, commandId, bodyHash, command: command(ref), actor }));
-};
-
-function answer(outcome: Awaited<ReturnType<typeof sendCommand>>) {
-  if (!outcome.ok) throw refusedToSender(outcome.refusal);
+/**
+ * The sender adds words or files to what they sent, under the short-lived token of the receipt. Words that come while a
+ * question waits are its answer; files that come with them are added before.
+ */
+export const addMessage: Handler<'addMessage'> = async (context) => {
+  const { text, attachments } = context.body;
+  const line = await openSenderLine(context);
+  // A second try after half of the first one: what was added then is not added again.
+  const files = (await line.isSaid(FILES)) ? [] : attachments;
+  if (text !== null && isAsked(line.state) && !(await line.isSaid())) {
+    if (files.length > 0) {
+      const command = () => ({ type: 'senderAdds', text: null, attachments: files }) as const;
+      await line.say({ text: null, attachments: files, command }, FILES);
+    }
+    await line.say({ text, command: (ref) => ({ type: 'senderAnswered', text: ref }) });
+  } else {
+    await line.say({
+      text,
+      attachments: files,
+      command: (ref) => ({ type: 'senderAdds', text: text === null ? null : ref, attachments: files }),
+    });
+  }
   return { status: 204, body: null };
-}
-
-/** A sender is told in plain words, not in the words of the office. */
-function refusedToSender(refusal: Refusal): ProblemError {
-  if (refusal.code === 'COMMAND_NOT_IN_STAGE') return problem(409, 'RECEIPT_CLOSED');
-  return refusedByProcess(refusal, (key) => key);
-}
+};

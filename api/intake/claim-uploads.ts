@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { fieldProblem } from '../say-problem.ts';
 
 /**
  * Whether all these files were uploaded by this account (null = by someone without one) and belong to nothing yet. Files
@@ -13,4 +14,10 @@ export async function areClaimable(pool: pg.Pool, ids: readonly string[], accoun
     [[...wanted], accountId],
   );
   return rows[0]?.n === wanted.size;
+}
+
+/** The files a command brings, if any, must be this account's and belong to nothing yet. Throws 422 when they do not. */
+export async function checkAttachments(pool: pg.Pool, attachments: unknown, accountId: string): Promise<void> {
+  const ids = Array.isArray(attachments) ? attachments.map(String) : [];
+  if (!(await areClaimable(pool, ids, accountId))) throw fieldProblem('attachments', 'ATTACHMENT_UNKNOWN');
 }

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { CaseState } from '../../domain/case/state.ts';
+import type { TextRef } from '../../domain/process.ts';
+import { stateOf } from '../../domain/registry.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { readTexts } from '../content.ts';
@@ -9,6 +11,7 @@ import type { Handler } from '../handler.ts';
 import { problem } from '../say-problem.ts';
 import { findByCode, openToken } from './find-receipt.ts';
 import type { FoundReceipt } from './find-receipt.ts';
+import { isAsked } from './open-question.ts';
 import { SENDER_KEYS } from './submit.ts';
 
 /** Where the matter stands, for whoever shows the receipt code: never who handles it, never what is written inside. */
@@ -23,9 +26,17 @@ export const receipt: Handler<'receipt'> = async ({ body, deps, limits }) => {
   return { status: 200, body: { ...status, ...token } };
 };
 
+/** What of the record a sender sees. Never a threat they reported: others may have made them show the code. */
+const SHOWN = [
+  'SenderAnswered',
+  'SenderAdded',
+  'SenderAsked',
+  'QuestionAnswered',
+] as const satisfies readonly CaseEvent['type'][];
+
 interface SenderEvent {
   at: string;
-  event: Extract<CaseEvent, { type: 'SenderAnswered' | 'SenderAdded' }>;
+  event: Extract<CaseEvent, { type: (typeof SHOWN)[number] }>;
 }
 
 async function showStatus({ pool, secrets }: ApiDeps, found: FoundReceipt) {
@@ -40,15 +51,17 @@ async function showStatus({ pool, secrets }: ApiDeps, found: FoundReceipt) {
       outcomeText: null,
       answers: [],
       added: [],
+      question: null,
+      withdrawal: null,
     };
   }
   const events = await readSenderEvents(pool, found.processId);
   const texts = await readTexts(
     pool,
     secrets.contentKey,
-    events.flatMap(({ event }) => event.text?.contentId ?? []),
+    events.flatMap(({ event }) => wordsOf(event)?.contentId ?? []),
   );
-  const textOf = (ref: { contentId: string } | null) => (ref === null ? null : (texts.get(ref.contentId) ?? null));
+  const textOf = (ref: TextRef | null) => (ref === null ? null : (texts.get(ref.contentId) ?? null));
   return {
     caseNumber,
     receivedOn: state.receivedOn,
@@ -67,10 +80,29 @@ async function showStatus({ pool, secrets }: ApiDeps, found: FoundReceipt) {
           ]
         : [],
     ),
-    added: events.flatMap(({ at, event }) =>
-      event.type === 'SenderAdded' ? [{ at, text: textOf(event.text), files: event.attachments.length }] : [],
-    ),
+    added: events.flatMap(({ at, event }) => {
+      if (event.type === 'QuestionAnswered') return [{ at, text: textOf(event.text), files: 0 }];
+      return event.type === 'SenderAdded' ? [{ at, text: textOf(event.text), files: event.attachments.length }] : [];
+    }),
+    question: isAsked(state) ? openQuestion(state, events, textOf) : null,
+    withdrawal: state.withdrawal === null ? null : { receivedOn: state.withdrawal.receivedOn },
   };
+}
+
+function wordsOf(event: SenderEvent['event']): TextRef | null {
+  return event.type === 'SenderAsked' ? event.question : event.text;
+}
+
+/** The question that waits, in the words in which it was asked last. */
+function openQuestion(
+  { question }: CaseState,
+  events: readonly SenderEvent[],
+  textOf: (ref: TextRef | null) => string | null,
+) {
+  const asked = events.findLast(({ event }) => event.type === 'SenderAsked');
+  if (question === null || asked === undefined) return null;
+  const { askedOn, answerBy } = question;
+  return { text: textOf(wordsOf(asked.event)) ?? '', askedOn, answerBy };
 }
 
 function stageOf(stage: string) {
@@ -97,14 +129,15 @@ async function readState(pool: pg.Pool, processId: string): Promise<CaseState | 
   const { rows } = await pool.query<{ state: CaseState }>('select state from business.process where id = $1', [
     processId,
   ]);
-  return rows[0]?.state ?? null;
+  const state = rows[0]?.state;
+  return state === undefined ? null : (stateOf('case', state) as CaseState);
 }
 
 async function readSenderEvents(pool: pg.Pool, processId: string): Promise<SenderEvent[]> {
   const { rows } = await pool.query<{ at: Date; data: SenderEvent['event'] }>(
     `select at, data from business.event
-     where process_id = $1 and type in ('SenderAnswered', 'SenderAdded') order by number`,
-    [processId],
+     where process_id = $1 and type = any ($2::text[]) order by number`,
+    [processId, SHOWN],
   );
   return rows.map((row) => ({ at: row.at.toISOString(), event: row.data }));
 }

@@ -5,7 +5,7 @@ import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
 import { loadCalendar } from './load-calendar.ts';
-import { obligationFilter } from './obligation-filter.ts';
+import { OWED, obligationFilter } from './obligation-filter.ts';
 
 interface CountRow {
   /** Null in the row of all together. */
@@ -33,7 +33,7 @@ export const countObligations: Handler<'countObligations'> = async (context) => 
   const sql = `with owed as (
       select case when ${isBelowRoot} then ${child} end as child_path,
         ${filter.state('due-soon')} as is_soon, ${filter.state('overdue')} as is_overdue
-      from business.obligation o join business.case_file c on c.process_id = o.process_id where ${filter.sql}),
+      from ${OWED} where ${filter.sql}),
     counted as (
       select child_path, grouping(child_path) as is_total, count(*)::int as open,
         (count(*) filter (where is_soon))::int as soon, (count(*) filter (where is_overdue))::int as overdue

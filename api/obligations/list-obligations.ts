@@ -1,34 +1,43 @@
 import { dayOf, isDay } from '../../domain/calendar/day.ts';
 import type { Obligation } from '../../domain/deadlines/obligation.ts';
+import { kindOf } from '../../domain/process.ts';
+import type { ProcessKind } from '../../domain/process.ts';
+import { formatDay } from '../../texts/format.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
+import { COMMITTEE_WORDS } from '../../texts/vi/committee-words.ts';
+import type { WordList } from '../../texts/words.ts';
 import { actorOf } from '../caller.ts';
 import { COUNT_LIMIT, pageOf, readCursor } from '../cursor.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
 import { loadNames } from '../names.ts';
 import { loadCalendar } from './load-calendar.ts';
-import { obligationFilter } from './obligation-filter.ts';
+import { OWED, obligationFilter } from './obligation-filter.ts';
 import { namesNeeded, showObligation } from './show-obligation.ts';
 
 interface OwedRow {
   processId: string;
   dueOn: string;
-  caseId: string;
-  caseNumber: string;
+  caseId: string | null;
+  /** Null for who may not know of the case, and where there is none. */
+  caseNumber: string | null;
   stage: string;
   organisationId: string;
+  /** Of a meeting: which, and when. */
+  sitting: string | null;
+  heldOn: string | null;
   data: Obligation;
 }
 
-/** What is owed in the cases the caller may know of, by due date, a page at a time by key. */
+/** What is owed in the processes the caller may know of, by due date, a page at a time by key. */
 export const listObligations: Handler<'listObligations'> = async (context) => {
   const { query, deps, correlationId } = context;
   const caller = callerOf(context);
   const today = dayOf(deps.now());
   const calendar = await loadCalendar(deps.pool);
   const filter = obligationFilter(caller, query, { today, calendar });
-  const from = `from business.obligation o join business.case_file c on c.process_id = o.process_id
+  const from = `from ${OWED}
     where ${filter.sql} and ${filter.state(query.state)}`;
   const counting = deps.pool.query<{ n: number }>(
     `select count(*)::int as n from (select 1 ${from} limit ${COUNT_LIMIT + 1}) as counted`,
@@ -42,9 +51,13 @@ export const listObligations: Handler<'listObligations'> = async (context) => {
     key === null
       ? ''
       : ` and (o.due_on, o.process_id, o.obligation_id) > (${filter.place(key[0])}::date, ${filter.place(key[1])}, ${filter.place(key[2])})`;
-  const list = `select o.process_id as "processId", o.due_on::text as "dueOn", c.case_id as "caseId", c.number as "caseNumber",
-      c.stage, c.organisation_id as "organisationId", o.data ${from}${after}
-    order by o.due_on, o.process_id, o.obligation_id limit ${filter.place(query.limit + 1)}`;
+  const list = `select w.*, p.stage, p.organisation_id as "organisationId", m.sitting, m.held_on::text as "heldOn" from (
+      select o.process_id as "processId", o.due_on::text as "dueOn", o.obligation_id as "obligationId",
+        case when ${filter.caseSql} then c.case_id end as "caseId", case when ${filter.caseSql} then c.number end as "caseNumber",
+        o.data ${from}${after}
+      order by o.due_on, o.process_id, o.obligation_id limit ${filter.place(query.limit + 1)}) w
+    join business.process p on p.id = w."processId" left join business.meeting m on m.process_id = w."processId"
+    order by w."dueOn", w."processId", w."obligationId"`;
   const [rows, count] = await Promise.all([deps.pool.query<OwedRow>(list, filter.values), counting]);
   const page = pageOf(rows.rows, query.limit, (row) => [row.dueOn, row.processId, row.data.id]);
   const needed = namesNeeded(page.items.map((row) => row.data));
@@ -55,11 +68,30 @@ export const listObligations: Handler<'listObligations'> = async (context) => {
   const showing = { today, calendar, names, actor: actorOf(caller, correlationId) };
   const items = page.items.map((row) => ({
     obligation: showObligation(row.processId, row.data, showing),
+    ...placeOf(row),
     caseId: row.caseId,
-    caseNumber: row.caseNumber,
-    stageText: wordFor(VI.stages, row.stage),
+    caseNumber: row.caseNumber ?? meetingTitle(row),
     organisation: names.organisation(row.organisationId),
   }));
   const n = count.rows[0]?.n ?? 0;
   return { status: 200, body: { items, nextCursor: page.nextCursor, total: n > COUNT_LIMIT ? null : n } };
 };
+
+const STAGES: Readonly<Record<ProcessKind, WordList>> = {
+  case: VI.stages,
+  meeting: VI.meetingStages,
+  discipline: VI.disciplineStages,
+  suspension: VI.suspensionStages,
+};
+
+/** The process that owes, and where it stands. */
+function placeOf({ processId, stage }: OwedRow) {
+  const kind = kindOf(processId) ?? 'case';
+  return { kind, id: processId.slice(kind.length + 1), stageText: wordFor(STAGES[kind], stage) };
+}
+
+function meetingTitle({ sitting, heldOn }: OwedRow): string {
+  return sitting === null || heldOn === null
+    ? '…'
+    : COMMITTEE_WORDS.meeting(wordFor(VI.sittings, sitting), formatDay(heldOn));
+}

@@ -1,6 +1,10 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
-import { COMMAND_SCHEMAS } from '../contract/commands.ts';
+import { PROCESS_KINDS } from '../../domain/process.ts';
+import type { ProcessKind } from '../../domain/process.ts';
+import { commandComponent } from '../contract/command-components.ts';
+import { COMMAND_SCHEMAS_OF } from '../contract/commands.ts';
+import { titleCommands } from './title-commands.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES } from '../contract/routes.ts';
 import { problemSchema } from '../contract/values.ts';
@@ -12,15 +16,21 @@ const PROBLEM = 'application/problem+json';
 const SECURITY = [{ session: [] }, { bearer: [] }];
 
 // Named here, once: zod keeps one registry of names for the whole program.
-const [firstCommand, ...otherCommands] = Object.entries(COMMAND_SCHEMAS).map(([type, schema]) =>
-  schema.meta({ id: commandComponent(type) }),
-);
-const NAMED_COMMANDS =
-  firstCommand === undefined ? z.never() : z.discriminatedUnion('type', [firstCommand, ...otherCommands]);
+const byName = new Map<string, z.ZodObject>();
+const NAMED_COMMANDS = z.union(PROCESS_KINDS.map(namedCommands));
 
-/** The component a command's schema stands under, e.g. `classify` → `ClassifyCommand`. */
-export function commandComponent(type: string): string {
-  return `${type.charAt(0).toUpperCase()}${type.slice(1)}Command`;
+function namedCommands(kind: ProcessKind): z.ZodType {
+  const [first, ...others] = Object.entries<z.ZodObject>(COMMAND_SCHEMAS_OF[kind]).map(([type, schema]) =>
+    named(commandComponent(kind, type), schema),
+  );
+  return first === undefined ? z.never() : z.discriminatedUnion('type', [first, ...others]);
+}
+
+/** The schema under that name; a command that several kinds share is named once. */
+function named(id: string, schema: z.ZodObject): z.ZodObject {
+  const known = byName.get(id) ?? schema.meta({ id });
+  byName.set(id, known);
+  return known;
 }
 
 /** The OpenAPI 3.1 document of the whole API, made from the contract; the same every time. */
@@ -31,7 +41,7 @@ export function createDocument(): Document {
   for (const route of Object.values(ROUTES) as readonly Route[]) {
     registry.registerPath(pathOf(route, route.name === 'command' ? NAMED_COMMANDS : route.body));
   }
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
       title: 'Tiếp Thu',
@@ -42,6 +52,8 @@ export function createDocument(): Document {
     servers: [{ url: '/api/v1' }],
     tags: [...new Set(Object.values(ROUTES).map((route) => route.tag))].map((name) => ({ name })),
   });
+  titleCommands(document.components?.schemas ?? {});
+  return document;
 }
 
 /** The document as the text that is served and kept in docs/generated. */

@@ -4,6 +4,9 @@ import { ROUTES } from '../../api/contract/routes.ts';
 import type { RouteName } from '../../api/contract/routes.ts';
 import { ROLES } from '../../domain/process.ts';
 import type { Role } from '../../domain/process.ts';
+import { addCommitteeProcesses } from '../support/committee-rows.ts';
+import { addSubjectRows } from '../support/told-subjects.ts';
+import type { Committee } from '../support/committee-rows.ts';
 import {
   addAccount,
   addOrganisation,
@@ -28,12 +31,19 @@ const READERS: readonly Role[] = [
   'SCREENER',
   'HEAD',
   'COMMITTEE_MEMBER',
+  'MEETING_SECRETARY',
   'INSPECTOR',
   'LEADER',
   'REGISTER_KEEPER',
 ];
+/** Who may have meetings and disciplines to see, and who sees those of their own organisation without sitting in them. */
+const COMMITTEE_READERS: readonly Role[] = ['HEAD', 'COMMITTEE_MEMBER', 'MEETING_SECRETARY', 'INSPECTOR', 'LEADER'];
+const COMMITTEE_SEEING: readonly Role[] = ['HEAD', 'MEETING_SECRETARY', 'LEADER'];
 /** Readers who see the case of their own organisation without being its handler. */
 const SEEING: readonly Role[] = ['RECEPTION', 'SCREENER', 'HEAD', 'LEADER', 'REGISTER_KEEPER'];
+
+/** Those who are examined: a page of their own once told, and nothing else. */
+const SUBJECTS: readonly Role[] = ['SUBJECT', 'SUPERVISED_UNIT'];
 
 const everyone = (outcome: Outcome) => table(ROLES, outcome, outcome);
 const only = (roles: readonly Role[], outcome: Outcome) => table(roles, outcome, outcome);
@@ -41,6 +51,12 @@ const only = (roles: readonly Role[], outcome: Outcome) => table(roles, outcome,
 const ofCase = (outcome: Outcome) => ({
   ...table(READERS, 'hidden', 'hidden'),
   ...Object.fromEntries(SEEING.map((role) => [role, { own: outcome, other: 'hidden' }])),
+});
+
+/** Routes about one meeting or discipline of the own organisation. */
+const ofCommittee = () => ({
+  ...table(COMMITTEE_READERS, 'hidden', 'hidden'),
+  ...Object.fromEntries(COMMITTEE_SEEING.map((role) => [role, { own: 'yes', other: 'hidden' }])),
 });
 
 function table(roles: readonly Role[], own: Outcome, other: Outcome): Partial<Record<Role, Row>> {
@@ -57,14 +73,28 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
   submitPublic: { open: true },
   receipt: { open: true },
   addMessage: { open: true },
-  upload: only(['RECEPTION', 'SCREENER', 'HEAD', 'INSPECTOR'], 'past'),
+  withdraw: { open: true },
+  reportThreat: { open: true },
+  upload: only(['RECEPTION', 'SCREENER', 'HEAD', 'INSPECTOR', ...SUBJECTS], 'past'),
   uploadPublic: { open: true },
   publicReference: { open: true },
   listCases: only(READERS, 'yes'),
   getCase: ofCase('yes'),
   getAttachment: ofCase('yes'),
+  beginProcess: only(['HEAD', 'MEETING_SECRETARY'], 'past'),
   getProcess: ofCase('yes'),
-  command: ofCase('past'),
+  // As subjects they are told of nothing here; what a told one may do is tested below and in my-matters.api.test.ts.
+  command: { ...ofCase('past'), ...only(SUBJECTS, 'hidden') },
+  listMeetings: only(COMMITTEE_READERS, 'yes'),
+  getMeeting: ofCommittee(),
+  listDecisions: only(COMMITTEE_READERS, 'yes'),
+  getDiscipline: ofCommittee(),
+  getSuspension: {
+    HEAD: { own: 'yes', other: 'hidden' },
+    LEADER: { own: 'yes', other: 'hidden' },
+  },
+  listMyMatters: only(SUBJECTS, 'yes'),
+  getMyMatter: only(SUBJECTS, 'hidden'),
   listObligations: only(READERS, 'yes'),
   countObligations: only(READERS, 'yes'),
   listNotifications: everyone('yes'),
@@ -78,9 +108,10 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
 
 let world: ApiWorld;
 const accounts: Partial<Record<Role, string>> = {};
+const NOTHING: Committee = { meetingId: '', disciplineId: '', suspensionId: '' };
 const targets = {
-  own: { organisationId: '', caseId: '', uploadId: '' },
-  other: { organisationId: '', caseId: '', uploadId: '' },
+  own: { organisationId: '', caseId: '', uploadId: '', committee: NOTHING },
+  other: { organisationId: '', caseId: '', uploadId: '', committee: NOTHING },
 };
 
 beforeAll(async () => {
@@ -96,7 +127,8 @@ beforeAll(async () => {
     const file = await uploadFile(world, token, { name: 'đơn.txt', bytes: new TextEncoder().encode('Đơn phản ánh') });
     const uploadId = String(file.body['id']);
     const caseId = await fileCase(world, token, { attachments: [uploadId] });
-    targets[which] = { organisationId, caseId, uploadId };
+    const committee = await addCommitteeProcesses(world, { organisationId, path, caseId });
+    targets[which] = { organisationId, caseId, uploadId, committee };
   }
   for (const role of ROLES) {
     const personId = await addPerson(world, `Người giữ vai trò ${role}`);
@@ -107,18 +139,24 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-async function statusOf(route: Route, target: keyof typeof targets, token: string | undefined): Promise<number> {
-  const { organisationId, caseId, uploadId } = targets[target];
+async function statusOf(
+  route: Route,
+  target: keyof typeof targets,
+  token: string | undefined,
+  // A command nobody may give in this state: whoever is admitted hears it from the content, not from the door.
+  command: Record<string, unknown> = { type: 'close' },
+): Promise<number> {
+  const { organisationId, caseId, uploadId, committee } = targets[target];
   const isCase = route.path.startsWith('/cases') || route.path.startsWith('/processes');
   const values: Record<string, string> = {
+    ...committee,
     caseId,
     attachmentId: uploadId,
     kind: 'case',
     id: isCase ? caseId : organisationId,
   };
+  const body = route.name === 'command' ? command : {};
   const path = `/api/v1${route.path.replaceAll(/:(\w+)/g, (_all, name: string) => values[name] ?? '')}`;
-  // A command nobody may give in this state: whoever is admitted hears it from the content, not from the door.
-  const body = route.name === 'command' ? { type: 'close' } : {};
   const controller = new AbortController();
   const response = await fetch(`${world.url}${path}`, {
     method: route.method.toUpperCase(),
@@ -183,10 +221,56 @@ describe.each(routes.map((route) => [route.name, route] as const))('%s', (name, 
   });
 });
 
+/** Subjects by what they were told: one of the own case, one of it who was not told yet, one of the other case, a relative. */
+const EXAMINED = { told: 'own', untold: null, elsewhere: 'other', relative: null } as const;
+
+describe('whoever is examined', () => {
+  const tokens: Partial<Record<keyof typeof EXAMINED, string>> = {};
+
+  beforeAll(async () => {
+    const people: Record<string, string> = {};
+    for (const who of Object.keys(EXAMINED)) {
+      const personId = await addPerson(world, `Người được kiểm tra (${who})`);
+      const roles = [{ role: 'SUBJECT' as const, organisationId: targets.own.organisationId }];
+      await addAccount(world, { username: `examined-${who}`, personId, roles });
+      people[who] = personId;
+    }
+    const told = (who: keyof typeof EXAMINED) => ({ personId: people[who] ?? '', presentedOn: '2026-11-20' });
+    await addSubjectRows(world, targets.own.caseId, [told('told'), { ...told('untold'), presentedOn: null }]);
+    await addSubjectRows(world, targets.other.caseId, [told('elsewhere')]);
+    await world.admin.query(`insert into business.kinship (person_id, other_id, kind) values ($1, $2, 'sibling')`, [
+      people['told'],
+      people['relative'],
+    ]);
+    for (const who of Object.keys(EXAMINED) as (keyof typeof EXAMINED)[]) {
+      tokens[who] = await world.signIn(`examined-${who}`);
+    }
+  });
+
+  it.each(Object.keys(EXAMINED) as (keyof typeof EXAMINED)[])('%s', async (who) => {
+    const answered = routes.filter((route) => route.name !== 'signOut' && !('open' in route.access));
+    for (const target of ['own', 'other'] as const) {
+      for (const route of answered) {
+        const row = MATRIX[route.name as RouteName] as Partial<Record<Role, Row>>;
+        const isTheirs = route.name === 'getMyMatter' && EXAMINED[who] === target;
+        const expected = isTheirs ? 'yes' : (row.SUBJECT ?? { own: 'no', other: 'no' })[target];
+        const status = await statusOf(route, target, tokens[who]);
+        expect({ route: route.name, target, status, is: matches(expected, status) }).toMatchObject({ is: true });
+      }
+      // A command of subjects, for nobody of the case: judged by its content where the case is theirs.
+      const command = { type: 'reserveOpinion', subjectId: targets[target].caseId, text: 'Ý kiến' };
+      const status = await statusOf(ROUTES.command as Route, target, tokens[who], command);
+      expect(matches(EXAMINED[who] === target ? 'past' : 'hidden', status), `${target}: ${status}`).toBe(true);
+    }
+  });
+});
+
 describe('the lists', () => {
   it.each(READERS)('of a %s never mention the case of another organisation', async (role) => {
     const token = await world.signIn(accounts[role] ?? '');
-    for (const path of ['/cases', '/obligations', '/obligations/counts', '/notifications']) {
+    const paths = ['/cases', '/obligations', '/obligations/counts', '/notifications'];
+    if (COMMITTEE_READERS.includes(role)) paths.push('/meetings', '/decisions');
+    for (const path of paths) {
       const { status, text } = await world.call('GET', `/api/v1${path}`, { token });
       expect(status).toBe(200);
       expect(text).not.toContain(targets.other.caseId);

@@ -184,6 +184,8 @@ const right = {
   }),
   receipt: () => ({ receiptCode: '1234-5678-9012' }),
   addMessage: () => ({ token: 'a'.repeat(43), text: 'Thêm', attachments: [] }),
+  withdraw: () => ({ token: 'a'.repeat(43), text: 'Rút đơn', threatened: chance(0.5) }),
+  reportThreat: () => ({ token: 'a'.repeat(43), text: 'Bị đe dọa' }),
   changePassword: () => ({ currentPassword: 'x', newPassword: 'một mật khẩu dài' }),
   command: () =>
     pick([

@@ -38,6 +38,7 @@ describe('the API may', () => {
       `insert into vault.identity (submission_id, key_id, sealed) values ('${ID}', 'k', '\\x00')`,
     ],
     ['read the cases', 'select * from business.case_file'],
+    ['read who reads the papers of a meeting', 'select * from business.agenda_item'],
     ['read the words it stored', 'select ciphertext from inbox.content'],
     ['mark a notice as read', 'update business.notification set read_at = now()'],
     ['open and close sessions', 'delete from access.session'],
@@ -52,6 +53,8 @@ describe('the API may not', () => {
     ['open an identity', 'select sealed from vault.identity'],
     ['see whose identities are kept', 'select submission_id from vault.identity'],
     ['change a case', `update business.case_file set stage = 'CLOSED'`],
+    ['change a discipline', `update business.discipline set form = null`],
+    ['let somebody read the papers of a meeting', `update business.agenda_item set reader_person_ids = '{}'`],
     ['settle an obligation', `update business.obligation set status = 'met'`],
     ['make up an answer to a command', 'delete from business.command'],
     ['change a policy row', `update business.policy_row set data = '{}'`],
@@ -68,6 +71,7 @@ describe('the API may not', () => {
 describe('the worker may', () => {
   it.each([
     ['record an event', EVENT],
+    ['make derived rows again', 'delete from business.suspension'],
     ['read what it recorded', 'select * from business.event'],
     ['see which words belong to no process', 'select id from inbox.content where process_id is null'],
   ])('%s', async (_, statement) => {

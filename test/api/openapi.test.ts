@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_SCHEMAS } from '../../api/contract/commands.ts';
+import { commandComponent } from '../../api/contract/command-components.ts';
+import { COMMAND_SCHEMAS_OF } from '../../api/contract/commands.ts';
 import type { Route } from '../../api/contract/route.ts';
 import { ROUTES } from '../../api/contract/routes.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import { HANDLERS } from '../../api/handlers.ts';
-import { commandComponent, createDocument, documentText, openapiPath } from '../../api/openapi/document.ts';
+import { createDocument, documentText, openapiPath } from '../../api/openapi/document.ts';
 import { createRouter } from '../../api/router.ts';
+import { PROCESS_KINDS } from '../../domain/process.ts';
 
 const document = createDocument();
 const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
@@ -42,8 +44,10 @@ describe('the OpenAPI document', () => {
   });
 
   it('has every command as a component of its own', () => {
-    for (const type of Object.keys(COMMAND_SCHEMAS)) {
-      expect(document.components?.schemas).toHaveProperty(commandComponent(type));
+    for (const kind of PROCESS_KINDS) {
+      for (const type of Object.keys(COMMAND_SCHEMAS_OF[kind])) {
+        expect(document.components?.schemas).toHaveProperty([commandComponent(kind, type), 'properties', 'type']);
+      }
     }
   });
 

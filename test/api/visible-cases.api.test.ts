@@ -27,6 +27,16 @@ const caseFacts: fc.Arbitrary<CaseFacts> = fc
     assigneePersonId: fc.option(person),
     subjectPersonIds: few(person),
     subjectOrganisationIds: few(organisation.map((one) => one.id)),
+    readerPersonIds: few(person),
+    agendaReaderPersonIds: few(person),
+    recusedPersonIds: few(person),
+    receiverOrganisationId: fc.option(
+      organisation.map((one) => one.id),
+      { freq: 3 },
+    ),
+    superiorPath: fc.option(fc.constantFrom(...PATHS), { freq: 3 }),
+    stage: fc.constantFrom('INTAKE', 'REVIEW', 'FOLLOW_UP', 'CLOSED'),
+    outcome: fc.constantFrom(null, 'CONCLUDED', 'DECLINED'),
   })
   .map(({ organisation: { id, path }, ...rest }) => ({ organisationId: id, organisationPath: path, ...rest }));
 
@@ -63,22 +73,40 @@ beforeAll(async () => {
   api = new pg.Client(database.api);
   await Promise.all([admin.connect(), api.connect()]);
   for (const { id, facts } of stored) {
-    await admin.query(
-      `insert into business.case_file (process_id, case_id, number, organisation_id, organisation_path, stage, track, channel, urgency,
-         restricted, received_on, registered_at, handler_person_id, assignee_person_id, subject_person_ids, subject_organisation_ids,
-         codes, receipt_date_status, search_text)
-       values ('case/' || $1, $1::uuid, $1, $2, $3, 'INTAKE', 'party', 'letter', 'normal', false, '2026-01-05', now(), $4, $5, $6, $7, '{}', 'plain', '')`,
-      [
-        ...[id, facts.organisationId, facts.organisationPath, facts.handlerPersonId, facts.assigneePersonId],
-        ...[facts.subjectPersonIds, facts.subjectOrganisationIds],
-      ],
-    );
+    await storeCase(id, facts);
   }
 });
 afterAll(async () => {
   await Promise.all([admin.end(), api.end()]);
   await database.drop();
 });
+
+async function storeCase(id: string, facts: CaseFacts): Promise<void> {
+  await admin.query(
+    `insert into business.case_file (process_id, case_id, number, organisation_id, organisation_path, stage, outcome, track, channel,
+       urgency, restricted, received_on, registered_at, handler_person_id, assignee_person_id, subject_person_ids,
+       subject_organisation_ids, reader_person_ids, recused_person_ids, receiver_organisation_id, superior_path, codes,
+       receipt_date_status, search_text)
+     values ('case/' || $1, $1::uuid, $1, $2, $3, $4, $5, 'party', 'letter', 'normal', false, '2026-01-05', now(), $6, $7, $8, $9,
+       $10, $11, $12, $13, '{}', 'plain', '')`,
+    [
+      ...[id, facts.organisationId, facts.organisationPath, facts.stage, facts.outcome, facts.handlerPersonId],
+      ...[facts.assigneePersonId, facts.subjectPersonIds, facts.subjectOrganisationIds, facts.readerPersonIds],
+      ...[facts.recusedPersonIds, facts.receiverOrganisationId, facts.superiorPath],
+    ],
+  );
+  // An item that still stands, and one that has ended: those who read only the second have read enough.
+  for (const [item, readers, ended] of [
+    ['item-1', facts.agendaReaderPersonIds, null],
+    ['item-2', PEOPLE, 'adopted'],
+  ] as const) {
+    await admin.query(
+      `insert into business.agenda_item (process_id, item_id, position, source_process_id, kind, case_id, reader_person_ids, ended)
+       values ('meeting/' || $1, $2, 0, 'case/' || $1, 'case', $1::uuid, $3, $4)`,
+      [id, item, readers, ended],
+    );
+  }
+}
 
 async function listed(who: Caller): Promise<string[]> {
   const condition = visibleCases(who, 2);
@@ -109,7 +137,8 @@ describe('what the lists show and what a single look allows', () => {
         const closed = [who.personId, ...(who.personId === null ? [] : [...who.relatives, ...who.superiors])];
         const about = facts.subjectPersonIds.some((id) => closed.includes(id));
         const ownBody = facts.subjectOrganisationIds.some((id) => who.servedOrganisations.includes(id));
-        if (about || ownBody) expect(maySeeCase(who, facts)).toBe(false);
+        const steppedBack = who.personId !== null && facts.recusedPersonIds.includes(who.personId);
+        if (about || ownBody || steppedBack) expect(maySeeCase(who, facts)).toBe(false);
       }),
       { numRuns: 5_000, seed: SEED },
     );
@@ -126,7 +155,8 @@ const holding = (role: Caller['roles'][number]['role'], held = mg): Caller => ({
 });
 const plain: CaseFacts = {
   ...{ organisationId: district.id, organisationPath: district.path, handlerPersonId: null, assigneePersonId: null },
-  ...{ subjectPersonIds: [], subjectOrganisationIds: [] },
+  ...{ subjectPersonIds: [], subjectOrganisationIds: [], readerPersonIds: [], agendaReaderPersonIds: [] },
+  ...{ recusedPersonIds: [], receiverOrganisationId: null, superiorPath: null, stage: 'SCREENING', outcome: null },
 };
 
 describe('a case of the district', () => {
@@ -149,12 +179,45 @@ describe('a case of the district', () => {
     expect(maySeeCase(holding(role, mg), { ...plain, assigneePersonId: other })).toBe(false);
   });
 
-  it.each(['ADMINISTRATOR', 'AUDITOR', 'SUBJECT', 'MEETING_SECRETARY', 'SUPERVISED_UNIT'] as const)(
-    'is never seen by an %s',
-    (role) => {
-      expect(maySeeCase(holding(role, district), { ...plain, handlerPersonId: me })).toBe(false);
-    },
-  );
+  it('is seen by the team that verifies it, and by whoever reads it for a meeting', () => {
+    expect(maySeeCase(holding('INSPECTOR', district), { ...plain, readerPersonIds: [me] })).toBe(true);
+    expect(maySeeCase(holding('COMMITTEE_MEMBER', mg), { ...plain, agendaReaderPersonIds: [me] })).toBe(true);
+    expect(maySeeCase(holding('COMMITTEE_MEMBER', mg), { ...plain, agendaReaderPersonIds: [other] })).toBe(false);
+  });
+
+  it('is seen by nobody who stepped back, whatever they are to it', () => {
+    const facts = { ...plain, readerPersonIds: [me], recusedPersonIds: [me] };
+    expect(maySeeCase(holding('INSPECTOR', district), facts)).toBe(false);
+    expect(maySeeCase(holding('HEAD', district), facts)).toBe(false);
+  });
+
+  it('is seen by the desks of the body it was sent to, until it is taken or returned', () => {
+    const elsewhere = ORGANISATIONS[2] ?? mg;
+    const sent = { ...plain, receiverOrganisationId: elsewhere.id };
+    for (const role of ['RECEPTION', 'SCREENER', 'HEAD'] as const) {
+      expect(maySeeCase(holding(role, elsewhere), sent)).toBe(true);
+      expect(maySeeCase(holding(role, elsewhere), plain)).toBe(false);
+    }
+    expect(maySeeCase(holding('REGISTER_KEEPER', elsewhere), sent)).toBe(false);
+  });
+
+  it('is seen by the head above once two bodies cannot agree whose it is', () => {
+    expect(maySeeCase(holding('HEAD', mg), { ...plain, superiorPath: mg.path })).toBe(true);
+    expect(maySeeCase(holding('HEAD', mg), plain)).toBe(false);
+    expect(maySeeCase(holding('SCREENER', mg), { ...plain, superiorPath: mg.path })).toBe(false);
+  });
+
+  it('is seen by the secretary of meetings once it is before the committee, or concluded by it', () => {
+    const secretary = holding('MEETING_SECRETARY', district);
+    const sees = (stage: string, outcome: string | null = null) => maySeeCase(secretary, { ...plain, stage, outcome });
+    expect([sees('VERIFICATION'), sees('REVIEW')]).toEqual([false, true]);
+    expect([sees('FOLLOW_UP', 'CONCLUDED'), sees('FOLLOW_UP', 'DECLINED')]).toEqual([true, false]);
+    expect(maySeeCase(holding('MEETING_SECRETARY', mg), { ...plain, stage: 'REVIEW' })).toBe(false);
+  });
+
+  it.each(['ADMINISTRATOR', 'AUDITOR', 'SUBJECT', 'SUPERVISED_UNIT'] as const)('is never seen by an %s', (role) => {
+    expect(maySeeCase(holding(role, district), { ...plain, handlerPersonId: me })).toBe(false);
+  });
 
   it('is not seen by an administrator who is also its head', () => {
     const both = holding('HEAD', district);

@@ -1,6 +1,12 @@
 import type pg from 'pg';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import type { DisciplineEvent } from '../../domain/discipline/events.ts';
+import type { MeetingEvent } from '../../domain/meeting/events.ts';
 import type { Actor } from '../../domain/process.ts';
+import type { SuspensionEvent } from '../../domain/suspension/events.ts';
+
+/** Whatever can have happened in any process. */
+export type AnyEvent = CaseEvent | MeetingEvent | DisciplineEvent | SuspensionEvent;
 
 /** An event as recorded. */
 export interface EventRow {
@@ -8,7 +14,7 @@ export interface EventRow {
   schema: number;
   at: Date;
   actor: { kind: Actor['kind']; accountId: string | null; personId: string | null };
-  data: CaseEvent;
+  data: AnyEvent;
 }
 
 /** What is recorded of a process, in order; until that instant where one is given. */

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { numberOfDays, reason, words } from './command-fields.ts';
+
+const obligationId = z
+  .string()
+  .regex(/^[a-z0-9_.]+#\d{1,6}$/, { error: 'Mã nghĩa vụ không hợp lệ.' })
+  .meta({ title: 'Nghĩa vụ' });
+
+/** What people may send to a process of any kind: about what is owed, and notes. */
+export const EVERYWHERE_COMMANDS = {
+  addNote: z.strictObject({ type: z.literal('addNote'), text: words('Ghi chú') }),
+  requestExtension: z.strictObject({
+    type: z.literal('requestExtension'),
+    obligationId,
+    days: numberOfDays('Số ngày xin gia hạn'),
+    reason,
+  }),
+  approveExtension: z.strictObject({ type: z.literal('approveExtension'), obligationId }),
+  refuseExtension: z.strictObject({ type: z.literal('refuseExtension'), obligationId, reason }),
+  urge: z.strictObject({ type: z.literal('urge'), obligationId, note: words('Nội dung đôn đốc') }),
+  acknowledgeUrging: z.strictObject({
+    type: z.literal('acknowledgeUrging'),
+    obligationId,
+    answer: words('Trả lời đôn đốc'),
+  }),
+  acknowledgeEscalation: z.strictObject({ type: z.literal('acknowledgeEscalation'), obligationId }),
+} as const;

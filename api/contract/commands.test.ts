@@ -1,0 +1,127 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { z } from 'zod';
+import { CASE_COMMANDS } from '../../domain/case/commands.ts';
+import type { CaseCommand } from '../../domain/case/commands.ts';
+import { DISCIPLINE_COMMANDS } from '../../domain/discipline/commands.ts';
+import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
+import { MEETING_COMMANDS } from '../../domain/meeting/commands.ts';
+import type { MeetingCommand } from '../../domain/meeting/commands.ts';
+import { PROCESS_KINDS } from '../../domain/process.ts';
+import type { ProcessKind, TextRef } from '../../domain/process.ts';
+import { SUSPENSION_COMMANDS } from '../../domain/suspension/commands.ts';
+import type { SuspensionCommand } from '../../domain/suspension/commands.ts';
+import { inVietnamese } from '../field-errors.ts';
+import { titleOf } from '../openapi/title-commands.ts';
+import { commandComponent } from './command-components.ts';
+import { COMMAND_SCHEMAS_OF, commandSchemaOf } from './commands.ts';
+import type { CommandSchemas, CommandTypeOf } from './commands.ts';
+
+interface CommandOf {
+  case: CaseCommand;
+  meeting: MeetingCommand;
+  discipline: DisciplineCommand;
+  suspension: SuspensionCommand;
+}
+
+/** A command as it is sent: words instead of what stands for them. */
+type Sent<T> = T extends TextRef
+  ? string
+  : T extends readonly (infer One)[]
+    ? readonly Sent<One>[]
+    : T extends object
+      ? { [K in keyof T]: Sent<T[K]> | (undefined extends T[K] ? undefined : never) }
+      : T;
+
+/** Those whose body the API completes: ids of what begins, days of a ground, who a subject is on record. */
+type Completed = 'classify' | 'adopt' | 'postpone' | 'order';
+
+type Misfits<K extends ProcessKind> = {
+  [T in CommandTypeOf<K>]: T extends Completed
+    ? never
+    : z.output<CommandSchemas[K][T] & z.ZodType> extends Sent<Extract<CommandOf[K], { type: T }>>
+      ? never
+      : T;
+}[CommandTypeOf<K>];
+
+/** Given by other processes, the clock, intake, or the sender alone. */
+const NOT_BY_PEOPLE: Readonly<Record<ProcessKind, readonly string[]>> = {
+  case: [
+    ...['register', 'senderAdds', 'conclude', 'defer', 'returnToTeam', 'raise', 'disciplineSettled'],
+    ...['suspensionOrdered', 'suspensionEnded'],
+  ],
+  meeting: ['addItem', 'dropItem'],
+  discipline: ['begin', 'takeVote', 'defer'],
+  suspension: ['endByLaw'],
+};
+const BY_NOBODY = ['deliveryRefused', 'clock'];
+const KNOWN: Readonly<Record<ProcessKind, readonly string[]>> = {
+  case: CASE_COMMANDS,
+  meeting: MEETING_COMMANDS,
+  discipline: DISCIPLINE_COMMANDS,
+  suspension: SUSPENSION_COMMANDS,
+};
+
+const schemas = PROCESS_KINDS.flatMap((kind) =>
+  Object.entries<z.ZodObject>(COMMAND_SCHEMAS_OF[kind]).map(([type, schema]) => [kind, type, schema] as const),
+);
+
+describe('what people may send', () => {
+  it.each(PROCESS_KINDS)('to a %s is every command that is not given by processes, clock or intake', (kind) => {
+    const given = KNOWN[kind].filter((type) => ![...NOT_BY_PEOPLE[kind], ...BY_NOBODY].includes(type));
+    expect(Object.keys(COMMAND_SCHEMAS_OF[kind]).toSorted()).toEqual(given.toSorted());
+  });
+
+  it('has the shape of the domain’s commands, with words where these carry references', () => {
+    expectTypeOf<Misfits<'case'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'meeting'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'discipline'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'suspension'>>().toEqualTypeOf<never>();
+  });
+
+  it.each(schemas)('to a %s as %s names its type, and every field in Vietnamese', (_kind, type, schema) => {
+    const { type: literal, ...fields } = schema.shape;
+    expect(z.safeParse(literal ?? z.never(), type).success).toBe(true);
+    for (const [name, field] of Object.entries(fields)) {
+      const title = titleOf(field as z.ZodType);
+      expect([name, title]).toEqual([name, expect.stringMatching(/\p{Lu}/u)]);
+    }
+  });
+
+  it('is told apart by the kind of process: the same word may be another command', () => {
+    const meetingId = '019aa000-0000-7000-8000-000000000001';
+    const toCase = { type: 'putOnAgenda', meetingId };
+    expect(commandSchemaOf('case')?.safeParse(toCase).success).toBe(true);
+    expect(commandSchemaOf('discipline')?.safeParse(toCase).success).toBe(false);
+    expect(commandSchemaOf('discipline')?.safeParse({ ...toCase, ballot: 'decide' }).success).toBe(true);
+    expect(commandSchemaOf('parade')).toBeNull();
+  });
+
+  it('is refused in Vietnamese', () => {
+    const wrong = commandSchemaOf('discipline')?.safeParse(
+      { type: 'postpone', grounds: [{ ground: 'CHILD_UNDER_12_MONTHS' }], text: 'x' },
+      { error: inVietnamese },
+    );
+    expect(wrong?.error?.issues[0]).toMatchObject({
+      path: ['grounds', 0, 'bornOn'],
+      message: 'Hãy ghi ngày sinh của con.',
+    });
+  });
+});
+
+describe('the components of commands', () => {
+  it('are shared where the fields are the same and named by the process where they differ', () => {
+    expect(commandComponent('case', 'addNote')).toBe('AddNoteCommand');
+    expect(commandComponent('suspension', 'addNote')).toBe('AddNoteCommand');
+    expect(commandComponent('case', 'putOnAgenda')).toBe('PutOnAgendaCommand');
+    expect(commandComponent('discipline', 'putOnAgenda')).toBe('DisciplinePutOnAgendaCommand');
+  });
+
+  it('never stand for two shapes', () => {
+    const shapes = new Map<string, z.ZodObject>();
+    for (const [kind, type, schema] of schemas) {
+      const name = commandComponent(kind, type);
+      expect(shapes.get(name) ?? schema, name).toBe(schema);
+      shapes.set(name, schema);
+    }
+  });
+});

@@ -1,0 +1,18 @@
+import type { Handler } from '../handler.ts';
+import { openSenderLine } from './say-as-sender.ts';
+
+/** The sender withdraws; it ends nothing by itself, and a threat behind it is taken up the same day (practice: P22). */
+export const withdraw: Handler<'withdraw'> = async (context) => {
+  const { text, threatened } = context.body;
+  const line = await openSenderLine(context);
+  await line.say({ text, command: (ref) => ({ type: 'withdraw', text: ref, signs: threatened ? ['threat'] : [] }) });
+  return { status: 204, body: null };
+};
+
+/** The sender reports a threat or revenge. It is never shown again under the code, which others may have made them show. */
+export const reportThreat: Handler<'reportThreat'> = async (context) => {
+  const { text } = context.body;
+  const line = await openSenderLine(context);
+  await line.say({ text, command: (ref) => ({ type: 'reportThreat', text: ref }) });
+  return { status: 204, body: null };
+};

@@ -1,0 +1,47 @@
+import type pg from 'pg';
+import { stateOf } from '../../domain/registry.ts';
+import type { ProcessId, ProcessKind, ProcessState } from '../../domain/process.ts';
+import { visibleCases } from '../authorisation/visible-cases.ts';
+import { visibleDisciplines, visibleMeetings, visibleSuspensions } from '../authorisation/visible-committee.ts';
+import type { SqlCondition } from '../authorisation/sql-condition.ts';
+import type { Caller } from '../caller.ts';
+
+/** A process with its folded state, as far as the caller may know of it. */
+export interface FoundProcess {
+  kind: ProcessKind;
+  processId: ProcessId;
+  state: ProcessState;
+  version: number;
+}
+
+/** Where the row of a process of each kind lies, and which of those rows a caller may know of. */
+interface Place {
+  from: string;
+  id: string;
+  visible: (caller: Caller, first: number) => SqlCondition;
+}
+
+const PLACES: Readonly<Record<ProcessKind, Place>> = {
+  case: { from: 'business.case_file c', id: 'c.case_id', visible: visibleCases },
+  meeting: { from: 'business.meeting m', id: 'm.meeting_id', visible: visibleMeetings },
+  discipline: { from: 'business.discipline d', id: 'd.discipline_id', visible: visibleDisciplines },
+  suspension: { from: 'business.suspension s', id: 's.suspension_id', visible: visibleSuspensions },
+};
+
+/** The process of that kind and id, or null when there is none that the caller may know of. */
+export async function findProcess(
+  pool: pg.Pool,
+  caller: Caller,
+  { kind, id }: { kind: ProcessKind; id: string },
+): Promise<FoundProcess | null> {
+  const place = PLACES[kind];
+  const alias = place.from.split(' ')[1] ?? '';
+  const visible = place.visible(caller, 2);
+  const { rows } = await pool.query<Omit<FoundProcess, 'kind'>>(
+    `select p.id as "processId", p.state, p.version from ${place.from}
+     join business.process p on p.id = ${alias}.process_id where ${place.id} = $1::uuid and ${visible.sql}`,
+    [id, ...visible.values],
+  );
+  const row = rows[0];
+  return row === undefined ? null : { ...row, kind, state: stateOf(kind, row.state) };
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { dayOf } from '../../domain/calendar/day.ts';
+import { PROCESS_KINDS, processId as processIdOf } from '../../domain/process.ts';
+import type { ProcessKind } from '../../domain/process.ts';
+import { loadFacts } from '../../prisma/facts.ts';
+import { actorOf } from '../caller.ts';
+import type { ApiDeps } from '../deps.ts';
+import { callerOf } from '../handler.ts';
+import type { Handler } from '../handler.ts';
+import { checkAttachments } from '../intake/claim-uploads.ts';
+import { answerToSubject, findOwnFor } from '../my-matters/command-as-subject.ts';
+import { loadNames } from '../names.ts';
+import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
+import { notFound } from '../problem.ts';
+import { hashBody, requestId } from '../request-id.ts';
+import { refusedByProcess } from '../say-problem.ts';
+import { findRecorded } from '../send-command.ts';
+import { allowedCommands, factsToOffer, obligationNames } from './allowed-commands.ts';
+import type { CommandBody } from './build-command.ts';
+import { findProcess } from './found-process.ts';
+import type { FoundProcess } from './found-process.ts';
+import { checkFirst, send } from './send-built-command.ts';
+
+/**
+ * Gives a command to a process. Its table decides on the stored state first, so that an ordinary refusal never reaches the
+ * engine; what was recorded under the same key is answered again, even when the process has left the caller's view.
+ */
+export const command: Handler<'command'> = async (context) => {
+  const { params, deps, idempotencyKey, correlationId } = context;
+  const kind = kindIn(params.kind);
+  const body: CommandBody = context.body;
+  const caller = callerOf(context);
+  const processId = processIdOf(kind, params.id);
+  const commandId = requestId(caller.accountId, processId, idempotencyKey ?? randomUUID());
+  const bodyHash = hashBody(deps.secrets.receiptKey, 'command', body);
+  const actor = actorOf(caller, correlationId);
+  // The record after the process: a command taken in between is then found as taken, not judged on the state it made.
+  const asStaff = await findProcess(deps.pool, caller, { kind, id: params.id });
+  const own = { kind, id: params.id, type: body.type, actor };
+  const asSubject = asStaff === null ? await findOwnFor(deps, caller, own) : null;
+  const found = asStaff ?? asSubject;
+  const recorded = await findRecorded(deps.pool, { processId, commandId, bodyHash });
+  if (found === null && recorded === null) throw notFound();
+  const build = { kind, body };
+  if (recorded === null && found !== null) {
+    await checkFirst(deps, { build, actor, state: found.state });
+    await checkAttachments(deps.pool, body['attachments'], caller.accountId);
+  }
+  const outcome = recorded ?? (await send(deps, { processId, commandId, bodyHash, actor, build }));
+  if (!outcome.ok)
+    throw refusedByProcess(outcome.refusal, found === null ? (key) => key : obligationNames(found.state));
+  if (asSubject !== null) {
+    return { status: 200, body: await answerToSubject(deps, caller, own, outcome.events) };
+  }
+  const after = await findProcess(deps.pool, caller, { kind, id: params.id });
+  // Named one by one: the record keeps the fields in another order, and the same answer should be the same to the letter.
+  const events = outcome.events.map(({ number, type }) => ({ number, type }));
+  return { status: 200, body: { events, ...(await showAfter(deps, after, actor)) } };
+};
+
+/** The kind of process an address names. Throws 404 for a kind there is not. */
+export function kindIn(kind: string): ProcessKind {
+  const known = PROCESS_KINDS.find((one) => one === kind);
+  if (known === undefined) throw notFound();
+  return known;
+}
+
+/** Where the process stands now; nothing, when the command took it out of the caller's view. */
+export async function showAfter(deps: ApiDeps, found: FoundProcess | null, actor: ReturnType<typeof actorOf>) {
+  if (found === null) return { stage: null, obligations: [], allowedCommands: [] };
+  const { state, processId } = found;
+  const now = deps.now();
+  const today = dayOf(now);
+  const [facts, names] = await Promise.all([
+    loadFacts(deps.pool, factsToOffer(found, actor, today), today),
+    loadNames(deps.pool, namesNeeded(state.obligations)),
+  ]);
+  const showing = { today, calendar: facts.calendar, names, actor };
+  return {
+    stage: state.stage,
+    obligations: state.obligations.map((one) => showObligation(processId, one, showing)),
+    allowedCommands: allowedCommands(found, { now, today, actor, facts }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Acting } from '../../domain/authority/admit.ts';
+import type { Day } from '../../domain/calendar/calendar.ts';
+import type { CaseCommand } from '../../domain/case/commands.ts';
+import { admit as admitCase } from '../../domain/case/decide.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
+import { admit as admitDiscipline } from '../../domain/discipline/decide.ts';
+import type { DisciplineState } from '../../domain/discipline/state.ts';
+import type { MeetingCommand } from '../../domain/meeting/commands.ts';
+import { admit as admitMeeting } from '../../domain/meeting/decide.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
+import type { Decision, ProcessKind, ProcessState } from '../../domain/process.ts';
+import type { SuspensionCommand } from '../../domain/suspension/commands.ts';
+import { admit as admitSuspension } from '../../domain/suspension/decide.ts';
+import type { SuspensionState } from '../../domain/suspension/state.ts';
+import { TRIED_IN_CASES } from './tried-in-cases.ts';
+import { TRIED_IN_DISCIPLINES, TRIED_IN_MEETINGS, TRIED_IN_SUSPENSIONS } from './tried-in-committee.ts';
+
+/** A command as it would be given, before anybody has filled it in. */
+export type Attempt<S, C> = (state: S, today: Day) => C;
+
+/** Commands of a kind whose outcome can be told beforehand. */
+export type Attempts<S, C extends { type: string }> = Readonly<Partial<Record<C['type'], Attempt<S, C>>>>;
+
+/** What the API asks of a kind of process beside its definition. */
+export interface KindOfProcess {
+  /** Whether its table admits the actor to this command now. */
+  admit(state: ProcessState, type: string, acting: Acting): Decision<never>;
+  tried: Readonly<Record<string, Attempt<ProcessState, { type: string }> | undefined>>;
+}
+
+function kindOf<S extends ProcessState, C extends { type: string }>(
+  admit: (state: S, type: C['type'], acting: Acting) => Decision<never>,
+  tried: Attempts<S, C>,
+): KindOfProcess {
+  // Its own types are set aside here, as in domain/registry.ts: states come back from storage as plain JSON.
+  return {
+    admit: (state, type, acting) => admit(state as S, type, acting),
+    tried: tried as KindOfProcess['tried'],
+  };
+}
+
+export const KINDS: Readonly<Record<ProcessKind, KindOfProcess>> = {
+  case: kindOf<CaseState, CaseCommand>(admitCase, TRIED_IN_CASES),
+  meeting: kindOf<MeetingState, MeetingCommand>(admitMeeting, TRIED_IN_MEETINGS),
+  discipline: kindOf<DisciplineState, DisciplineCommand>(admitDiscipline, TRIED_IN_DISCIPLINES),
+  suspension: kindOf<SuspensionState, SuspensionCommand>(admitSuspension, TRIED_IN_SUSPENSIONS),
+};

@@ -1,0 +1,68 @@
+import type { DecisionMaker } from '../../../domain/authority/decision.ts';
+import type { Owner } from '../../../domain/deadlines/obligation.ts';
+import type { TextRef } from '../../../domain/process.ts';
+import { formatDay } from '../../../texts/format.ts';
+import { wordFor } from '../../../texts/say.ts';
+import { VI } from '../../../texts/vi.ts';
+import { COMMITTEE_WORDS } from '../../../texts/vi/committee-words.ts';
+import type { Names } from '../../names.ts';
+
+/** What details need besides the event: names, and what things of the process are called. */
+export interface DetailWords {
+  names: Pick<Names, 'person' | 'organisation'>;
+  obligation: (id: string) => string;
+  /** A subject by the id under which the case knows them. */
+  subject: (id: string) => string;
+  /** An item of the agenda by its running number. */
+  item: (id: string) => string;
+}
+
+/** A particular of an event: the key of its label in texts/ and its words; null = nothing to say. */
+export type Pair = readonly [key: string, value: string | null];
+
+/** Words that belong to an event: references, or the bare content ids of obligation events. */
+type Written = TextRef | string | null;
+
+/** How one type of event is shown: its particulars in the order in which people read them, and the words somebody wrote. */
+export interface EventView<E> {
+  pairs?: (event: E, words: DetailWords) => readonly Pair[];
+  texts?: (event: E) => readonly Written[];
+}
+
+/** A view for each type of event: a type that is missing does not compile. */
+export type EventViews<E extends { type: string }> = {
+  readonly [T in E['type']]: EventView<Extract<E, { type: T }>>;
+};
+
+/** A day as people write it, or nothing. */
+export function dayText(day: string | null): string | null {
+  return day === null ? null : formatDay(day);
+}
+
+/** Yes or no in words. */
+export function yesNo(yes: boolean): string {
+  return yes ? COMMITTEE_WORDS.yes : COMMITTEE_WORDS.no;
+}
+
+/** Several words as one, or nothing. */
+export function listed(words: readonly string[]): string | null {
+  return words.length === 0 ? null : words.join('; ');
+}
+
+/** Who answered for a decision: a person, or a body, and in whose name it was signed. */
+export function decidedBy(decided: DecisionMaker, { names }: DetailWords): Pair {
+  const who =
+    decided.by === 'person'
+      ? decided.personId === null
+        ? null
+        : names.person(decided.personId)
+      : names.organisation(decided.organisationId);
+  if (who === null || decided.signedAs === 'own') return ['decidedBy', who];
+  return ['decidedBy', `${who}, ${wordFor(VI.signedAs, decided.signedAs)}`];
+}
+
+/** Who owes: a person, or a role of a body. */
+export function ownerText(owner: Owner, names: DetailWords['names']): string {
+  if (owner.kind === 'person') return names.person(owner.personId);
+  return `${wordFor(VI.roles, owner.role)}, ${names.organisation(owner.organisationId)}`;
+}

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { wordFor } from '../../../texts/say.ts';
+import { VI } from '../../../texts/vi.ts';
+import type { timelineEntrySchema } from '../../contract/shown.ts';
+import type { Names } from '../../names.ts';
+import type { AnyEvent, EventRow } from '../read-events.ts';
+import { DISCIPLINE_VIEWS, SUSPENSION_VIEWS } from './discipline-views.ts';
+import type { DetailWords, EventView, EventViews } from './event-view.ts';
+import { EVERYWHERE_VIEWS } from './everywhere-views.ts';
+import { INTAKE_VIEWS } from './intake-views.ts';
+import { MEETING_VIEWS } from './meeting-views.ts';
+import { REVIEW_VIEWS } from './review-views.ts';
+import { SETTLEMENT_VIEWS } from './settlement-views.ts';
+import { VERIFICATION_VIEWS } from './verification-views.ts';
+
+const VIEWS: EventViews<AnyEvent> = {
+  ...EVERYWHERE_VIEWS,
+  ...INTAKE_VIEWS,
+  ...SETTLEMENT_VIEWS,
+  ...VERIFICATION_VIEWS,
+  ...REVIEW_VIEWS,
+  ...MEETING_VIEWS,
+  ...DISCIPLINE_VIEWS,
+  ...SUSPENSION_VIEWS,
+};
+
+type TimelineEntry = z.input<typeof timelineEntrySchema>;
+
+/** What a timeline is written with. */
+export interface TimelineWords extends DetailWords {
+  names: Names;
+  texts: ReadonlyMap<string, string>;
+  /** Whether the caller may read what belongs to this event; its title is shown in any case. */
+  mayRead: (event: AnyEvent) => boolean;
+}
+
+/** What happened in a process, in order, in Vietnamese. */
+export function showTimeline(events: readonly EventRow[], words: TimelineWords): TimelineEntry[] {
+  return events.map(({ number, at, actor, data }) => {
+    const isReadable = words.mayRead(data);
+    return {
+      number,
+      at: at.toISOString(),
+      type: data.type,
+      title: wordFor(VI.events, data.type),
+      actor: actorName(actor, words.names),
+      text: isReadable ? textsOfEvent(data, words.texts) : null,
+      details: isReadable ? detailsOf(data, words) : [],
+    };
+  });
+}
+
+/** The particulars of an event as pairs of words. */
+export function detailsOf(event: AnyEvent, words: DetailWords): { label: string; value: string }[] {
+  const pairs = viewOf(event).pairs?.(event, words) ?? [];
+  return pairs.flatMap(([key, value]) => (value === null ? [] : [{ label: wordFor(VI.details, key), value }]));
+}
+
+/** The ids of the words that belong to an event. */
+export function textIdsOf(event: AnyEvent): string[] {
+  const written = viewOf(event).texts?.(event) ?? [];
+  return written.flatMap((one) => (one === null ? [] : [typeof one === 'string' ? one : one.contentId]));
+}
+
+/** The persons, organisations and accounts a timeline names: exactly those its details ask for, and who acted. */
+export function namedIn(events: readonly EventRow[]): {
+  people: string[];
+  organisations: string[];
+  accounts: string[];
+} {
+  const people: string[] = [];
+  const organisations: string[] = [];
+  const listening: DetailWords = {
+    names: {
+      person: (id) => note(people, id),
+      organisation: (id) => note(organisations, id),
+    },
+    ...{ obligation: String, subject: String, item: String },
+  };
+  for (const { data } of events) detailsOf(data, listening);
+  const actors = events.map((one) => one.actor).filter((one) => one.kind === 'staff');
+  return {
+    people: [...people, ...actors.flatMap((one) => one.personId ?? [])],
+    organisations,
+    accounts: actors.flatMap((one) => (one.personId === null ? (one.accountId ?? []) : [])),
+  };
+}
+
+function note(ids: string[], id: string): string {
+  ids.push(id);
+  return id;
+}
+
+function textsOfEvent(event: AnyEvent, texts: ReadonlyMap<string, string>): string | null {
+  const found = textIdsOf(event).flatMap((id) => texts.get(id) ?? []);
+  return found.length === 0 ? null : found.join('\n\n');
+}
+
+/** The view of this event's own type; an event of a later version than this program has none. */
+function viewOf(event: AnyEvent): EventView<AnyEvent> {
+  return (VIEWS as Readonly<Record<string, EventView<AnyEvent> | undefined>>)[event.type] ?? {};
+}
+
+function actorName({ kind, personId, accountId }: EventRow['actor'], names: Names): string {
+  if (kind !== 'staff') return wordFor(VI.actors, kind);
+  if (personId !== null) return names.person(personId);
+  return accountId === null ? wordFor(VI.actors, kind) : names.account(accountId);
+}

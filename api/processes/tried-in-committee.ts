@@ -1,0 +1,65 @@
+import type { Day } from '../../domain/calendar/calendar.ts';
+import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
+import type { DisciplineState } from '../../domain/discipline/state.ts';
+import type { MeetingCommand } from '../../domain/meeting/commands.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
+import type { SuspensionCommand } from '../../domain/suspension/commands.ts';
+import type { SuspensionState } from '../../domain/suspension/state.ts';
+import type { Attempts } from './kinds.ts';
+import { UNSTORED } from './text-fields.ts';
+
+/** Commands in a meeting whose outcome can be told before anything is filled in. */
+export const TRIED_IN_MEETINGS: Attempts<MeetingState, MeetingCommand> = {
+  sendPapers: () => ({ type: 'sendPapers' }),
+  recordAttendance: ({ present, members }) => ({
+    type: 'recordAttendance',
+    present: present.length > 0 ? present : members,
+  }),
+  closeMeeting: () => ({ type: 'closeMeeting', minutes: null }),
+};
+
+/** Commands about one item of the agenda: tried on each, so that the page offers them where they would be taken. */
+export const TRIED_ON_ITEMS: Readonly<Record<string, (itemId: string, today: Day) => MeetingCommand>> = {
+  recuse: (itemId) => ({ type: 'recuse', itemId, personId: '', relation: 'other' }),
+  hearSubject: (itemId) => ({ type: 'hearSubject', itemId, subjectId: '', minutes: UNSTORED }),
+  recordAbsence: (itemId, summonedOn) => ({
+    type: 'recordAbsence',
+    itemId,
+    subjectId: '',
+    summonedOn,
+    minutes: UNSTORED,
+  }),
+  openBallot: (itemId) => ({ type: 'openBallot', itemId }),
+  closeBallot: (itemId) => ({
+    type: 'closeBallot',
+    itemId,
+    issued: 0,
+    counts: { forms: {}, noDiscipline: 0, blank: 0, invalid: 0 },
+    board: [],
+    minutes: UNSTORED,
+  }),
+  adopt: (itemId) => ({ type: 'adopt', itemId, vote: null, findings: [], consequences: [], text: UNSTORED }),
+  deferItem: (itemId) => ({ type: 'deferItem', itemId, reason: UNSTORED }),
+  returnItem: (itemId) => ({ type: 'returnItem', itemId, reason: UNSTORED }),
+  declareBodyUnable: (itemId) => ({ type: 'declareBodyUnable', itemId, reason: UNSTORED }),
+};
+
+/** Commands in a discipline whose outcome can be told before anything is filled in. */
+export const TRIED_IN_DISCIPLINES: Attempts<DisciplineState, DisciplineCommand> = {
+  submitSelfReview: () => ({ type: 'submitSelfReview', text: UNSTORED, ownForm: null }),
+  recordSelfReviewRefused: () => ({ type: 'recordSelfReviewRefused', minutes: UNSTORED }),
+  bypassBranch: () => ({ type: 'bypassBranch', reason: UNSTORED }),
+  recordHearing: () => ({ type: 'recordHearing', outcome: 'heard', minutes: UNSTORED }),
+  resume: () => ({ type: 'resume', reason: UNSTORED }),
+  putOnAgenda: () => ({ type: 'putOnAgenda', meetingId: '', ballot: 'decide' }),
+  signDecision: (_state, signedOn) => ({ type: 'signDecision', number: '', signedOn }),
+  serveDecision: (_state, on) => ({ type: 'serveDecision', on, refused: false, witnesses: [], minutes: UNSTORED }),
+  announceDecision: (_state, on) => ({ type: 'announceDecision', on, minutes: UNSTORED }),
+  confirmStateParallel: () => ({ type: 'confirmStateParallel', text: UNSTORED }),
+};
+
+/** Commands on a suspension whose outcome can be told before anything is filled in. */
+export const TRIED_IN_SUSPENSIONS: Attempts<SuspensionState, SuspensionCommand> = {
+  extend: () => ({ type: 'extend', until: null, number: '', reason: UNSTORED }),
+  lift: (_state, on) => ({ type: 'lift', on, reason: UNSTORED }),
+};

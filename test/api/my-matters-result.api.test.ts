@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../api/ids.ts';
+import { addDays } from '../../domain/calendar/day.ts';
+import { processId } from '../../domain/process.ts';
+import { addOrganisation } from '../support/api-world.ts';
+import type { Answer } from '../support/api-world.ts';
+import {
+  SECRETS,
+  addExamined,
+  engineCommand,
+  examinedCase,
+  stateOfCase,
+  subjectIdOf,
+  taken,
+  today,
+  wordsOf,
+} from '../support/examined-case.ts';
+import type { Examined } from '../support/examined-case.ts';
+import { openOffice } from '../support/office.ts';
+import type { Office } from '../support/office.ts';
+
+let office: Office;
+let chi: Examined;
+let dung: Examined;
+let caseId: string;
+let chiId: string;
+let dungId: string;
+const disciplineId = newId();
+const discipline = processId('discipline', disciplineId);
+const heard: Answer[] = [];
+
+beforeAll(async () => {
+  office = await openOffice();
+  const branch = await addOrganisation(office.world, 'mg.d01.cb', office.organisations.committee);
+  chi = await addExamined(office, branch, 'Trần Văn Chi');
+  dung = await addExamined(office, branch, 'Lê Thị Dung');
+  caseId = await examinedCase(office, [
+    { kind: 'member', personId: chi.personId },
+    { kind: 'member', personId: dung.personId },
+  ]);
+  chiId = await subjectIdOf(office, caseId, chi.personId);
+  dungId = await subjectIdOf(office, caseId, dung.personId);
+});
+afterAll(() => office.stop());
+
+const ask = async (who: Examined, method: string, path: string, body?: unknown): Promise<Answer> => {
+  const answer = await office.world.call(method, `/api/v1${path}`, { token: who.token, body });
+  if (who === chi) heard.push(answer);
+  return answer;
+};
+const page = (who: Examined) => ask(who, 'GET', `/my-matters/${caseId}`);
+const words = (text: string) => wordsOf(text, office.world);
+const inspector = async (body: Record<string, unknown>) => taken(await office.command('inspector', caseId, body));
+const head = async (body: Record<string, unknown>) => taken(await office.command('head', caseId, body));
+const staff = async (command: { type: string } & Record<string, unknown>) =>
+  engineCommand(office, discipline, 'staff', command);
+const disciplinesOf = (answer: Answer) => answer.body['disciplines'] as Record<string, unknown>[];
+
+describe('the conclusion', () => {
+  beforeAll(async () => {
+    const subjectIds = [chiId, dungId];
+    await inspector({ type: 'presentDecision', on: today(office), subjectIds, notice: 'Kiểm tra việc thu chi.' });
+    for (const subjectId of subjectIds) {
+      await inspector({ type: 'requestExplanation', subjectId, questions: 'Quỹ thu từ đâu?' });
+      await inspector({ type: 'recordExplanation', subjectId, text: `Giải trình của ${subjectId}` });
+      await inspector({ type: 'shareDraftFindings', subjectId, draft: `Dự thảo cho ${subjectId}` });
+      await inspector({ type: 'commentOnDraft', subjectId, text: 'Đã đọc.' });
+    }
+    const { allegations } = await stateOfCase(office, caseId);
+    const findings = allegations.map((one) => ({ allegationId: one.id, finding: 'true-violation' as const }));
+    await inspector({ type: 'submitReport', findings, report: 'Báo cáo của đoàn.' });
+    await head({ type: 'approveReport' });
+    const meetingId = newId();
+    await engineCommand(office, processId('case', caseId), 'staff', { type: 'putOnAgenda', meetingId });
+    await engineCommand(office, processId('case', caseId), 'process', {
+      ...{ type: 'conclude', meetingId, on: today(office), findings, text: await words('Biên-Bản-Kỳ-Họp') },
+      consequences: [
+        { subjectId: chiId, consequence: 'discipline', disciplineId },
+        { subjectId: dungId, consequence: 'lessons', disciplineId: null },
+      ],
+    });
+  });
+
+  it('is shown to nobody before it is issued', async () => {
+    const { body, text } = await page(chi);
+    expect(body).toMatchObject({ conclusion: null, matter: { stage: { code: 'FOLLOW_UP' } } });
+    expect(text).not.toMatch(/true-violation|Kết luận số|lessons/);
+  });
+
+  it('is read in full once issued, with what it means for the subject and nobody else', async () => {
+    const issued = { number: '05-KL/ĐU', on: today(office), text: 'Kết luận: thu sai 5 triệu đồng.' };
+    await head({ type: 'issueConclusion', ...issued });
+    const { body, text } = await page(chi);
+    expect(body['conclusion']).toMatchObject({
+      ...{ number: '05-KL/ĐU', on: today(office), issuedOn: today(office), announcedOn: null },
+      text: 'Kết luận: thu sai 5 triệu đồng.',
+      findings: [{ codes: [{ code: 'TT-1' }], finding: { code: 'true-violation', text: 'Đúng, có vi phạm' } }],
+      consequences: [{ subjectId: chiId, consequence: { code: 'discipline' } }],
+    });
+    expect(text).not.toMatch(/lessons|Biên-Bản-Kỳ-Họp/);
+    expect((await page(dung)).body).toMatchObject({
+      conclusion: { consequences: [{ consequence: { code: 'lessons' } }] },
+      disciplines: [],
+    });
+  });
+
+  it('brings notices to the subject, and the right to ask for a review', async () => {
+    const notice = { subjectId: chiId, purpose: 'conclusion', form: 'page', text: 'Gửi đồng chí kết luận.' };
+    await head({ type: 'notifySubject', ...notice });
+    await head({ type: 'notifySubject', ...notice, subjectId: dungId, text: SECRETS.evidence });
+    const { body } = await page(chi);
+    expect(body['notices']).toMatchObject([{ purpose: { code: 'conclusion' }, text: 'Gửi đồng chí kết luận.' }]);
+    const review = { type: 'subjectRequestsReview', subjectId: chiId, reason: 'Số tiền chưa đúng.' };
+    const asked = await ask(chi, 'POST', `/processes/case/${caseId}/commands`, review);
+    expect([asked.status, asked.body['events']]).toEqual([200, [{ number: 1, type: 'SubjectReviewRequested' }]]);
+    expect((await page(chi)).body['reviewRequests']).toMatchObject([{ text: 'Số tiền chưa đúng.' }]);
+  });
+});
+
+describe('the discipline', () => {
+  const review = { type: 'submitSelfReview', text: 'Tôi nhận khuyết điểm.', ownForm: 'reprimand' };
+  const give = (who: Examined, body: Record<string, unknown>) =>
+    ask(who, 'POST', `/processes/discipline/${disciplineId}/commands`, body);
+
+  beforeAll(async () => {
+    const { matterId, organisation } = await stateOfCase(office, caseId);
+    await engineCommand(office, discipline, 'process', {
+      ...{ type: 'begin', caseId, matterId, subjectId: chiId, subjectKind: 'member', personId: chi.personId },
+      ...{ organisationId: organisation.id, organisationPath: organisation.path, organisationSubjectId: null },
+      concludedOn: today(office),
+    });
+  });
+
+  it('asks the subject for a self-review, who gives it in a process of their own', async () => {
+    const before = await page(chi);
+    expect(disciplinesOf(before)).toMatchObject([
+      {
+        disciplineId,
+        processId: discipline,
+        stage: { code: 'PROPOSED' },
+        selfReviewDue: { status: 'open' },
+        decision: null,
+      },
+    ]);
+    expect(before.body['matter']).toMatchObject({ asked: 1 });
+    expect(before.body['allowedCommands']).toContainEqual(
+      expect.objectContaining({ processId: discipline, type: 'submitSelfReview', allowed: true }),
+    );
+    const { body: listed } = await ask(chi, 'GET', '/my-matters');
+    expect(listed.items).toMatchObject([{ caseId, asked: 1 }]);
+    const given = await give(chi, review);
+    expect(given.body).toMatchObject({ events: [{ number: 1, type: 'SelfReviewSubmitted' }], obligations: [] });
+    expect(disciplinesOf(await page(chi))).toMatchObject([
+      { selfReviews: [{ text: 'Tôi nhận khuyết điểm.', ownForm: { code: 'reprimand' }, onPaper: false }] },
+    ]);
+  });
+
+  it('is there for no other subject, and takes nothing else of this one', async () => {
+    expect((await give(dung, review)).status).toBe(404);
+    expect((await give(chi, { type: 'addNote', text: 'Xin chào.' })).status).toBe(404);
+    expect((await give(chi, { type: 'postpone', grounds: [{ ground: 'PREGNANT' }], text: 'Xin hoãn.' })).status).toBe(
+      404,
+    );
+  });
+
+  it('shows the summons, and a decision only once it is signed', async () => {
+    const violation = { startedOn: addDays(today(office), -60), endedOn: addDays(today(office), -50), unlimited: null };
+    await staff({
+      ...{ type: 'recordViolation', ...violation, inOffice: false, managedBy: 'grassroots', committeesOf: [] },
+      grounds: await words('Sổ quỹ.'),
+    });
+    await staff({
+      type: 'summonSubject',
+      hearingOn: addDays(today(office), 20),
+      text: await words('Mời đồng chí đến.'),
+    });
+    expect(disciplinesOf(await page(chi))).toMatchObject([
+      { summons: { hearingOn: addDays(today(office), 20), text: 'Mời đồng chí đến.' }, hearing: null },
+    ]);
+    const minutes = await words('Biên-Bản-Kỳ-Họp');
+    await staff({ type: 'bypassBranch', reason: await words('Chi bộ không đủ người.') });
+    await staff({ type: 'recordHearing', outcome: 'written', minutes });
+    const meetingId = newId();
+    await staff({ type: 'putOnAgenda', meetingId, ballot: 'decide' });
+    await engineCommand(office, discipline, 'process', {
+      ...{ type: 'takeVote', meetingId, ballot: 'decide', body: 'standing-committee', level: 'direct' },
+      ...{ organisationId: office.organisations.committee, heldOn: today(office), form: 'reprimand' },
+      ...{ enforceable: true, reportUp: false },
+    });
+    const voted = await page(chi);
+    expect(disciplinesOf(voted)).toMatchObject([{ decision: null, hearing: { code: 'written' } }]);
+    await staff({ type: 'signDecision', number: '01-QĐ/ĐU', signedOn: today(office) });
+    expect(disciplinesOf(await page(chi))).toMatchObject([
+      { decision: { form: { code: 'reprimand' }, number: '01-QĐ/ĐU', servedOn: null, appeal: null } },
+    ]);
+  });
+
+  it('gives the right to appeal from the day it was served, with the last day and why that day', async () => {
+    const minutes = await words('Biên bản giao.');
+    await staff({ type: 'serveDecision', on: today(office), refused: false, witnesses: [], minutes });
+    await staff({ type: 'announceDecision', on: today(office), minutes });
+    const [shown] = disciplinesOf(await page(chi));
+    expect(shown?.['decision']).toMatchObject({
+      ...{ signedOn: today(office), servedOn: today(office), announcedOn: today(office) },
+      lapsesOn: expect.stringMatching(/^\d{4}-/),
+      appeal: { name: 'Khiếu nại kỷ luật', isOpen: true, derivation: { startedOn: today(office) } },
+    });
+    const { lastDay } = (shown?.['decision'] as { appeal: { lastDay: string } }).appeal;
+    expect(lastDay >= addDays(today(office), 30)).toBe(true);
+  });
+});
+
+describe('a closed matter', () => {
+  it('stays readable, and takes nothing more', async () => {
+    await office.world.admin.query(
+      `update business.process set stage = 'CLOSED', state = jsonb_set(state, '{stage}', '"CLOSED"') where id = $1`,
+      [`case/${caseId}`],
+    );
+    const { status, body } = await page(chi);
+    expect([status, body['matter']]).toMatchObject([200, { stage: { code: 'CLOSED' } }]);
+    expect(body['conclusion']).not.toBeNull();
+    const said = { type: 'reserveOpinion', subjectId: chiId, text: 'Muộn.' };
+    const late = await ask(chi, 'POST', `/processes/case/${caseId}/commands`, said);
+    expect([late.status, late.body['code']]).toEqual([409, 'COMMAND_NOT_IN_STAGE']);
+  });
+
+  it('has told nothing of the letter, its sender, the meeting or the other subject', () => {
+    const all = heard.map((one) => one.text).join('\n');
+    for (const word of [
+      ...Object.values(SECRETS),
+      'Biên-Bản-Kỳ-Họp',
+      'Báo cáo của đoàn',
+      dung.name,
+      dungId,
+      dung.personId,
+    ]) {
+      expect(all).not.toContain(word);
+    }
+  });
+});
