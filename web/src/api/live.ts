@@ -3,6 +3,11 @@ import { useEffect, useState } from 'react';
 import { PLACES } from './places.ts';
 
 const EVENT_NAMES = ['message', 'notification'] as const;
+/** What is read again: lists of work, and the files that may lie open. */
+const LIVE = [
+  ...['notifications', 'obligations', 'cases', 'case', 'meetings', 'meeting'],
+  ...['decisions', 'discipline', 'suspension', 'matters', 'matter'],
+];
 /** Work lists are read again at least this often even when the stream says nothing. */
 const REFRESH_MS = 60_000;
 
@@ -15,8 +20,7 @@ export function useLiveRefresh(): boolean {
   const [connected, setConnected] = useState(true);
   useEffect(() => {
     const refresh = () => {
-      for (const key of ['notifications', 'obligations', 'cases', 'case'])
-        void queries.invalidateQueries({ queryKey: [key] });
+      for (const key of LIVE) void queries.invalidateQueries({ queryKey: [key] });
     };
     const stream = new EventSource(`/api/v1${PLACES.streamNotifications[1]}`);
     stream.addEventListener('open', () => setConnected(true));

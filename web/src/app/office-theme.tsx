@@ -2,6 +2,7 @@ import 'antd/dist/reset.css';
 import './office.css';
 import './lists.css';
 import './case.css';
+import './desk.css';
 import { App as Messages, ConfigProvider } from 'antd';
 import type { ThemeConfig } from 'antd';
 import enUS from 'antd/locale/en_US';

@@ -8,9 +8,10 @@ import {
 } from '@tanstack/react-router';
 import { meQuery } from '../api/queries.ts';
 import { problemOf } from '../api/problem.ts';
+import { isOnlyExamined } from './landing.ts';
 import { onSignedOut, queryClient } from './query-client.ts';
 import { NotFound, PageFault } from './fault.tsx';
-import { readCaseSearch, readInboxSearch, readOverdueSearch } from './search.ts';
+import { readCaseSearch, readDecisionSearch, readInboxSearch, readMeetingSearch, readOverdueSearch } from './search.ts';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageFault });
 
@@ -23,17 +24,25 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../pages/sign-in/page.tsx'), 'SignInPage'),
 });
 
+/** Who is signed in. Throws a redirect to the sign-in page when nobody is, or a password of one's own is still to be set. */
+async function signedIn(href: string) {
+  const user = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+    if (problemOf(error).status === 401) return null;
+    throw error;
+  });
+  if (user === null || user.mustChangePassword) {
+    throw redirect({ to: '/dang-nhap', search: href === '/' ? {} : { next: href } });
+  }
+  return user;
+}
+
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   beforeLoad: async ({ location }) => {
-    const user = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
-      if (problemOf(error).status === 401) return null;
-      throw error;
-    });
-    if (user === null || user.mustChangePassword) {
-      throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { next: location.href } });
-    }
+    const user = await signedIn(location.href);
+    // Whoever is only examined has nothing to see here; the API would show them nothing either.
+    if (isOnlyExamined(user.roles)) throw redirect({ to: '/viec-cua-toi' });
     return { user };
   },
   component: lazyRouteComponent(() => import('./staff-frame.tsx'), 'StaffFrame'),
@@ -65,11 +74,68 @@ const caseFile = createRoute({
   component: lazyRouteComponent(() => import('../pages/case/page.tsx'), 'CasePage'),
 });
 
+const meetings = createRoute({
+  getParentRoute: () => staff,
+  path: '/ky-hop',
+  validateSearch: readMeetingSearch,
+  component: lazyRouteComponent(() => import('../pages/meetings/page.tsx'), 'MeetingsPage'),
+});
+
+const convene = createRoute({
+  getParentRoute: () => staff,
+  path: '/ky-hop/trieu-tap',
+  component: lazyRouteComponent(() => import('../pages/convene/page.tsx'), 'ConvenePage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => staff,
+  path: '/ky-hop/$meetingId',
+  component: lazyRouteComponent(() => import('../pages/meeting/page.tsx'), 'MeetingPage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => staff,
+  path: '/quyet-dinh',
+  validateSearch: readDecisionSearch,
+  component: lazyRouteComponent(() => import('../pages/decisions/page.tsx'), 'DecisionsPage'),
+});
+
+const discipline = createRoute({
+  getParentRoute: () => staff,
+  path: '/ky-luat/$disciplineId',
+  component: lazyRouteComponent(() => import('../pages/discipline/page.tsx'), 'DisciplinePage'),
+});
+
+const suspension = createRoute({
+  getParentRoute: () => staff,
+  path: '/dinh-chi/$suspensionId',
+  component: lazyRouteComponent(() => import('../pages/suspension/page.tsx'), 'SuspensionPage'),
+});
+
 const overdue = createRoute({
   getParentRoute: () => staff,
   path: '/qua-han',
   validateSearch: readOverdueSearch,
   component: lazyRouteComponent(() => import('../pages/overdue/page.tsx'), 'OverduePage'),
+});
+
+const own = createRoute({
+  getParentRoute: () => root,
+  id: 'own',
+  beforeLoad: async ({ location }) => ({ user: await signedIn(location.href) }),
+  component: lazyRouteComponent(() => import('./own-frame.tsx'), 'OwnFrame'),
+});
+
+const myMatters = createRoute({
+  getParentRoute: () => own,
+  path: '/viec-cua-toi',
+  component: lazyRouteComponent(() => import('../pages/my-matters/page.tsx'), 'MyMattersPage'),
+});
+
+const myMatter = createRoute({
+  getParentRoute: () => own,
+  path: '/viec-cua-toi/$caseId',
+  component: lazyRouteComponent(() => import('../pages/my-matter/page.tsx'), 'MyMatterPage'),
 });
 
 const sender = createRoute({
@@ -93,7 +159,20 @@ const follow = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    staff.addChildren([inbox, reception, cases, caseFile, overdue]),
+    staff.addChildren([
+      inbox,
+      reception,
+      cases,
+      caseFile,
+      meetings,
+      convene,
+      meeting,
+      decisions,
+      discipline,
+      suspension,
+      overdue,
+    ]),
+    own.addChildren([myMatters, myMatter]),
     sender.addChildren([send, follow]),
   ]),
   defaultErrorComponent: PageFault,

@@ -20,6 +20,21 @@ export interface CaseSearch {
   organisationId?: string;
 }
 
+export interface MeetingSearch {
+  stage?: MeetingStage;
+}
+
+export interface DecisionSearch {
+  stage?: DisciplineStage;
+}
+
+/** Stages by which decisions are listed, as they follow each other. */
+export const DISCIPLINE_STAGES = ['PROPOSED', 'HEARD', 'POSTPONED', 'DECIDED', 'NOT_DISCIPLINED', 'LAPSED'] as const;
+export type DisciplineStage = (typeof DISCIPLINE_STAGES)[number];
+
+export type MeetingStage = 'CONVENED' | 'IN_SESSION' | 'CLOSED';
+
+const MEETING_STAGES: readonly MeetingStage[] = ['CONVENED', 'IN_SESSION', 'CLOSED'];
 const STATES: readonly OwedState[] = ['open', 'due-soon', 'overdue'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -56,4 +71,16 @@ export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
     ...(search['sort'] === 'due' ? { sort: 'due' as const } : {}),
     ...word(search, 'organisationId'),
   };
+}
+
+/** What the address says about the list of meetings; unknown parts are dropped. */
+export function readMeetingSearch(search: Record<string, unknown>): MeetingSearch {
+  const found = MEETING_STAGES.find((known) => known === search['stage']);
+  return found === undefined ? {} : { stage: found };
+}
+
+/** What the address says about the list of decisions; unknown parts are dropped. */
+export function readDecisionSearch(search: Record<string, unknown>): DecisionSearch {
+  const found = DISCIPLINE_STAGES.find((known) => known === search['stage']);
+  return found === undefined ? {} : { stage: found };
 }

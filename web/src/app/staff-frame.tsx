@@ -6,11 +6,15 @@ import { useLiveRefresh } from '../api/live.ts';
 import { unreadQuery } from '../api/queries.ts';
 import { Notices } from '../parts/notices.tsx';
 import { useTexts } from './language.ts';
+import { isExamined } from './landing.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useNewPage } from './new-page.ts';
 import { OfficeTheme } from './office-theme.tsx';
 import { useSignOut } from './session.ts';
 import { fill } from './words.ts';
+
+/** Roles that have meetings to see; which ones, the API decides. */
+const SITTING_ROLES: readonly string[] = ['HEAD', 'MEETING_SECRETARY', 'COMMITTEE_MEMBER', 'LEADER'];
 
 /** What surrounds every staff page: navigation, notices, language, account. */
 export function StaffFrame() {
@@ -27,6 +31,8 @@ function Frame() {
   const connected = useLiveRefresh();
   const main = useRef<HTMLElement>(null);
   const receives = user.roles.some((held) => held.role === 'RECEPTION');
+  const decides = user.roles.some((held) => [...SITTING_ROLES, 'INSPECTOR'].includes(held.role));
+  const sits = user.roles.some((held) => SITTING_ROLES.includes(held.role));
   useNewPage(() => {
     window.scrollTo(0, 0);
     // A page that puts the focus into a field of its own keeps it.
@@ -48,7 +54,10 @@ function Frame() {
           </Link>
           {receives && <Link to="/tiep-nhan">{texts.nav.reception}</Link>}
           <Link to="/vu-viec">{texts.nav.cases}</Link>
+          {sits && <Link to="/ky-hop">{texts.nav.meetings}</Link>}
+          {decides && <Link to="/quyet-dinh">{texts.nav.decisions}</Link>}
           <Link to="/qua-han">{texts.nav.overdue}</Link>
+          {isExamined(user.roles) && <Link to="/viec-cua-toi">{texts.subject.menu}</Link>}
         </nav>
         <div className="office-tools">
           <NoticesButton connected={connected} />

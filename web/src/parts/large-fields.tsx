@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useTexts } from '../app/language.ts';
 
 interface LabelledTextProps {
   label: string;
@@ -90,6 +91,44 @@ export function RadioPair({ legend, hint, name, value, choices, fault, onChange 
         </p>
       )}
     </fieldset>
+  );
+}
+
+interface LabelledChoiceProps {
+  label: string;
+  value: string;
+  choices: readonly { value: string; label: string }[];
+  fault?: string | undefined;
+  onChange: (value: string) => void;
+}
+
+/** A large list to choose one from; nothing is chosen at first. */
+export function LabelledChoice({ label, value, choices, fault, onChange }: LabelledChoiceProps) {
+  const { common } = useTexts();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="">{common.choose}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      {fault !== undefined && (
+        <p id={`${id}-fault`} className="field-fault">
+          {fault}
+        </p>
+      )}
+    </div>
   );
 }
 

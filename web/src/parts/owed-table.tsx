@@ -63,9 +63,13 @@ function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTable
           <OwedNotes row={row} />
         </td>
         <td data-label={columns.case}>
-          <Link to="/vu-viec/$caseId" params={{ caseId: row.caseId }} className="number">
-            {row.caseNumber}
-          </Link>
+          {row.caseId === null ? (
+            row.caseNumber
+          ) : (
+            <Link to="/vu-viec/$caseId" params={{ caseId: row.caseId }} className="number">
+              {row.caseNumber}
+            </Link>
+          )}
           <span className="below">{row.stageText}</span>
         </td>
         <td data-label={columns.organisation}>{row.organisation}</td>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useEffect, useState } from 'react';
-import { call } from '../api/call.ts';
+import { findChoices } from '../api/find-choices.ts';
+import type { Findable } from '../api/find-choices.ts';
 import { useTexts } from '../app/language.ts';
 
 interface Choice {
@@ -9,32 +10,15 @@ interface Choice {
   label: string;
 }
 
-interface SearchSelectProps {
+interface SearchProps {
+  of: Findable;
   id?: string;
-  value?: string | null;
-  onChange?: (id: string | null) => void;
-  /** Shown for a value chosen elsewhere, before any search. */
-  known?: Choice | null;
+  /** Names of what was chosen elsewhere, by id: shown before any search. */
+  names?: Readonly<Record<string, string>>;
+  /** The body whose people are offered before anything is typed. */
+  within?: string;
   'aria-label'?: string;
 }
-
-async function findPeople(q: string): Promise<Choice[]> {
-  const found = await call('listPeople', { query: { q, limit: 20 } });
-  return found.items.map((person) => {
-    const post = person.posts[0];
-    return {
-      value: person.id,
-      label: post === undefined ? person.name : `${person.name}, ${post.title}, ${post.organisation}`,
-    };
-  });
-}
-
-async function findOrganisations(q: string): Promise<Choice[]> {
-  const found = await call('listOrganisations', { query: { q, limit: 20 } });
-  return found.items.map((organisation) => ({ value: organisation.id, label: organisation.name }));
-}
-
-const FINDERS = { people: findPeople, organisations: findOrganisations } as const;
 
 function useSettled(text: string, ms: number): string {
   const [settled, setSettled] = useState(text);
@@ -45,36 +29,97 @@ function useSettled(text: string, ms: number): string {
   return settled;
 }
 
-/** Chooses a person or an organisation on record by typing part of the name; answers its id. */
-export function SearchSelect({
-  of,
-  known = null,
-  value,
-  onChange,
-  ...rest
-}: SearchSelectProps & { of: keyof typeof FINDERS }) {
+/** What is found for the words typed so far, and what to say when nothing is; what is chosen keeps its name. */
+function useSearch({ of, names = {}, within }: SearchProps, chosenIds: readonly string[]) {
   const texts = useTexts();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<Choice | null>(known);
+  const [seen, setSeen] = useState<Readonly<Record<string, string>>>({});
   const q = useSettled(typed.trim(), 250);
-  const { data, isFetching } = useQuery({ queryKey: [of, q], queryFn: () => FINDERS[of](q), enabled: q.length >= 2 });
-  const found = q.length >= 2 ? (data ?? []) : [];
-  const options =
-    chosen !== null && chosen.value === value && !found.some((one) => one.value === value) ? [chosen, ...found] : found;
-  const nothing = typed.trim().length < 2 ? texts.common.typeToSearch : texts.common.noMatch;
+  const isTyped = q.length >= 2;
+  const asked = isTyped ? { q } : within === undefined ? null : { within };
+  const { data, isFetching } = useQuery({
+    queryKey: ['choices', of, asked],
+    queryFn: () => (asked === null ? [] : findChoices(of, asked)),
+    enabled: asked !== null,
+    staleTime: 60_000,
+  });
+  const found = data ?? [];
+  const named = { ...names, ...seen };
+  const chosen = chosenIds.filter((id) => !found.some((one) => one.value === id));
+  const options: Choice[] = [...chosen.map((id) => ({ value: id, label: named[id] ?? id })), ...found];
+  const nothing = isTyped || within !== undefined ? texts.common.noMatch : texts.common.typeToSearch;
+  return {
+    options,
+    onSearch: setTyped,
+    notFoundContent: isFetching ? texts.common.searching : nothing,
+    placeholder: {
+      people: texts.commandForm.searchPerson,
+      organisations: texts.commandForm.searchOrganisation,
+      cases: texts.commandForm.searchCase,
+    }[of],
+    remember: (ids: readonly string[]) => {
+      const labels = options.filter((one) => ids.includes(one.value)).map((one) => [one.value, one.label] as const);
+      setSeen((before) => ({ ...before, ...Object.fromEntries(labels) }));
+      setTyped('');
+    },
+  };
+}
+
+interface SearchSelectProps extends SearchProps {
+  value?: string | null;
+  onChange?: (id: string | null) => void;
+}
+
+/** Chooses a person, an organisation or a case on record by typing part of its name; answers its id. */
+export function SearchSelect({ of, names, within, value, onChange, ...rest }: SearchSelectProps) {
+  const search = useSearch(searched(of, names, within), value === null || value === undefined ? [] : [value]);
   return (
     <Select
       {...rest}
       allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      placeholder={of === 'people' ? texts.commandForm.searchPerson : texts.commandForm.searchOrganisation}
+      showSearch={{ filterOption: false, onSearch: search.onSearch }}
+      placeholder={search.placeholder}
       value={value ?? null}
-      options={options}
-      notFoundContent={isFetching ? texts.common.searching : nothing}
+      options={search.options}
+      notFoundContent={search.notFoundContent}
       onChange={(id: string | null | undefined) => {
-        setChosen(options.find((one) => one.value === id) ?? null);
+        search.remember(id === null || id === undefined ? [] : [id]);
         onChange?.(id ?? null);
       }}
     />
   );
+}
+
+interface SearchManyProps extends SearchProps {
+  value?: readonly string[];
+  onChange?: (ids: string[]) => void;
+}
+
+/** Chooses several of them. */
+export function SearchMany({ of, names, within, value = [], onChange, ...rest }: SearchManyProps) {
+  const search = useSearch(searched(of, names, within), value);
+  return (
+    <Select
+      {...rest}
+      mode="multiple"
+      allowClear
+      showSearch={{ filterOption: false, onSearch: search.onSearch }}
+      placeholder={search.placeholder}
+      value={[...value]}
+      options={search.options}
+      notFoundContent={search.notFoundContent}
+      onChange={(ids: string[]) => {
+        search.remember(ids);
+        onChange?.(ids);
+      }}
+    />
+  );
+}
+
+function searched(
+  of: Findable,
+  names: Readonly<Record<string, string>> | undefined,
+  within: string | undefined,
+): SearchProps {
+  return { of, ...(names === undefined ? {} : { names }), ...(within === undefined ? {} : { within }) };
 }

@@ -1,19 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { caseQuery } from '../../api/queries.ts';
-import type { AllowedCommand, CaseView } from '../../api/types.ts';
+import type { CaseView } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { fill } from '../../app/words.ts';
 import { useSaid } from '../../parts/code-words.ts';
+import { Acts } from '../../parts/desk/acts.tsx';
+import { Owed } from '../../parts/desk/owed.tsx';
+import { PageCommands } from '../../parts/desk/page-commands.tsx';
+import { Story } from '../../parts/desk/story.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { CommandDrawer } from './command-drawer.tsx';
-import { Commands } from './commands.tsx';
+import { ConclusionPart } from './conclusion.tsx';
+import { isDoneIn } from './done.ts';
 import { Facts } from './facts.tsx';
+import { caseContext, knownFor } from './form-context.ts';
 import { Letter } from './letter.tsx';
-import { Owed } from './owed.tsx';
-import { Story } from './story.tsx';
+import { RelatedFiles } from './related.tsx';
+import { Standing } from './standing.tsx';
+import { VerificationDesk } from './verification/desk.tsx';
 
 /** One case, read like a file on a desk: what it is, what is owed next and by when, then the letter and the story. */
 export function CasePage() {
@@ -34,36 +39,51 @@ export function CasePage() {
 
 function CaseFile({ view }: { view: CaseView }) {
   const texts = useTexts();
-  const [chosen, setChosen] = useState<AllowedCommand | null>(null);
-  const { case: file } = view;
+  const { case: file, verification, conclusion } = view;
   const said = useSaid();
   const kind = said('kinds', file.kind, file.kindText) || texts.cases.unclassified;
   const subjects = view.subjects.map((subject) => subject.name).join('; ');
   return (
-    <div className="page case-page">
-      <header className="case-head">
-        <h1>
-          {fill(texts.case.title, { number: file.number })}
-          <span className="case-line">
-            <span>{kind}</span>
-            {subjects !== '' && <span>{subjects}</span>}
-            <span>{said('stages', file.stage, file.stageText)}</span>
-          </span>
-        </h1>
-        {file.restricted && <p className="stamp">{texts.case.restricted}</p>}
-      </header>
-      <Owed obligations={view.obligations} />
-      <div className="case-columns">
-        <Commands commands={view.allowedCommands} chosen={chosen} onChoose={setChosen} />
-        <div className="case-main">
-          <Letter view={view} />
-          <Story entries={view.timeline} />
-        </div>
-        <div className="side case-facts">
-          <Facts view={view} />
+    <Acts
+      commands={view.allowedCommands}
+      obligations={view.obligations}
+      context={caseContext(view)}
+      knownFor={(type) => knownFor(type, view)}
+    >
+      <div className="page case-page">
+        <header className="case-head">
+          <h1>
+            {fill(texts.case.title, { number: file.number })}
+            <span className="case-line">
+              <span>{kind}</span>
+              {subjects !== '' && <span>{subjects}</span>}
+              <span>{said('stages', file.stage, file.stageText)}</span>
+            </span>
+          </h1>
+          {file.restricted && <p className="stamp">{texts.case.restricted}</p>}
+        </header>
+        <Owed obligations={view.obligations} />
+        <Standing view={view} />
+        <div className="case-columns">
+          <CaseCommands view={view} />
+          <div className="case-main">
+            {conclusion !== null && <ConclusionPart view={view} conclusion={conclusion} />}
+            {verification !== null && <VerificationDesk view={view} verification={verification} />}
+            <Letter view={view} />
+            <Story entries={view.timeline} />
+          </div>
+          <div className="side case-facts">
+            <RelatedFiles view={view} />
+            <Facts view={view} />
+          </div>
         </div>
       </div>
-      <CommandDrawer view={view} command={chosen} onClose={() => setChosen(null)} />
-    </div>
+    </Acts>
   );
+}
+
+/** What may be done now; where the team has its desk, its buttons stand there and fold away here. */
+function CaseCommands({ view }: { view: CaseView }) {
+  const isAtDesk = view.verification !== null && view.case.stage === 'VERIFICATION';
+  return <PageCommands isDone={isDoneIn(view)} onPage={isAtDesk ? ['team'] : []} />;
 }

@@ -9,10 +9,19 @@ import type { ChosenFile } from '../../parts/files-input.tsx';
 import { LabelledText } from '../../parts/large-fields.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 
-/** Words and files the sender adds later. The token of the status answer stands for the code. */
-export function AddMore({ token, onAdded }: { token: string; onAdded: () => Promise<unknown> }) {
+interface AddMoreProps {
+  /** Of the status answer; it stands for the code. */
+  token: string;
+  /** Whether the sender is asked something just now: what they send is then the answer to it. */
+  answers: boolean;
+  onAdded: () => Promise<unknown>;
+}
+
+/** Words and files the sender adds later, on their own or because they were asked. */
+export function AddMore({ token, answers, onAdded }: AddMoreProps) {
   const texts = useTexts();
   const words = texts.follow;
+  const [done, setDone] = useState<string | null>(null);
   const key = useRef(newKey());
   const [text, setText] = useState('');
   const [files, setFiles] = useState<ChosenFile[]>([]);
@@ -28,6 +37,7 @@ export function AddMore({ token, onAdded }: { token: string; onAdded: () => Prom
       ),
     onSuccess: async () => {
       key.current = newKey();
+      setDone(answers ? words.questionDone : words.addDone);
       setText('');
       setFiles([]);
       await onAdded();
@@ -46,10 +56,10 @@ export function AddMore({ token, onAdded }: { token: string; onAdded: () => Prom
 
   return (
     <section className="no-print" aria-labelledby="gui-them">
-      <h2 id="gui-them">{words.addTitle}</h2>
+      <h2 id="gui-them">{answers ? words.questionSubmit : words.addTitle}</h2>
       <form noValidate autoComplete="off" onSubmit={submit}>
         <LabelledText
-          label={words.addText}
+          label={answers ? words.questionText : words.addText}
           value={text}
           fault={fault}
           maxLength={50_000}
@@ -68,9 +78,10 @@ export function AddMore({ token, onAdded }: { token: string; onAdded: () => Prom
           error={add.error}
           unplaced={add.error === null ? [] : problemOf(add.error).errors.map((one) => one.message)}
         />
-        <div role="status">{add.isSuccess && text === '' && <p className="done">{words.addDone}</p>}</div>
+        <div role="status">{done !== null && text === '' && <p className="done">{done}</p>}</div>
         <button type="submit" className="large-button" disabled={add.isPending || uploading}>
-          {add.isPending ? texts.send.sending : words.addSubmit}
+          {add.isPending && texts.send.sending}
+          {!add.isPending && (answers ? words.questionSubmit : words.addSubmit)}
         </button>
       </form>
     </section>

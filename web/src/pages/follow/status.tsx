@@ -3,6 +3,8 @@ import type { ReceiptStatus } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay, showInstant } from '../../app/words.ts';
 import { AddMore } from './add-more.tsx';
+import { ReportThreat } from './report-threat.tsx';
+import { Withdraw } from './withdraw.tsx';
 
 interface StatusProps {
   status: ReceiptStatus;
@@ -61,7 +63,14 @@ export function Status({ status, onRefresh, onLeave }: StatusProps) {
           ))}
         </section>
       )}
-      <AddMore token={status.token} onAdded={onRefresh} />
+      {status.question !== null && <Question question={status.question} />}
+      <AddMore token={status.token} answers={status.question !== null} onAdded={onRefresh} />
+      <ReportThreat token={status.token} />
+      {status.withdrawal === null ? (
+        <Withdraw token={status.token} onSent={onRefresh} />
+      ) : (
+        <p>{fill(words.withdrawn, { day: showDay(status.withdrawal.receivedOn) })}</p>
+      )}
       <p className="no-print">
         <button type="button" className="large-button second" onClick={onLeave}>
           {words.leave}
@@ -69,5 +78,22 @@ export function Status({ status, onRefresh, onLeave }: StatusProps) {
       </p>
       <p className="hint no-print">{fill(words.expires, { at: showInstant(status.tokenExpiresAt) })}</p>
     </>
+  );
+}
+
+/** What the sender is asked just now, above the field for the answer. */
+function Question({ question }: { question: NonNullable<ReceiptStatus['question']> }) {
+  const words = useTexts().follow;
+  return (
+    <section aria-labelledby="de-nghi-lam-ro">
+      <h2 id="de-nghi-lam-ro">{words.question}</h2>
+      <article className="answer">
+        <p className="hint">{showDay(question.askedOn)}</p>
+        <p className="kept-lines">{question.text}</p>
+        <p>
+          <strong>{fill(words.questionDue, { day: showDay(question.answerBy) })}</strong>
+        </p>
+      </article>
+    </section>
   );
 }

@@ -33,7 +33,9 @@ export function UrgeDrawer({ row, onClose }: { row: ObligationRow | null; onClos
         type="urge"
         schema="#/components/schemas/UrgeCommand"
         submitLabel={texts.overdue.urge}
-        obligations={[{ value: obligation.obligationId, label: `${obligation.name} (${showDay(obligation.dueOn)})` }]}
+        context={{
+          obligations: [{ value: obligation.obligationId, label: `${obligation.name} (${showDay(obligation.dueOn)})` }],
+        }}
         onDone={done}
       />
     </Drawer>

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fieldPath, keepsKey } from '../../api/problem.ts';
-import { appliesInRow, bodyOf, initialValues, readForm } from './model.ts';
+import { applies } from './conditions.ts';
+import { readForm } from './model.ts';
 import type { Schemas } from './schema.ts';
+import { bodyOf, initialValues } from './values.ts';
 
 const SCHEMAS: Schemas = {
   Id: { type: 'string', format: 'uuid' },
@@ -63,7 +65,7 @@ describe('a form made from the schema of a command', () => {
       codes: 'codes',
       reason: 'long-text',
       days: 'number',
-      obligationId: 'obligation',
+      obligationId: 'pick',
       assignee: 'person',
     });
   });
@@ -110,7 +112,7 @@ describe('a form made from the schema of a command', () => {
   });
 
   test('starts from the defaults and from what is known of the case', () => {
-    expect(initialValues(fields, { kind: 'denunciation', number: 'VV-1' })).toEqual({
+    expect(initialValues(fields, { kind: 'denunciation', number: 'VV-1' }, { today: '2026-11-22' })).toEqual({
       kind: 'denunciation',
       track: 'party',
       subjects: [{}],
@@ -127,8 +129,7 @@ describe('the body of a command', () => {
       days: undefined,
       subjects: [{ kind: 'unknown', description: '' }],
     };
-    expect(bodyOf('classify', fields, values)).toEqual({
-      type: 'classify',
+    expect(bodyOf(fields, values)).toEqual({
       kind: 'report',
       reason: 'Rõ nội dung',
       codes: [],
@@ -138,7 +139,7 @@ describe('the body of a command', () => {
 
   test('a subject that is an organisation is chosen among organisations, a person among people', () => {
     const rows = field('subjects')?.rows ?? [];
-    const shown = (kind: string) => rows.filter((one) => appliesInRow(one, { kind })).map((one) => one.name);
+    const shown = (kind: string) => rows.filter((one) => applies(one, { kind })).map((one) => one.name);
     expect(shown('organisation')).toEqual(['kind', 'organisationId', 'description']);
     expect(shown('member')).toEqual(['kind', 'personId', 'description']);
     expect(shown('unknown')).toEqual(['kind', 'description']);

@@ -1,18 +1,7 @@
+import { inputOf, ROW_FOR_EACH } from './field-inputs.ts';
+import type { ContextList, FieldInput } from './field-inputs.ts';
 import { plain } from './schema.ts';
 import type { JsonSchema, PlainSchema, Schemas } from './schema.ts';
-
-export type FieldInput =
-  | 'choice'
-  | 'codes'
-  | 'day'
-  | 'flag'
-  | 'long-text'
-  | 'number'
-  | 'obligation'
-  | 'organisation'
-  | 'person'
-  | 'rows'
-  | 'text';
 
 /** One field of a form, made from the schema of a command. */
 export interface FieldModel {
@@ -20,41 +9,23 @@ export interface FieldModel {
   /** Where the field stands, from the command on: `classify.subjects.kind`. */
   place: string;
   input: FieldInput;
+  /** From which list of the context it chooses. */
+  list: ContextList | null;
   /** What the schema calls it; empty where it says nothing. */
   title: string;
   required: boolean;
   initial: unknown;
   /** Codes to choose from. */
   options: readonly string[];
-  /** Fields of one row, where the input is rows. */
+  /** Fields of one row, where the input is rows; of the group, where it is a group. */
   rows: readonly FieldModel[];
+  /** The field of a row that names what the row is about, where each such thing has one row. */
+  rowKey: string | null;
   min: number | null;
   max: number | null;
 }
 
 export type FormValues = Readonly<Record<string, unknown>>;
-
-/** Fields that name a thing on record are recognised by name: their schemas say only "uuid". */
-const BY_NAME: Readonly<Record<string, FieldInput>> = {
-  obligationId: 'obligation',
-  personId: 'person',
-  assignee: 'person',
-  organisationId: 'organisation',
-};
-
-/** Longer texts than this get a box of several lines. */
-const ONE_LINE_MAX = 500;
-
-function inputOf(name: string, schema: PlainSchema, items: PlainSchema | null): FieldInput {
-  const named = BY_NAME[name];
-  if (named !== undefined) return named;
-  if (items !== null) return items.properties === undefined ? 'codes' : 'rows';
-  if (schema.enum !== undefined) return 'choice';
-  if (schema.format === 'date' || schema.component === 'Day') return 'day';
-  if (schema.type === 'integer' || schema.type === 'number') return 'number';
-  if (schema.type === 'boolean') return 'flag';
-  return (schema.maxLength ?? 0) > ONE_LINE_MAX || schema.component === 'Text' ? 'long-text' : 'text';
-}
 
 /** The generator of the OpenAPI document writes titles as descriptions; those of words and days describe the format instead. */
 function titleOf(schema: PlainSchema, input: FieldInput): string {
@@ -63,25 +34,31 @@ function titleOf(schema: PlainSchema, input: FieldInput): string {
 }
 
 function readField(place: string, given: JsonSchema, isListed: boolean, schemas: Schemas): FieldModel {
-  const name = place.split('.').at(-1) ?? place;
   const schema = plain(given, schemas);
   const items = schema.items === undefined ? null : plain(schema.items, schemas);
-  const input = inputOf(name, schema, items);
+  const { input, list } = inputOf(place, schema, items);
   const mayBeEmptyList = items !== null && (schema.minItems ?? 0) === 0;
-  const hasDefault = schema.default !== undefined && schema.default !== null;
+  const hasDefault = schema.default !== undefined && schema.default !== null && items === null;
+  // A default stands in the form from the start and is changed, not emptied.
+  const required = hasDefault || (isListed && !schema.isNullable && !mayBeEmptyList);
   return {
-    name,
-    place,
-    input,
+    name: place.split('.').at(-1) ?? place,
+    ...{ place, input, list, required },
     title: titleOf(schema, input),
-    // A default stands in the form from the start and is changed, not emptied.
-    required: hasDefault || (isListed && !schema.isNullable && !mayBeEmptyList),
     initial: schema.default ?? (input === 'rows' && (schema.minItems ?? 0) > 0 ? [{}] : null),
-    options: (schema.enum ?? []).map(String),
-    rows: input === 'rows' && items !== null ? readFields(place, items, schemas) : [],
+    options: ((input === 'choices' ? items?.enum : schema.enum) ?? []).filter((one) => one !== null).map(String),
+    rows: readInner(place, input, items ?? schema, schemas).map((one) =>
+      // A group that may be left out is asked for by none of its fields.
+      input === 'group' && !required ? { ...one, required: false } : one,
+    ),
+    rowKey: ROW_FOR_EACH[place] ?? null,
     min: schema.minimum ?? null,
     max: schema.maximum ?? null,
   };
+}
+
+function readInner(place: string, input: FieldInput, schema: PlainSchema, schemas: Schemas): FieldModel[] {
+  return input === 'rows' || input === 'group' ? readFields(place, schema, schemas) : [];
 }
 
 function readFields(place: string, schema: PlainSchema, schemas: Schemas): FieldModel[] {
@@ -99,45 +76,4 @@ export function readForm(reference: string, schemas: Schemas): FieldModel[] | nu
   const type = plain(body.properties?.['type'] ?? {}, schemas);
   const name = type.const ?? type.enum?.[0];
   return readFields(typeof name === 'string' ? name : '', body, schemas);
-}
-
-/** What stands in the form at first: defaults of the schema, overlaid by what is already known. */
-export function initialValues(fields: readonly FieldModel[], known: FormValues): Record<string, unknown> {
-  const defaults = fields.filter((field) => field.initial !== null).map((field) => [field.name, field.initial]);
-  const given = fields.filter((field) => known[field.name] !== undefined && known[field.name] !== null);
-  return {
-    ...Object.fromEntries(defaults),
-    ...Object.fromEntries(given.map((field) => [field.name, known[field.name]])),
-  };
-}
-
-function filled(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '';
-}
-
-function valuesOf(fields: readonly FieldModel[], values: FormValues): Record<string, unknown> {
-  const body: Record<string, unknown> = {};
-  for (const field of fields) {
-    const value = values[field.name];
-    if (field.input === 'rows')
-      body[field.name] = (Array.isArray(value) ? value : []).map((row: FormValues | undefined) =>
-        valuesOf(field.rows, row ?? {}),
-      );
-    else if (field.input === 'codes') body[field.name] = Array.isArray(value) ? value : [];
-    else if (filled(value)) body[field.name] = value;
-  }
-  return body;
-}
-
-/** The body to send: what was left empty is left out, so that the API's defaults hold. */
-export function bodyOf(type: string, fields: readonly FieldModel[], values: FormValues): Record<string, unknown> {
-  return { type, ...valuesOf(fields, values) };
-}
-
-/** Whether a field of a row applies: a person for people, an organisation for organisations; both only described when unknown. */
-export function appliesInRow(field: FieldModel, row: FormValues | undefined): boolean {
-  const kind = row?.['kind'];
-  if (field.input === 'person') return kind !== 'organisation' && kind !== 'unknown';
-  if (field.input === 'organisation') return kind === 'organisation';
-  return true;
 }

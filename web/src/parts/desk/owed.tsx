@@ -1,7 +1,7 @@
 import type { Obligation } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill } from '../../app/words.ts';
-import { OwedItem } from '../../parts/owed-item.tsx';
+import { OwedItem } from '../owed-item.tsx';
 
 function byDue(one: Obligation, other: Obligation): number {
   return one.dueOn < other.dueOn ? -1 : 1;

@@ -1,7 +1,13 @@
 import type { TimelineEntry } from '../../api/types.ts';
 
 /** Events that only keep the clocks; told beneath what caused them. */
-const BOOKKEEPING: readonly string[] = ['ObligationOpened', 'ObligationSettled', 'ObligationHandedOver'];
+const BOOKKEEPING: readonly string[] = [
+  'ObligationOpened',
+  'ObligationSettled',
+  'ObligationHandedOver',
+  'DeadlineMoved',
+  'LatenessRejudged',
+];
 
 /** Something that happened, with the clocks it started, stopped or handed over. */
 export interface StoryItem {

@@ -1,0 +1,78 @@
+import type { TimelineEntry } from '../../../api/types.ts';
+import { useTexts } from '../../../app/language.ts';
+import { showDay } from '../../../app/words.ts';
+import { ActButton } from '../../../parts/desk/acts.tsx';
+import { dayOfEntry } from '../told.ts';
+
+/** What the team gathered: evidence with its source, minutes of sessions, what others were told to keep. */
+export function Papers({ timeline }: { timeline: readonly TimelineEntry[] }) {
+  const { verification: words } = useTexts();
+  const of = (...types: readonly string[]) => timeline.filter((entry) => types.includes(entry.type));
+  return (
+    <>
+      <PaperList
+        label={words.evidence}
+        none={words.noEvidence}
+        entries={of('EvidenceAdded', 'EvidenceOffered', 'DocumentsPreserved')}
+        acts={['addEvidence', 'offerEvidence', 'preserveDocuments']}
+      />
+      <PaperList
+        label={words.sessions}
+        none={words.noSessions}
+        entries={of('SessionRecorded', 'UnitReviewRecorded')}
+        acts={['recordSession', 'recordUnitReview']}
+      />
+      {of('OpinionReserved').length > 0 && (
+        <PaperList label={words.reserved} none="" entries={of('OpinionReserved')} acts={[]} />
+      )}
+    </>
+  );
+}
+
+interface PaperListProps {
+  label: string;
+  none: string;
+  entries: readonly TimelineEntry[];
+  acts: readonly string[];
+}
+
+function PaperList({ label, none, entries, acts }: PaperListProps) {
+  return (
+    <section>
+      <h3>{label}</h3>
+      {entries.length === 0 && <p className="quiet">{none}</p>}
+      <ol className="plain-list desk-list">
+        {entries.map((entry) => (
+          <Paper key={entry.number} entry={entry} />
+        ))}
+      </ol>
+      {acts.map((type) => (
+        <ActButton key={type} type={type} />
+      ))}
+    </section>
+  );
+}
+
+/** Longer words fold away: minutes and titles stand in one list. */
+const SHORT = 160;
+
+function Paper({ entry }: { entry: TimelineEntry }) {
+  const events: Readonly<Record<string, string>> = useTexts().events;
+  const { text, details, title, actor } = entry;
+  const facts = details.map((detail) => `${detail.label.toLowerCase()}: ${detail.value}`).join(' · ');
+  const named = events[entry.type] ?? title;
+  return (
+    <li>
+      {text !== null && text.length <= SHORT ? <strong className="desk-text">{text}</strong> : <strong>{named}</strong>}
+      <span className="below">
+        {showDay(dayOfEntry(entry))} · {facts === '' ? actor : facts}
+      </span>
+      {text !== null && text.length > SHORT && (
+        <details>
+          <summary>{`${text.slice(0, SHORT)}…`}</summary>
+          <p className="desk-text">{text}</p>
+        </details>
+      )}
+    </li>
+  );
+}
