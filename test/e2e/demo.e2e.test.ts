@@ -33,14 +33,14 @@ describe('the demo on a running system', () => {
       await system.kill(part);
     }
     const { code, said } = await demo;
-    expect(said).toContain('5 đơn đúng như mong đợi.');
+    expect(said).toContain('13 đơn đúng như mong đợi.');
     expect(code).toBe(0);
   });
 
   it('makes no second copy when run again', async () => {
     const before = await countCases();
     const { code, said } = await system.run('demo');
-    expect(said).toContain('5 đơn đúng như mong đợi.');
+    expect(said).toContain('13 đơn đúng như mong đợi.');
     expect(code).toBe(0);
     expect(await countCases()).toBe(before);
   });
