@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 /** A new UUID v7: 48 bits of milliseconds, then random bits, so that rows of one time lie together. */
 export function newId(): string {
@@ -8,6 +8,14 @@ export function newId(): string {
   bytes.writeUInt8(((bytes[8] ?? 0) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/**
+ * A new random id (UUID v4), for what a person complained about may see: the time in a UUID v7 would tell them when the
+ * letter was filed, and so perhaps by whom.
+ */
+export function newTimelessId(): string {
+  return randomUUID();
 }
 
 /** The UUID v8 that stands for a hash of at least 32 hexadecimal digits: the same hash, the same id. */

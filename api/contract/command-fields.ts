@@ -84,7 +84,7 @@ export const documentNumber = z
 
 export const reason = words('Lý do');
 export const personId = chosen('Cán bộ');
-export const subjectId = chosen('Đối tượng được phản ánh');
+export const subjectId = chosen('Tổ chức, cá nhân được phản ánh');
 export const attachments = z
   .array(idSchema)
   .max(MOST_FILES, { error: 'Mỗi lần đính kèm nhiều nhất 20 tệp.' })

@@ -36,8 +36,11 @@ const TEAM_COMMANDS = {
   presentDecision: z.strictObject({
     type: z.literal('presentDecision'),
     on: day('Ngày công bố quyết định'),
-    subjectIds: chosenSome('Đối tượng được công bố', 'Hãy chọn ít nhất một đối tượng được công bố quyết định.'),
-    notice: words('Nội dung thông báo cho đối tượng (không chép đơn)'),
+    subjectIds: chosenSome(
+      'Tổ chức, cá nhân được công bố quyết định',
+      'Hãy chọn ít nhất một tổ chức, cá nhân được công bố quyết định.',
+    ),
+    notice: words('Nội dung thông báo cho người được kiểm tra (không chép đơn)'),
   }),
   requestExplanation: z.strictObject({
     type: z.literal('requestExplanation'),

@@ -62,7 +62,7 @@ export const DISCIPLINE_COMMANDS_GIVEN = {
   bypassBranch: z.strictObject({ type: z.literal('bypassBranch'), reason: words('Lý do không qua chi bộ') }),
   summonSubject: z.strictObject({
     type: z.literal('summonSubject'),
-    hearingOn: day('Ngày nghe đối tượng trình bày'),
+    hearingOn: day('Ngày nghe tổ chức, đảng viên trình bày'),
     text: words('Nội dung giấy mời'),
   }),
   recordHearing: z.strictObject({
@@ -93,7 +93,7 @@ export const DISCIPLINE_COMMANDS_GIVEN = {
   serveDecision: z.strictObject({
     type: z.literal('serveDecision'),
     on: day('Ngày giao quyết định'),
-    refused: z.boolean().default(false).meta({ title: 'Đối tượng không nhận' }),
+    refused: z.boolean().default(false).meta({ title: 'Không nhận quyết định' }),
     witnesses: z
       .array(textSchema)
       .max(4, { error: 'Nêu nhiều nhất bốn người làm chứng.' })

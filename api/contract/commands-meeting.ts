@@ -58,7 +58,7 @@ export const MEETING_COMMANDS_GIVEN = {
     type: z.literal('hearSubject'),
     itemId,
     subjectId,
-    minutes: words('Ý kiến của đối tượng trước hội nghị'),
+    minutes: words('Ý kiến trình bày trước hội nghị'),
   }),
   recordAbsence: z.strictObject({
     type: z.literal('recordAbsence'),
@@ -81,7 +81,7 @@ export const MEETING_COMMANDS_GIVEN = {
     itemId,
     vote: handVoteSchema.nullable().default(null).meta({ title: 'Biểu quyết giơ tay' }),
     findings: z.array(findingSchema).max(50).default([]).meta({ title: 'Kết luận từng nội dung' }),
-    consequences: z.array(consequenceSchema).max(50).default([]).meta({ title: 'Hướng xử lý từng đối tượng' }),
+    consequences: z.array(consequenceSchema).max(50).default([]).meta({ title: 'Hướng xử lý từng tổ chức, cá nhân' }),
     text: words('Nội dung kết luận'),
   }),
   deferItem: z.strictObject({ type: z.literal('deferItem'), itemId, reason }),

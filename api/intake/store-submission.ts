@@ -6,7 +6,7 @@ import type { Channel, SubmissionKind } from '../../domain/taxonomy/codes.ts';
 import type { StoredSubmission } from '../../workflows/messages.ts';
 import { encryptContent, sha256 } from '../content.ts';
 import type { ApiSecrets } from '../deps.ts';
-import { newId } from '../ids.ts';
+import { newId, newTimelessId } from '../ids.ts';
 import { fieldProblem, problem } from '../say-problem.ts';
 import { sealForVault } from '../vault-seal.ts';
 import { newCaseNumber } from './case-number.ts';
@@ -95,7 +95,7 @@ function rowOf(secrets: ApiSecrets, filing: Filing, made: { bodyHash: string; ca
     id,
     request_id: filing.requestId,
     body_hash: made.bodyHash,
-    case_id: newId(),
+    case_id: newTimelessId(),
     case_number: made.caseNumber,
     matter_id: newId(),
     channel: filing.channel,

@@ -3,7 +3,7 @@ import type { PostponementGround } from '../../domain/discipline/postponement.ts
 import type { ProcessKind, TextRef } from '../../domain/process.ts';
 import { COMMAND_SCHEMAS_OF } from '../contract/commands.ts';
 import type { CommandSchemas, CommandTypeOf } from '../contract/commands.ts';
-import { newId } from '../ids.ts';
+import { newTimelessId } from '../ids.ts';
 import { replaceTexts } from './text-fields.ts';
 
 /** A command as the contract's schema of that kind has read it. */
@@ -38,8 +38,8 @@ function completionOf(kind: ProcessKind, body: CommandBody): Readonly<Record<str
 
 function withIds({ subjects, allegations }: Sent<'case', 'classify'>) {
   return {
-    subjects: subjects.map((one) => ({ ...one, id: newId() })),
-    allegations: allegations.map((one) => ({ ...one, id: newId() })),
+    subjects: subjects.map((one) => ({ ...one, id: newTimelessId() })),
+    allegations: allegations.map((one) => ({ ...one, id: newTimelessId() })),
   };
 }
 
@@ -48,7 +48,7 @@ function withDisciplines({ consequences }: Sent<'meeting', 'adopt'>) {
   return {
     consequences: consequences.map((one) => ({
       ...one,
-      disciplineId: one.consequence === 'discipline' ? newId() : null,
+      disciplineId: one.consequence === 'discipline' ? newTimelessId() : null,
     })),
   };
 }

@@ -30,10 +30,11 @@ export const VERIFICATION_REFUSALS = {
   DRAFT_SHARED_ALREADY: () =>
     'Dự thảo đã được gửi cho tổ chức, đảng viên này; hãy đợi ý kiến hoặc đợi hết thời hạn lấy ý kiến.',
   DRAFT_NOT_OFFERED: () =>
-    'Chưa gửi dự thảo kết quả cho đối tượng; hãy gửi dự thảo để đối tượng có ý kiến trước khi trình báo cáo.',
+    'Chưa gửi dự thảo kết quả cho người được kiểm tra; hãy gửi dự thảo để họ có ý kiến trước khi trình báo cáo.',
   DRAFT_REPLY_PENDING: () =>
-    'Đang chờ ý kiến của đối tượng về dự thảo, thời hạn chưa hết; hãy đợi ý kiến hoặc đợi hết thời hạn.',
-  EXPLANATION_NOT_ASKED: () => 'Chưa yêu cầu đối tượng giải trình; hãy yêu cầu giải trình trước khi trình báo cáo.',
+    'Đang chờ ý kiến của người được kiểm tra về dự thảo, thời hạn chưa hết; hãy đợi ý kiến hoặc đợi hết thời hạn.',
+  EXPLANATION_NOT_ASKED: () =>
+    'Chưa yêu cầu người được kiểm tra giải trình; hãy yêu cầu giải trình trước khi trình báo cáo.',
   EXPLANATION_PENDING: () =>
     'Đang chờ giải trình, thời hạn chưa hết; hãy đợi báo cáo giải trình hoặc đợi hết thời hạn.',
   FINDINGS_INCOMPLETE: () =>

@@ -77,7 +77,7 @@ export const senderWordsEnglish: Pick<WebTexts, 'quickExit' | 'send' | 'follow'>
     withdrawSubmit: 'Send the withdrawal',
     withdrawDone: 'Your withdrawal was received.',
     withdrawn: 'Your withdrawal was received on {day}. What becomes of it is told in an answer.',
-    forced: 'Does anybody threaten, force or bribe you to withdraw?',
+    forced: 'Does anybody threaten or force you to withdraw?',
     notForced: 'No, it is my own decision',
     isForced: 'I am threatened or forced',
     isForcedHint: 'The matter goes on; the body must consider how to protect you.',

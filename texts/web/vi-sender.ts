@@ -75,7 +75,7 @@ export const senderWords = {
     withdrawSubmit: 'Gửi đề nghị rút đơn',
     withdrawDone: 'Đã nhận đề nghị rút đơn.',
     withdrawn: 'Đã nhận đề nghị rút đơn ngày {day}. Kết quả xem xét được báo trong câu trả lời.',
-    forced: 'Có ai đe dọa, ép buộc hoặc mua chuộc để rút đơn không?',
+    forced: 'Có ai đe dọa, ép buộc ông (bà) rút đơn không?',
     notForced: 'Không, tôi tự quyết định',
     isForced: 'Tôi bị đe dọa, ép buộc',
     isForcedHint: 'Vụ việc vẫn được giải quyết; cơ quan giải quyết phải xem xét việc bảo vệ ông (bà).',

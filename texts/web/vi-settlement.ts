@@ -43,9 +43,9 @@ export const settlementWords = {
     issued: 'Thông báo kết luận',
     issuedOn: 'Đã ban hành ngày {day}',
     notIssued: 'Chưa ban hành',
-    announced: 'Công bố kết luận',
-    announcedOn: 'Đã công bố ngày {day}',
-    notAnnounced: 'Chưa công bố',
+    announced: 'Triển khai thông báo kết luận',
+    announcedOn: 'Đã triển khai ngày {day}',
+    notAnnounced: 'Chưa triển khai',
     answers: 'Trả lời, thông báo',
     answersTo: {
       SenderAnswered: 'Người gửi',

@@ -23,7 +23,7 @@ export const OWN_DISCIPLINE_POLICIES: readonly PolicyRow[] = [
   // From the self-review on: between it and the agenda a matter is never without a date.
   policyRow({
     key: 'disc.hear',
-    name: 'Chi bộ biểu quyết và nghe đối tượng trình bày ý kiến',
+    name: 'Chi bộ biểu quyết và nghe tổ chức, đảng viên trình bày ý kiến',
     length: [15, 'wd'],
     ownerRole: 'MEETING_SECRETARY',
     ...OWN,
@@ -31,7 +31,7 @@ export const OWN_DISCIPLINE_POLICIES: readonly PolicyRow[] = [
   // The date is set in the summons: the length of this row only starts from it.
   policyRow({
     key: 'disc.hearing',
-    name: 'Nghe đối tượng kiểm điểm trình bày ý kiến',
+    name: 'Nghe tổ chức, đảng viên được xem xét trình bày ý kiến',
     length: [0, 'wd'],
     ownerRole: 'MEETING_SECRETARY',
     ...OWN,
