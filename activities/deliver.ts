@@ -20,6 +20,8 @@ export interface DeliveryContext {
   /** Persons who may open it by what they are to it, whatever office they hold: handler, team, members of a meeting. */
   readers: readonly string[];
   subjects: readonly ConflictSubject[];
+  /** Who stepped back from it, and so hears of nothing in it. */
+  recused: readonly string[];
   owners: Readonly<Record<string, { personId: string | null; role: string | null; organisationId: string }>>;
   surroundings: Surroundings;
 }
@@ -84,6 +86,7 @@ async function deliverNotice(
             owner: notice.obligationId === null ? null : (context.owners[notice.obligationId] ?? null),
             organisationPath: context.organisationPath,
             subjects: context.subjects,
+            recused: context.recused,
           },
           context.surroundings,
         );

@@ -112,7 +112,7 @@ interface Asked {
 }
 
 async function loadContext(pool: pg.Pool, { kind, state, personIds }: Asked): Promise<DeliveryContext> {
-  const { subjects, readers } = partiesOf(kind, state);
+  const { subjects, readers, recused } = partiesOf(kind, state);
   const owners = Object.fromEntries(
     state.obligations.map((one) => [
       one.id,
@@ -138,6 +138,7 @@ async function loadContext(pool: pg.Pool, { kind, state, personIds }: Asked): Pr
     organisationPath: state.organisation.path,
     readers,
     subjects,
+    recused,
     owners,
     surroundings: {
       organisations: Object.fromEntries((around?.organisations ?? []).map((one) => [one.organisationId, one])),

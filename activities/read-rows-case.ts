@@ -39,20 +39,28 @@ function fileOf(processId: string, state: CaseState): Row {
 }
 
 /** Who may know of the case beside its own body and handler, and who of them may not; the API asks these columns. */
-function readersOf({ verification, transfer, recused, subjects }: CaseState): Row {
+function readersOf({ verification, transfer, recused, subjects, everTold }: CaseState): Row {
   const told = verification?.hearings.filter((one) => one.presentedOn !== null).map((one) => one.subjectId) ?? [];
-  const toldSubjects = subjects.filter((one) => told.includes(one.id));
+  // Told before counts too: a case opened or classified anew takes nobody's page away.
+  const toldSubjects = [...subjects.filter((one) => told.includes(one.id)), ...everTold];
   return {
     reader_person_ids: teamOf(verification).filter((one) => !recused.includes(one)),
     recused_person_ids: [...new Set(recused)],
     receiver_organisation_id: transfer?.status === 'sent' ? transfer.toOrganisationId : null,
-    superior_path: transfer?.status === 'with-superior' ? commonSuperior(transfer.fromPath, transfer.toPath) : null,
-    subject_reader_person_ids: toldSubjects.flatMap((one) => (one.personId === null ? [] : [one.personId])),
+    superior_path:
+      transfer?.status === 'sent' || transfer?.status === 'with-superior'
+        ? commonSuperior(transfer.fromPath, transfer.toPath)
+        : null,
+    subject_reader_person_ids: unique(toldSubjects.map((one) => one.personId)),
     // A unit speaks for itself only where no person of it is the subject.
-    subject_reader_organisation_ids: toldSubjects.flatMap((one) =>
-      one.personId === null && one.organisationId !== null ? [one.organisationId] : [],
+    subject_reader_organisation_ids: unique(
+      toldSubjects.filter((one) => one.personId === null).map((one) => one.organisationId),
     ),
   };
+}
+
+function unique(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => id !== null);
 }
 
 /** Who works in the verification team now: former members have lost their access, and the place of the leader may be empty. */

@@ -1,3 +1,4 @@
+import { participantsOf } from '../domain/meeting/recusals.ts';
 import type { AgendaItem, MeetingState } from '../domain/meeting/state.ts';
 import type { ReadRows, Row } from './read-rows.ts';
 
@@ -40,9 +41,4 @@ function itemRow(
     reader_person_ids: participantsOf(state).filter((one) => !recused.has(one)),
     ended: item.end,
   };
-}
-
-/** Who takes part in the meeting: those who lead it, keep its record and vote. */
-export function participantsOf({ chair, secretary, members }: MeetingState): readonly string[] {
-  return [...new Set([chair, secretary, ...members])];
 }

@@ -48,3 +48,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function isUuid(text: string | undefined): boolean {
   return text !== undefined && UUID.test(text);
 }
+
+const INSTANT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/;
+
+/** Whether the text is an instant as PostgreSQL writes it, for keys that begin with one. */
+export function isInstantKey(text: string | undefined): boolean {
+  return text !== undefined && INSTANT.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -10,9 +10,9 @@ export function problem(status: number, code: string, extras: ProblemExtras = {}
   return new ProblemError(status, code, refusalText(VI, code, params), extras);
 }
 
-/** 422 for a fault of one field, with the words of its code. */
-export function fieldProblem(field: string, code: string): ProblemError {
-  return problem(422, code, { errors: [{ field, message: refusalText(VI, code) }] });
+/** 422 for a fault of one field, with the words of its code; 404 where it names what is not there for the caller. */
+export function fieldProblem(field: string, code: string, status: 404 | 422 = 422): ProblemError {
+  return problem(status, code, { errors: [{ field, message: refusalText(VI, code) }] });
 }
 
 /**

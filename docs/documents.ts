@@ -8,7 +8,7 @@ import { drawProcess } from './draw-process.ts';
 /** Every page that is drawn from the code, by its file name in docs/generated; the same each time. */
 export function generatedDocuments(): ReadonlyMap<string, string> {
   return new Map([
-    ...PROCESS_KINDS.map((kind) => [`${kind}.md`, drawProcess(kind, definitionOf(kind).transitions)] as const),
+    ...PROCESS_KINDS.map((kind) => [`${kind}.md`, drawProcess(definitionOf(kind))] as const),
     ['policies.md', drawPolicies(POLICIES)],
     ['openapi.json', documentText()],
   ]);

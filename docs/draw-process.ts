@@ -1,49 +1,58 @@
-import type { By, Transition } from '../domain/process.ts';
+import type { By } from '../domain/process.ts';
+import type { AnyProcess } from '../domain/registry.ts';
 
-type Row = Transition<string, string>;
+type Drawn = Pick<AnyProcess, 'kind' | 'transitions' | 'initial' | 'isFinished'>;
+type Row = Drawn['transitions'][number];
 
 const WARNING = '<!-- Drawn from the code by `npm run docs:generate`; do not edit. -->';
 
-/** The page of a process: its picture and its table, both from its transitions and from nothing else. */
-export function drawProcess(kind: string, transitions: readonly Row[]): string {
+const WHO = 'the subject, a relative, a subordinate, head or member of the body complained about';
+const CONFLICT = `Whoever is in conflict of interest (${WHO}), or has stepped back, is refused every command but what the table gives to the subject.`;
+const CONFLICT_AT_ITEM = `Whoever is in conflict of interest with one item (${WHO}) stands back from that item alone; that the body cannot decide may still be said.`;
+
+/** The page of a process: its picture and its table, both from its definition and from nothing else. */
+export function drawProcess(process: Drawn): string {
   return [
     WARNING,
-    `# Process \`${kind}\``,
+    `# Process \`${process.kind}\``,
     '',
     '```mermaid',
     'stateDiagram-v2',
-    ...arrows(transitions).map((line) => `  ${line}`),
+    ...arrows(process).map((line) => `  ${line}`),
     '```',
     '',
-    'Commands that change no stage are only in the table. A role is held in the owning body; "or above" adds the bodies over it.',
-    'Whoever of the staff is in conflict of interest (the subject, a relative, a subordinate, head or member of the body complained about) is refused every command.',
+    'Commands that change no stage are only in the table. Where it says "or", what is asked or found decides. What time alone brings (`clock`) is',
+    'recorded with any command that comes before the process wakes. A role is held in the owning body; "or above" adds the bodies over it.',
+    process.kind === 'meeting' ? CONFLICT_AT_ITEM : CONFLICT,
     '',
     '| Command | From | By | To | Note |',
     '|---|---|---|---|---|',
-    ...transitions.map(tableLine),
+    ...process.transitions.map(tableLine),
     '',
   ].join('\n');
 }
 
-/** One arrow for each pair of stages, with all commands that lead that way; stages nothing leads out of are final. */
-function arrows(transitions: readonly Row[]): string[] {
+/** One arrow for each pair of stages, with all commands that lead that way; a stage that by itself ends the process is final. */
+function arrows({ transitions, initial, isFinished }: Drawn): string[] {
   const labels = new Map<string, string[]>();
-  for (const { command, from, to } of transitions) {
+  for (const { command, from, to, or = [] } of transitions) {
     for (const stage of from) {
-      if (to === 'same' || to === stage) continue;
-      const arrow = `${stage === 'NONE' ? '[*]' : stage} --> ${to}`;
-      labels.set(arrow, [...(labels.get(arrow) ?? []), command]);
+      for (const reached of [to, ...or].filter((one) => one !== 'same' && one !== stage)) {
+        const arrow = `${stage === 'NONE' ? '[*]' : stage} --> ${reached}`;
+        labels.set(arrow, [...(labels.get(arrow) ?? []), command]);
+      }
     }
   }
-  const left = transitions.flatMap((row) => row.from);
-  const reached = [...new Set(transitions.map((row) => row.to))].filter((to) => to !== 'same');
-  const final = reached.filter((stage) => !left.includes(stage)).map((stage) => `${stage} --> [*]`);
+  const stages = [...new Set(transitions.flatMap(({ to, or = [] }) => [to, ...or]))].filter((to) => to !== 'same');
+  const final = stages.filter((stage) => isFinished({ ...initial, stage })).map((stage) => `${stage} --> [*]`);
   return [...[...labels].map(([arrow, commands]) => `${arrow}: ${commands.join(', ')}`), ...final];
 }
 
-function tableLine({ command, from, by, to, note }: Row): string {
+function tableLine({ command, from, by, to, or = [], note }: Row): string {
   const where = from.map((stage) => (stage === 'NONE' ? '–' : stage)).join(', ');
-  return `| ${command} | ${where} | ${by.map(nameOf).join(', ')} | ${to === 'same' ? 'stays' : to} | ${note ?? ''} |`;
+  const stays = (stage: string): boolean => stage === 'same' || from.every((one) => one === stage);
+  const leads = [to, ...or].map((stage) => (stays(stage) ? 'stays' : stage)).join(' or ');
+  return `| ${command} | ${where} | ${by.map(nameOf).join(', ')} | ${leads} | ${note ?? ''} |`;
 }
 
 function nameOf(by: By): string {

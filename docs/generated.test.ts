@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { CASE_STAGES } from '../domain/case/state.ts';
 import { CASE_TRANSITIONS } from '../domain/case/transitions.ts';
 import { LADDERS } from '../domain/deadlines/ladder.ts';
+import { DISCIPLINE_STAGES } from '../domain/discipline/state.ts';
+import { MEETING_STAGES } from '../domain/meeting/state.ts';
+import { PROCESS_KINDS } from '../domain/process.ts';
+import type { ProcessKind } from '../domain/process.ts';
+import { definitionOf } from '../domain/registry.ts';
+import { SUSPENSION_STAGES } from '../domain/suspension/state.ts';
 import { POLICIES } from '../prisma/seed/reference/policies.ts';
 import { generatedDocuments } from './documents.ts';
 import { drawProcess } from './draw-process.ts';
@@ -21,36 +27,95 @@ describe('the drawn pages', () => {
   it('change with the table', () => {
     const [first, ...rest] = CASE_TRANSITIONS;
     expect(first?.command).toBe('register');
-    expect(drawProcess('case', rest)).not.toBe(DOCUMENTS.get('case.md'));
+    expect(drawProcess({ ...definitionOf('case'), transitions: rest })).not.toBe(DOCUMENTS.get('case.md'));
   });
 });
 
-describe('the page of the case', () => {
-  const page = drawProcess('case', CASE_TRANSITIONS);
+/** Every way from stage to stage, as people who know the process would draw it. */
+const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
+  case: [
+    '[*] --> INTAKE: register',
+    'SCREENING --> INTAKE: rerouteUp',
+    'INTAKE --> SCREENING: classify',
+    'SCREENING --> FOLLOW_UP: resolveDirectly, decline, refer, acceptWithdrawal, forwardWithdrawal, terminate',
+    'SCREENING --> WATCH: watch',
+    'WATCH --> SCREENING: openInspection',
+    'SCREENING --> AWAITING_ACKNOWLEDGEMENT: transfer',
+    'AWAITING_ACKNOWLEDGEMENT --> SCREENING: acknowledgeTransfer, returnTransfer, decideCompetence',
+    'INTAKE --> FOLLOW_UP: refer, acceptWithdrawal',
+    'WATCH --> FOLLOW_UP: refer, acceptWithdrawal',
+    'VERIFICATION --> FOLLOW_UP: acceptWithdrawal, terminate',
+    'REVIEW --> FOLLOW_UP: acceptWithdrawal, terminate, conclude',
+    'SCREENING --> VERIFICATION: orderVerification',
+    'VERIFICATION --> REVIEW: approveReport',
+    'REVIEW --> VERIFICATION: returnToTeam',
+    'FOLLOW_UP --> CLOSED: close',
+    'WATCH --> CLOSED: close',
+    'CLOSED --> SCREENING: reopen, deliveryRefused',
+    'FOLLOW_UP --> SCREENING: deliveryRefused',
+    'CLOSED --> [*]',
+  ],
+  meeting: [
+    '[*] --> CONVENED: convene',
+    'CONVENED --> CLOSED: cancelMeeting',
+    'CONVENED --> IN_SESSION: recordAttendance',
+    'IN_SESSION --> CLOSED: closeMeeting',
+    'CLOSED --> [*]',
+  ],
+  discipline: [
+    '[*] --> PROPOSED: begin',
+    'PROPOSED --> HEARD: recordHearing',
+    'PROPOSED --> POSTPONED: postpone',
+    'HEARD --> POSTPONED: postpone',
+    'POSTPONED --> PROPOSED: resume, clock',
+    'POSTPONED --> HEARD: resume, clock',
+    'HEARD --> DECIDED: takeVote',
+    'HEARD --> NOT_DISCIPLINED: takeVote',
+    'DECIDED --> LAPSED: clock',
+    'NOT_DISCIPLINED --> [*]',
+    'LAPSED --> [*]',
+  ],
+  suspension: [
+    '[*] --> ORDERED: order',
+    '[*] --> ENDED: order',
+    'ORDERED --> EXTENDED: extend',
+    'ORDERED --> ENDED: lift, endByLaw, clock',
+    'EXTENDED --> ENDED: lift, endByLaw, clock',
+    'ENDED --> [*]',
+  ],
+};
+const STAGES: Readonly<Record<ProcessKind, readonly string[]>> = {
+  case: CASE_STAGES,
+  meeting: MEETING_STAGES,
+  discipline: DISCIPLINE_STAGES,
+  suspension: SUSPENSION_STAGES,
+};
 
-  it('has an arrow for every way from stage to stage, and begins and ends', () => {
+describe.each(PROCESS_KINDS)('the page of a %s', (kind) => {
+  const page = DOCUMENTS.get(`${kind}.md`) ?? '';
+
+  it('has an arrow for every way from stage to stage, begins and ends, and leaves no stage out', () => {
     const arrows = page
       .split('\n')
       .filter((line) => line.includes(' --> '))
       .map((line) => line.trim());
-    expect(arrows).toEqual([
-      '[*] --> INTAKE: register',
-      'SCREENING --> INTAKE: rerouteUp',
-      'INTAKE --> SCREENING: classify',
-      'SCREENING --> FOLLOW_UP: resolveDirectly, decline',
-      'SCREENING --> WATCH: watch',
-      'WATCH --> SCREENING: openInspection',
-      'FOLLOW_UP --> CLOSED: close',
-      'WATCH --> CLOSED: close',
-      'CLOSED --> [*]',
-    ]);
-    expect(CASE_STAGES.filter((stage) => !arrows.some((arrow) => arrow.includes(stage)))).toEqual([]);
+    expect(arrows).toEqual(WAYS[kind]);
+    expect(STAGES[kind].filter((stage) => !arrows.some((arrow) => arrow.includes(stage)))).toEqual([]);
   });
 
   it('has a line for every row', () => {
-    for (const { command } of CASE_TRANSITIONS) expect(page).toContain(`\n| ${command} | `);
-    expect(page).toContain('| urge | INTAKE, SCREENING, WATCH, FOLLOW_UP | HEAD, LEADER or above | stays |  |');
+    const { transitions } = definitionOf(kind);
+    const lines = page.split('\n').filter((line) => /^\| [a-z]\w+ \| /.test(line));
+    expect(lines.map((line) => line.split(' | ')[0])).toEqual(transitions.map(({ command }) => `| ${command}`));
   });
+});
+
+it('a line says who may, where it leads, and what decides where it may lead elsewhere', () => {
+  const page = DOCUMENTS.get('discipline.md');
+  expect(page).toContain(
+    '| takeVote | HEARD | the process | stays or DECIDED or NOT_DISCIPLINED | a proposal goes up to the next body |',
+  );
+  expect(page).toMatch(/\n\| urge \| PROPOSED, [A-Z_, ]+ \| HEAD, LEADER or above \| stays \| {2}\|\n/);
 });
 
 it('the page of the policy has every row and every ladder', () => {

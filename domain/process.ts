@@ -174,6 +174,8 @@ export interface Transition<Stage extends string, Type extends string> {
   from: readonly (Stage | 'NONE')[];
   by: readonly By[];
   to: Stage | 'same';
+  /** Where it may lead instead: what is asked or found decides, not the table. */
+  or?: readonly Stage[];
   /** Vietnamese-independent note for the generated diagram. */
   note?: string;
 }

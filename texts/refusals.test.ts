@@ -46,7 +46,7 @@ describe('a refusal names what stands in the way', () => {
 
   it('and calls the stages of every process by their own words', () => {
     const inStage = (stage: string) => refusalText(VI, 'COMMAND_NOT_IN_STAGE', { command: 'adopt', stage });
-    expect(inStage('IN_SESSION')).toContain('“Thông qua” ở giai đoạn “Đang họp”');
+    expect(inStage('IN_SESSION')).toContain('“Thông qua” không thực hiện ở giai đoạn “Đang họp”');
     expect(inStage('POSTPONED')).toContain('“Tạm hoãn xem xét kỷ luật”');
     expect(inStage('EXTENDED')).toContain('“Đang đình chỉ, đã gia hạn”');
     expect(inStage('CLOSED')).toContain('“Đã kết thúc”');

@@ -64,9 +64,26 @@ export function caseConditions(caller: Caller, place: Place): { open: string[]; 
   const reach = reachOf(caller, 'SEE_CASE');
   if (reach === null) return { open: [], closed: [] };
   const open = [...isOwned('c', reach, place), ...beyondOwn(reach, place), ...withPart(reach, place)];
+  return { open, closed: closedCases(caller, place) };
+}
+
+/** What closes a case (`c`) to the caller whatever opens it: whom it is about, and that they stand back from it. */
+export function closedCases(caller: Caller, place: Place): string[] {
+  const reach = reachOf(caller, 'SEE_CASE');
+  if (reach === null) return ['true'];
   const { personId } = reach.closed;
   const recused = personId === null ? [] : [`${place(personId)}::uuid = any (c.recused_person_ids)`];
-  return { open, closed: [...isAboutClosed('c', reach, place), ...recused] };
+  return [...isAboutClosed('c', reach, place), ...recused];
+}
+
+/**
+ * That the person with this placeholder takes no part in some item about the case, in whatever meeting: then nothing of the
+ * matter is theirs to read from an agenda.
+ */
+export function standsBackFrom(caseId: string, person: string): string {
+  return `exists (select 1 from business.agenda_item o join business.process r on r.id = o.process_id
+    where o.case_id = ${caseId} and r.state @> jsonb_build_object('items', jsonb_build_array(jsonb_build_object(
+      'caseId', o.case_id, 'recused', jsonb_build_array(jsonb_build_object('personId', ${person}))))))`;
 }
 
 function beyondOwn(reach: Reach, place: Place): string[] {
@@ -90,8 +107,6 @@ function withPart({ personId }: Reach, place: Place): string[] {
     `c.reader_person_ids @> array[${person}]`,
     // Whoever stands back from one item of a matter reads none of it through another.
     `c.case_id in (select i.case_id from business.agenda_item i
-      where i.ended is null and i.reader_person_ids @> array[${person}]
-        and not exists (select 1 from business.agenda_item o where o.process_id = i.process_id and o.case_id = i.case_id
-          and not o.reader_person_ids @> array[${person}]))`,
+      where i.ended is null and i.reader_person_ids @> array[${person}] and not ${standsBackFrom('i.case_id', person)})`,
   ];
 }

@@ -3,7 +3,7 @@ import { reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { conditionFrom, isAboutClosed, isOwned } from './sql-condition.ts';
 import type { Place, SqlCondition } from './sql-condition.ts';
-import { caseConditions } from './visible-cases.ts';
+import { caseConditions, standsBackFrom } from './visible-cases.ts';
 
 /**
  * The meetings the caller may know of, over `business.meeting` as `m`: those of the own body, for a leader those below,
@@ -43,9 +43,10 @@ export function visibleDisciplines(caller: Caller, first: number): SqlCondition 
 
 function readsOnAgenda({ personId }: Reach, place: Place): string[] {
   if (personId === null) return [];
+  const person = `${place(personId)}::uuid`;
   return [
     `d.process_id in (select i.source_process_id from business.agenda_item i
-      where i.ended is null and i.reader_person_ids @> array[${place(personId)}::uuid])`,
+      where i.ended is null and i.reader_person_ids @> array[${person}] and not ${standsBackFrom('i.case_id', person)})`,
   ];
 }
 

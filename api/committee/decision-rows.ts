@@ -27,9 +27,14 @@ export interface DecisionRow {
   effectiveFrom: string | null;
   announcedOn: string | null;
   lapsesOn: string | null;
+  /** The instant it began to the microsecond, for the page's key. */
+  begunAt: string;
 }
 
-/** Rows by a condition over `business.discipline d`, whose values come first; the latest first. */
+/**
+ * Rows by a condition over `business.discipline d` and its process `b`, whose values come first; the latest begun first. Ids
+ * tell no time.
+ */
 export async function readDecisions(
   pool: pg.Pool,
   caller: Caller,
@@ -41,10 +46,10 @@ export async function readDecisions(
        case when ${cases.sql} then c.number end as "caseNumber", coalesce(p.state -> 'subjects', '[]'::jsonb) as subjects,
        d.organisation_id as "organisationId", d.stage, d.subject_id as "subjectId", d.form, d.voted_on::text as "votedOn",
        d.signed_on::text as "signedOn", d.number, d.effective_from::text as "effectiveFrom",
-       d.announced_on::text as "announcedOn", d.lapses_on::text as "lapsesOn"
-     from business.discipline d
+       d.announced_on::text as "announcedOn", d.lapses_on::text as "lapsesOn", b.created_at::text as "begunAt"
+     from business.discipline d join business.process b on b.id = d.process_id
      left join business.case_file c on c.case_id = d.case_id left join business.process p on p.id = c.process_id
-     where ${where} order by d.discipline_id desc limit $${values.length + 1}`,
+     where ${where} order by b.created_at desc, d.discipline_id desc limit $${values.length + 1}`,
     [...values, limit, ...cases.values],
   );
   return rows;
@@ -56,8 +61,19 @@ export function showDecisionRow(
   names: Names,
   texts: ReadonlyMap<string, string>,
 ): z.input<typeof decisionRowSchema> {
-  const { disciplineId, processId, caseId, caseNumber, subjects, subjectId, organisationId, stage, form, ...days } =
-    row;
+  const {
+    disciplineId,
+    processId,
+    caseId,
+    caseNumber,
+    subjects,
+    subjectId,
+    organisationId,
+    stage,
+    form,
+    begunAt: _,
+    ...days
+  } = row;
   return {
     ...{ disciplineId, processId, ...days },
     case: { caseId, number: caseNumber },

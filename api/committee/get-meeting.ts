@@ -84,9 +84,13 @@ function showAttendance(events: readonly EventRow[]): ShownMeeting['attendance']
   return { present, needed, base, text: COMMITTEE_WORDS.quorum(present, base) };
 }
 
+/** Words about the whole meeting, which may speak of any item. */
+const SPEAKS_OF_ALL: readonly AnyEvent['type'][] = ['MeetingClosed', 'NoteAdded'];
+
 /** Items and subjects by name as far as the caller may know of them; what belongs to another item is not read. */
 function wordsOf(state: MeetingState, matters: Matters, { names, texts }: OpenFile) {
   const subjects = [...matters.values()].flatMap((one) => one.state.subjects);
+  const readsAll = state.items.every((one) => one.end === 'dropped' || matters.has(one.itemId));
   return {
     subject: subjectNamer(subjects, names, texts),
     item: (itemId: string) => {
@@ -94,6 +98,7 @@ function wordsOf(state: MeetingState, matters: Matters, { names, texts }: OpenFi
       return itemTitle(position + 1, state.items[position]?.kind ?? 'case', matters.get(itemId));
     },
     mayRead: (event: AnyEvent) => {
+      if (SPEAKS_OF_ALL.includes(event.type)) return readsAll;
       const itemId = itemIdOf(event);
       return itemId === null || matters.has(itemId);
     },

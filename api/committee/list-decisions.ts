@@ -2,7 +2,7 @@ import { visibleDisciplines } from '../authorisation/visible-committee.ts';
 import { isBelow } from '../cases/case-filter.ts';
 import { descriptionsOf } from '../cases/subject-names.ts';
 import { readTexts } from '../content.ts';
-import { COUNT_LIMIT, isUuid, pageOf, readCursor } from '../cursor.ts';
+import { COUNT_LIMIT, isInstantKey, isUuid, pageOf, readCursor } from '../cursor.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler, HandlerContext } from '../handler.ts';
 import { loadNames } from '../names.ts';
@@ -20,13 +20,16 @@ export const listDecisions: Handler<'listDecisions'> = async (context) => {
     `select count(*)::int as n from (select 1 from business.discipline d where ${where} limit ${COUNT_LIMIT + 1}) as counted`,
     [...values],
   );
-  const key = readCursor(query.cursor, ([id, ...rest]) => isUuid(id) && rest.length === 0);
-  const after = key === null ? '' : ` and d.discipline_id < ${place(key[0])}::uuid`;
+  const key = readCursor(query.cursor, ([at, id, ...rest]) => isInstantKey(at) && isUuid(id) && rest.length === 0);
+  const after =
+    key === null
+      ? ''
+      : ` and (b.created_at, d.discipline_id) < (${place(key[0])}::timestamptz, ${place(key[1])}::uuid)`;
   const [rows, counted] = await Promise.all([
     readDecisions(deps.pool, caller, { where: `${where}${after}`, values, limit: query.limit + 1 }),
     counting,
   ]);
-  const page = pageOf(rows, query.limit, (row) => [row.disciplineId]);
+  const page = pageOf(rows, query.limit, (row) => [row.begunAt, row.disciplineId]);
   const subjects = page.items.flatMap((row) => row.subjects);
   const [names, texts] = await Promise.all([
     loadNames(deps.pool, {

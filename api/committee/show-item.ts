@@ -39,9 +39,11 @@ export function showItem(item: AgendaItem, position: number, matter: Matter | un
   };
 }
 
+/** A matter; what is read of its file, only while it lies before this body or once the body has decided on it. */
 function showMatter(item: AgendaItem, { caseId, number, state }: Matter, words: ItemWords): ShownMatter {
   const { names, texts } = words;
   const subject = subjectNamer(state.subjects, names, texts);
+  const isBeforeBody = item.end === null || item.end === 'adopted';
   return {
     ...{ processId: item.source, caseId, caseNumber: number, refused: item.refused },
     subjects: item.subjects.map(({ subjectId }) => ({ subjectId, name: subject(subjectId) })),
@@ -49,9 +51,9 @@ function showMatter(item: AgendaItem, { caseId, number, state }: Matter, words: 
       .filter((one) => item.allegationIds.includes(one.id))
       .map(({ id, codes, summary }) => ({
         ...{ id, codes: [...codes] },
-        summary: texts.get(summary?.contentId ?? '') ?? null,
+        summary: isBeforeBody ? (texts.get(summary?.contentId ?? '') ?? null) : null,
       })),
-    reported: item.kind === 'case' ? showFindings(state.verification?.report?.findings ?? []) : [],
+    reported: item.kind === 'case' && isBeforeBody ? showFindings(state.verification?.report?.findings ?? []) : [],
     recused: item.recused.map(({ personId, ground }) => ({
       person: { id: personId, name: names.person(personId) },
       ground: { code: ground, text: groundText(ground) },

@@ -27,7 +27,7 @@ export const CASE_REVIEW_COMMANDS = {
     subjectId,
     purpose: z.enum(SUBJECT_NOTICES).meta({ title: 'Loại thông báo' }),
     form: z.enum(SUBJECT_NOTICE_FORMS).meta({ title: 'Hình thức' }),
-    text: words('Nội dung thông báo'),
+    text: words('Nội dung thông báo (người được kiểm tra sẽ đọc)'),
   }),
   publish: z.strictObject({
     type: z.literal('publish'),

@@ -40,12 +40,12 @@ const TEAM_COMMANDS = {
       'Tổ chức, cá nhân được công bố quyết định',
       'Hãy chọn ít nhất một tổ chức, cá nhân được công bố quyết định.',
     ),
-    notice: words('Nội dung thông báo cho người được kiểm tra (không chép đơn)'),
+    notice: words('Nội dung thông báo (người được kiểm tra sẽ đọc; không chép đơn)'),
   }),
   requestExplanation: z.strictObject({
     type: z.literal('requestExplanation'),
     subjectId,
-    questions: words('Nội dung yêu cầu giải trình'),
+    questions: words('Nội dung yêu cầu giải trình (người được kiểm tra sẽ đọc)'),
   }),
   recordExplanation: z.strictObject({
     type: z.literal('recordExplanation'),
@@ -79,13 +79,13 @@ const TEAM_COMMANDS = {
     type: z.literal('answerWitnessProposal'),
     proposalId: numbered('witness', 'Đề nghị về người làm chứng'),
     accepted: z.boolean({ error: 'Hãy chọn chấp nhận hay không.' }).meta({ title: 'Chấp nhận' }),
-    reason,
+    reason: words('Lý do (người được kiểm tra sẽ đọc)'),
   }),
   decideObjection: z.strictObject({
     type: z.literal('decideObjection'),
     objectionId: numbered('objection', 'Đề nghị thay đổi thành viên đoàn'),
     upheld: z.boolean({ error: 'Hãy chọn chấp nhận hay không.' }).meta({ title: 'Chấp nhận' }),
-    reason,
+    reason: words('Lý do (người được kiểm tra sẽ đọc)'),
   }),
   replaceTeamMember: z.strictObject({
     type: z.literal('replaceTeamMember'),
@@ -96,7 +96,7 @@ const TEAM_COMMANDS = {
   shareDraftFindings: z.strictObject({
     type: z.literal('shareDraftFindings'),
     subjectId,
-    draft: words('Dự thảo kết quả'),
+    draft: words('Dự thảo kết quả (người được kiểm tra sẽ đọc)'),
   }),
   submitReport: z.strictObject({
     type: z.literal('submitReport'),
@@ -111,7 +111,7 @@ const TEAM_COMMANDS = {
   approveReport: z.strictObject({ type: z.literal('approveReport') }),
 } as const;
 
-/** What the person complained about does: on their own page, or on paper with their signature, entered by the team. */
+/** What the person complained about does: on their own page, or entered by the team with the scan of the signed paper. */
 const OF_THE_SUBJECT = {
   submitExplanation: z.strictObject({
     type: z.literal('submitExplanation'),
@@ -129,29 +129,39 @@ const OF_THE_SUBJECT = {
     type: z.literal('proposeWitness'),
     subjectId,
     text: words('Người làm chứng và nội dung làm chứng'),
+    attachments,
   }),
   objectToTeamMember: z.strictObject({
     type: z.literal('objectToTeamMember'),
     subjectId,
     personId: personId.meta({ title: 'Thành viên đoàn' }),
     reason,
+    attachments,
   }),
   commentOnDraft: z.strictObject({
     type: z.literal('commentOnDraft'),
     subjectId,
     text: words('Ý kiến về dự thảo'),
+    attachments,
   }),
-  reserveOpinion: z.strictObject({ type: z.literal('reserveOpinion'), subjectId, text: words('Ý kiến bảo lưu') }),
+  reserveOpinion: z.strictObject({
+    type: z.literal('reserveOpinion'),
+    subjectId,
+    text: words('Ý kiến bảo lưu'),
+    attachments,
+  }),
   requestMoreTime: z.strictObject({
     type: z.literal('requestMoreTime'),
     subjectId,
     days: numberOfDays('Số ngày xin thêm'),
     reason,
+    attachments,
   }),
   subjectRequestsReview: z.strictObject({
     type: z.literal('subjectRequestsReview'),
     subjectId,
     reason: words('Nội dung đề nghị xem xét lại'),
+    attachments,
   }),
 } as const;
 

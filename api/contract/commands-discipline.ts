@@ -63,7 +63,7 @@ export const DISCIPLINE_COMMANDS_GIVEN = {
   summonSubject: z.strictObject({
     type: z.literal('summonSubject'),
     hearingOn: day('Ngày nghe tổ chức, đảng viên trình bày'),
-    text: words('Nội dung giấy mời'),
+    text: words('Nội dung giấy mời (người được xem xét kỷ luật sẽ đọc)'),
   }),
   recordHearing: z.strictObject({
     type: z.literal('recordHearing'),
@@ -114,6 +114,11 @@ export const DISCIPLINE_COMMANDS_GIVEN = {
     type: z.literal('reportNewViolation'),
     on: day('Ngày vi phạm mới'),
     grounds: words('Căn cứ'),
+  }),
+  tellNotDisciplined: z.strictObject({
+    type: z.literal('tellNotDisciplined'),
+    on: day('Ngày thông báo'),
+    text: words('Nội dung thông báo (người được xem xét kỷ luật sẽ đọc)'),
   }),
   ...EVERYWHERE_COMMANDS,
 } as const;

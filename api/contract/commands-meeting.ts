@@ -42,6 +42,7 @@ export const MEETING_COMMANDS_GIVEN = {
     members,
   }),
   moveMeeting: z.strictObject({ type: z.literal('moveMeeting'), heldOn: day('Ngày họp mới'), reason }),
+  cancelMeeting: z.strictObject({ type: z.literal('cancelMeeting'), reason }),
   changeMembers: z.strictObject({ type: z.literal('changeMembers'), members, reason }),
   sendPapers: z.strictObject({ type: z.literal('sendPapers') }),
   recordAttendance: z.strictObject({
@@ -53,6 +54,7 @@ export const MEETING_COMMANDS_GIVEN = {
     itemId,
     personId,
     relation: z.enum(CONFLICT_RELATIONS).meta({ title: 'Quan hệ' }),
+    reason: wordsOrNone('Lý do (bắt buộc khi đề nghị người khác)'),
   }),
   hearSubject: z.strictObject({
     type: z.literal('hearSubject'),

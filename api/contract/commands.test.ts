@@ -47,10 +47,10 @@ type Misfits<K extends ProcessKind> = {
 const NOT_BY_PEOPLE: Readonly<Record<ProcessKind, readonly string[]>> = {
   case: [
     ...['register', 'senderAdds', 'conclude', 'defer', 'returnToTeam', 'raise', 'disciplineSettled'],
-    ...['suspensionOrdered', 'suspensionEnded'],
+    ...['noteRecusal', 'suspensionOrdered', 'suspensionEnded'],
   ],
   meeting: ['addItem', 'dropItem'],
-  discipline: ['begin', 'takeVote', 'defer'],
+  discipline: ['begin', 'takeVote', 'defer', 'raise', 'noteRecusal'],
   suspension: ['endByLaw'],
 };
 const BY_NOBODY = ['deliveryRefused', 'clock'];

@@ -3,11 +3,13 @@ import { allowedCommandSchema, shownObligationSchema } from './shown.ts';
 import { codedSchema } from './shown-verification.ts';
 import { daySchema, instantSchema, namedSchema } from './values.ts';
 
-/** A matter as a line of the list that whoever is examined has to themselves. */
+/**
+ * A matter as a line of the list that whoever is examined has to themselves. Without the number of the case: the sender has
+ * it on the receipt, and whoever holds both knows that the two belong together (practice: P11).
+ */
 export const myMatterRowSchema = z
   .object({
     caseId: z.string(),
-    number: z.string(),
     /** The body that examines. */
     organisation: namedSchema,
     stage: codedSchema,
@@ -78,9 +80,10 @@ const disciplineSchema = z
     /** The last summons to be heard. */
     summons: z.object({ hearingOn: daySchema, text: z.string() }).nullable(),
     hearing: codedSchema.nullable(),
-    /** Null until a decision is in force. */
+    /** Null until a decision is in force; `stage` tells no more until then. */
     decision: decisionSchema.nullable(),
-    noDiscipline: codedSchema.nullable(),
+    /** Null until the subject was told. */
+    noDiscipline: codedSchema.extend({ toldOn: daySchema, notice: z.string() }).nullable(),
   })
   .meta({ id: 'MyDiscipline' });
 
@@ -140,6 +143,7 @@ export const myMatterSchema = z
         consequences: z.array(z.object({ subjectId: z.string(), consequence: codedSchema })),
       })
       .nullable(),
+    /** Before the conclusion was issued only what is asked in them. */
     disciplines: z.array(disciplineSchema),
     /** What is asked of the caller and still open, in the case and its disciplines. */
     obligations: z.array(shownObligationSchema),

@@ -1,4 +1,5 @@
-import type { Actor, ProcessKind } from '../../domain/process.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
+import type { Actor, ProcessKind, Refusal } from '../../domain/process.ts';
 import type { Caller } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { ShownObligation } from '../obligations/show-obligation.ts';
@@ -8,6 +9,7 @@ import type { OwnCase, OwnDiscipline } from './find-own.ts';
 import { openOwnCase, openOwnDiscipline } from './open-own.ts';
 import { isOwnCommand } from './own-commands.ts';
 import { openOnes } from './own-obligations.ts';
+import { stageAsTold } from './show-result.ts';
 
 /** A process to which the caller speaks as its subject. */
 type Own = OwnCase | OwnDiscipline;
@@ -58,5 +60,15 @@ export async function answerToSubject(
   const opened =
     after.kind === 'case' ? await openOwnCase(deps, after, actor) : await openOwnDiscipline(deps, after, actor);
   const { obligations, allowedCommands } = opened;
-  return { events, stage: after.state.stage, obligations: openOnes(obligations), allowedCommands };
+  return { events, stage: stageToldOf(after, dayOf(deps.now())), obligations: openOnes(obligations), allowedCommands };
+}
+
+/** A refusal as said to the subject: it names the stage only as far as they were told of it. */
+export function refusalToSubject(own: Own, refusal: Refusal, today: string): Refusal {
+  if (refusal.params['stage'] === undefined) return refusal;
+  return { ...refusal, params: { ...refusal.params, stage: stageToldOf(own, today) ?? '' } };
+}
+
+function stageToldOf(own: Own, today: string): string | null {
+  return own.kind === 'case' ? own.state.stage : stageAsTold(own.state, today);
 }

@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { ownSubjects } from '../../domain/case/decide.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { isSubject } from '../../domain/discipline/decide.ts';
 import type { DisciplineState } from '../../domain/discipline/state.ts';
@@ -7,17 +6,19 @@ import type { Actor, ProcessId } from '../../domain/process.ts';
 import { stateOf } from '../../domain/registry.ts';
 import { ownMatters } from '../authorisation/own-matters.ts';
 import type { Caller } from '../caller.ts';
+import { viewAsSubject } from './view-as-subject.ts';
 
 /** A case in which the caller is a subject who was told. */
 export interface OwnCase {
   kind: 'case';
   processId: ProcessId;
   caseId: string;
-  number: string;
+  /** As the caller may know it: of a case opened again without them, as it was closed. */
   state: CaseState;
-  version: number;
   /** The subjects of the case for whom the caller speaks; at least one. */
   own: readonly string[];
+  /** The last number of the record that is theirs to read; null = all of it. */
+  until: number | null;
 }
 
 /** A discipline of such a case against the caller, or the organisation for which the caller speaks. */
@@ -26,19 +27,31 @@ export interface OwnDiscipline {
   processId: ProcessId;
   disciplineId: string;
   state: DisciplineState;
-  version: number;
 }
 
 /** The columns of a case of the caller's own, over `business.case_file c` and its process as `p`. */
-export const OWN_CASE_COLUMNS = `p.id as "processId", c.case_id as "caseId", c.number, p.state, p.version`;
+const OWN_CASE = `select p.id as "processId", c.case_id as "caseId", p.state
+  from business.case_file c join business.process p on p.id = c.process_id`;
 
-export type OwnCaseRow = Omit<OwnCase, 'kind' | 'own'>;
+type OwnCaseRow = Pick<OwnCase, 'processId' | 'caseId' | 'state'>;
 
-/** The case with those for whom the caller speaks in it, or null when there are none. The domain says who that is. */
-export function ownCase(row: OwnCaseRow, actor: Actor): OwnCase | null {
-  const state = stateOf('case', row.state) as CaseState;
-  const own = ownSubjects(state, actor);
-  return own.length === 0 ? null : { ...row, kind: 'case', state, own };
+/** More matters than this nobody has; what lies beyond is not read. */
+const MOST = 500;
+
+/** The cases in which the caller is a subject who was told, the one told of last first. */
+export async function readOwnCases(pool: pg.Pool, caller: Caller, actor: Actor): Promise<OwnCase[]> {
+  const mine = ownMatters(caller, 1);
+  const { rows } = await pool.query<OwnCaseRow>(`${OWN_CASE} where ${mine.sql} limit ${MOST}`, mine.values);
+  return viewed(pool, rows, actor);
+}
+
+async function viewed(pool: pg.Pool, rows: readonly OwnCaseRow[], actor: Actor): Promise<OwnCase[]> {
+  const stored = rows.map((row) => ({ ...row, state: stateOf('case', row.state) as CaseState }));
+  const views = await viewAsSubject(pool, stored, actor);
+  return stored.flatMap((row) => {
+    const view = views.get(row.processId);
+    return view === undefined || view.own.length === 0 ? [] : [{ ...row, ...view, kind: 'case' }];
+  });
 }
 
 /** The case of that id in which the caller is a subject who was told, or null. */
@@ -49,15 +62,14 @@ export async function findOwnCase(
   actor: Actor,
 ): Promise<OwnCase | null> {
   const mine = ownMatters(caller, 2);
-  const { rows } = await pool.query<OwnCaseRow>(
-    `select ${OWN_CASE_COLUMNS} from business.case_file c join business.process p on p.id = c.process_id
-     where c.case_id = $1::uuid and ${mine.sql}`,
-    [caseId, ...mine.values],
-  );
-  return rows[0] === undefined ? null : ownCase(rows[0], actor);
+  const { rows } = await pool.query<OwnCaseRow>(`${OWN_CASE} where c.case_id = $1::uuid and ${mine.sql}`, [
+    caseId,
+    ...mine.values,
+  ]);
+  return (await viewed(pool, rows, actor))[0] ?? null;
 }
 
-const DISCIPLINES = `select d.discipline_id as "disciplineId", p.id as "processId", p.state, p.version
+const DISCIPLINES = `select d.discipline_id as "disciplineId", p.id as "processId", p.state
   from business.discipline d join business.process p on p.id = d.process_id
   join business.case_file c on c.case_id = d.case_id`;
 
@@ -83,7 +95,7 @@ export async function readOwnDisciplines(
   actor: Actor,
 ): Promise<OwnDiscipline[]> {
   const { rows } = await pool.query<Omit<OwnDiscipline, 'kind'>>(
-    `${DISCIPLINES} where d.case_id = any ($1::uuid[]) order by d.discipline_id`,
+    `${DISCIPLINES} where d.case_id = any ($1::uuid[]) order by p.created_at, p.id`,
     [[...caseIds]],
   );
   return ownOnly(rows, actor);

@@ -50,7 +50,7 @@ export const getMyMatter: Handler<'getMyMatter'> = async (context) => {
     team: showTeam(found, showing.names),
     ...showHearing(records, { names: showing.names, obligations, textOf, files }),
     conclusion: showConclusion(records, found, { textOf, labels }),
-    disciplines: disciplines.map((one) => showDiscipline(one.found, one.opened, textOf)),
+    disciplines: disciplines.flatMap((one) => showDiscipline(one.found, one.opened, { ofCase: records, textOf })),
     obligations: open,
     allowedCommands: [opened, ...disciplines.map((one) => one.opened)].flatMap((one) => one.allowedCommands),
   };
@@ -94,7 +94,7 @@ function showTeam({ state: { verification } }: OwnCase, names: Names): MyMatter[
 }
 
 function wordsOfDiscipline(event: OwnDisciplineEvent): string[] {
-  return event.type === 'SelfReviewRefused' ? [] : [event.text.contentId];
+  return 'text' in event ? [event.text.contentId] : [];
 }
 
 /** The files of the subject's own statements; they belong to the case, so that no other can be asked for this way. */

@@ -29,12 +29,23 @@ export function isOwnCommand(kind: ProcessKind, type: string): boolean {
 const ATTEMPTS: Readonly<Record<SubjectCommand['type'], (subjectId: string) => SubjectCommand>> = {
   submitExplanation: (subjectId) => ({ type: 'submitExplanation', subjectId, text: UNSTORED, attachments: [] }),
   offerEvidence: (subjectId) => ({ type: 'offerEvidence', subjectId, text: UNSTORED, attachments: [] }),
-  proposeWitness: (subjectId) => ({ type: 'proposeWitness', subjectId, text: UNSTORED }),
-  objectToTeamMember: (subjectId) => ({ type: 'objectToTeamMember', subjectId, personId: '', reason: UNSTORED }),
-  commentOnDraft: (subjectId) => ({ type: 'commentOnDraft', subjectId, text: UNSTORED }),
-  reserveOpinion: (subjectId) => ({ type: 'reserveOpinion', subjectId, text: UNSTORED }),
-  requestMoreTime: (subjectId) => ({ type: 'requestMoreTime', subjectId, days: 1, reason: UNSTORED }),
-  subjectRequestsReview: (subjectId) => ({ type: 'subjectRequestsReview', subjectId, reason: UNSTORED }),
+  proposeWitness: (subjectId) => ({ type: 'proposeWitness', subjectId, text: UNSTORED, attachments: [] }),
+  objectToTeamMember: (subjectId) => ({
+    type: 'objectToTeamMember',
+    subjectId,
+    personId: '',
+    reason: UNSTORED,
+    attachments: [],
+  }),
+  commentOnDraft: (subjectId) => ({ type: 'commentOnDraft', subjectId, text: UNSTORED, attachments: [] }),
+  reserveOpinion: (subjectId) => ({ type: 'reserveOpinion', subjectId, text: UNSTORED, attachments: [] }),
+  requestMoreTime: (subjectId) => ({ type: 'requestMoreTime', subjectId, days: 1, reason: UNSTORED, attachments: [] }),
+  subjectRequestsReview: (subjectId) => ({
+    type: 'subjectRequestsReview',
+    subjectId,
+    reason: UNSTORED,
+    attachments: [],
+  }),
 };
 
 /** Nobody expects a button: there is nothing to answer, or its time has not come or is over. */

@@ -29,23 +29,31 @@ const OF_A_DISCIPLINE = [
   'SelfReviewSubmitted',
   'SelfReviewRefused',
   'SubjectSummoned',
+  'SubjectToldNotDisciplined',
 ] as const satisfies readonly DisciplineEvent['type'][];
 
 export type OwnCaseEvent = Extract<CaseEvent, { type: (typeof OF_A_CASE)[number] }>;
 export type OwnDisciplineEvent = Extract<DisciplineEvent, { type: (typeof OF_A_DISCIPLINE)[number] }>;
 
-/** An event with its instant. */
+/** An event with its place in the record, which is shown to nobody, and its instant. */
 export interface OwnRecord<E> {
+  number: number;
   at: string;
   event: E;
 }
 
-/** What the record holds about the subjects for whom the caller speaks, in order: nothing of any other subject. */
+/**
+ * What the record holds about the subjects for whom the caller speaks, in order: nothing of any other subject, and of a case
+ * opened again without them nothing later but what was written to them as a notice.
+ */
 export async function readOwnCaseEvents(
   pool: pg.Pool,
-  { processId, own }: OwnCase,
+  { processId, own, until }: OwnCase,
 ): Promise<OwnRecord<OwnCaseEvent>[]> {
-  const records = await read<OwnCaseEvent>(pool, processId, OF_A_CASE);
+  const all = await read<OwnCaseEvent>(pool, processId, OF_A_CASE);
+  const records = all.filter(
+    ({ number, event }) => until === null || number <= until || event.type === 'SubjectNotified',
+  );
   const isOwn = (record: OwnRecord<OwnCaseEvent>): boolean => {
     const { event } = record;
     switch (event.type) {
@@ -91,9 +99,9 @@ export function readOwnDisciplineEvents(
 }
 
 async function read<E>(pool: pg.Pool, processId: string, types: readonly string[]): Promise<OwnRecord<E>[]> {
-  const { rows } = await pool.query<{ at: Date; data: E }>(
-    'select at, data from business.event where process_id = $1 and type = any ($2::text[]) order by number',
+  const { rows } = await pool.query<{ number: number; at: Date; data: E }>(
+    'select number, at, data from business.event where process_id = $1 and type = any ($2::text[]) order by number',
     [processId, [...types]],
   );
-  return rows.map(({ at, data }) => ({ at: at.toISOString(), event: data }));
+  return rows.map(({ number, at, data }) => ({ number, at: at.toISOString(), event: data }));
 }

@@ -8,7 +8,7 @@ import { showObligation } from '../obligations/show-obligation.ts';
 import type { Showing } from '../obligations/show-obligation.ts';
 import type { OwnCase, OwnDiscipline } from './find-own.ts';
 import type { openOwnDiscipline } from './open-own.ts';
-import type { OwnCaseEvent, OwnRecord } from './own-events.ts';
+import type { OwnCaseEvent, OwnDisciplineEvent, OwnRecord } from './own-events.ts';
 import type { MyMatter } from './show-hearing.ts';
 
 type MyDiscipline = MyMatter['disciplines'][number];
@@ -45,18 +45,23 @@ function codesOf({ allegations }: CaseState, allegationId: string): readonly str
   return allegations.find((one) => one.id === allegationId)?.codes ?? [];
 }
 
-/** A discipline as the one it is against sees it. */
+/**
+ * A discipline as the one it is against sees it. Before the conclusion it follows from was issued only what is asked of them
+ * in it, and nothing while nothing is.
+ */
 export function showDiscipline(
   { state, processId, disciplineId }: OwnDiscipline,
   { records, obligations, showing, context }: Awaited<ReturnType<typeof openOwnDiscipline>>,
-  textOf: TextOf,
-): MyDiscipline {
+  { ofCase, textOf }: { ofCase: readonly OwnRecord<OwnCaseEvent>[]; textOf: TextOf },
+): MyDiscipline[] {
+  const isIssued = wasIssued(disciplineId, ofCase);
+  if (!isIssued && obligations.size === 0 && records.length === 0) return [];
   const summons = records.map((one) => one.event).findLast((event) => event.type === 'SubjectSummoned');
-  const { subjectId, organisation, selfReview, hearing, noDiscipline } = state;
-  return {
+  const { subjectId, organisation, selfReview, hearing } = state;
+  const shown: MyDiscipline = {
     ...{ disciplineId, processId, subjectId },
     organisation: { id: organisation.id, name: showing.names.organisation(organisation.id) },
-    stage: coded(VI.disciplineStages, state.stage ?? ''),
+    stage: coded(VI.disciplineStages, stageAsTold(state, context.today) ?? ''),
     selfReviews: records.flatMap(({ at, event }) =>
       event.type === 'SelfReviewSubmitted'
         ? [
@@ -72,14 +77,47 @@ export function showDiscipline(
     summons: summons === undefined ? null : { hearingOn: summons.hearingOn, text: textOf(summons.text) },
     hearing: hearing === null ? null : coded(VI.hearingOutcomes, hearing),
     decision: showDecision(state, context, showing),
-    noDiscipline: noDiscipline === null ? null : coded(VI.noDisciplineReasons, noDiscipline),
+    noDiscipline: showNone(state, records, textOf),
   };
+  return [isIssued ? shown : { ...shown, hearing: null, decision: null, noDiscipline: null }];
+}
+
+/** Whether the conclusion that began this discipline was issued. */
+function wasIssued(disciplineId: string, records: readonly OwnRecord<OwnCaseEvent>[]): boolean {
+  const events = records.map((one) => one.event);
+  const began = events.findIndex(
+    (event) => event.type === 'CaseConcluded' && event.consequences.some((one) => one.disciplineId === disciplineId),
+  );
+  if (began === -1) return false;
+  const after = events.slice(began + 1).find(({ type }) => type === 'ConclusionIssued' || type === 'CaseConcluded');
+  return after?.type === 'ConclusionIssued';
+}
+
+/** The stage of a discipline as told to the subject: what was decided shows from the day it is in force, or was told. */
+export function stageAsTold({ stage, decision, toldNoneOn }: DisciplineState, today: string): DisciplineState['stage'] {
+  if (decision !== null) return isInForce(decision, today) ? stage : 'HEARD';
+  return stage === 'NOT_DISCIPLINED' && toldNoneOn === null ? 'HEARD' : stage;
+}
+
+function isInForce({ effectiveFrom }: NonNullable<DisciplineState['decision']>, today: string): boolean {
+  return effectiveFrom !== null && effectiveFrom <= today;
+}
+
+/** That there is no discipline, and why, from the day on which the subject was told. */
+function showNone(
+  { noDiscipline, toldNoneOn }: DisciplineState,
+  records: readonly OwnRecord<OwnDisciplineEvent>[],
+  textOf: TextOf,
+): MyDiscipline['noDiscipline'] {
+  const told = records.map((one) => one.event).findLast((event) => event.type === 'SubjectToldNotDisciplined');
+  if (noDiscipline === null || toldNoneOn === null || told === undefined) return null;
+  return { ...coded(VI.noDisciplineReasons, noDiscipline), toldOn: told.on, notice: textOf(told.text) };
 }
 
 /** The decision from the day it is in force: what was voted and not yet signed is told to nobody outside the body. */
 function showDecision(state: DisciplineState, context: Context, showing: Showing): MyDecision | null {
   const { decision } = state;
-  if (decision === null || decision.effectiveFrom === null) return null;
+  if (decision === null || decision.effectiveFrom === null || !isInForce(decision, context.today)) return null;
   const { number, signedOn, effectiveFrom, announcedOn, lapsesOn, served } = decision;
   return {
     ...{ number, signedOn, effectiveFrom, announcedOn, lapsesOn, servedOn: served?.on ?? null },

@@ -1,18 +1,14 @@
-import { COUNT_LIMIT, isUuid, pageOf, readCursor } from '../cursor.ts';
+import { COUNT_LIMIT, isInstantKey, isUuid, pageOf, readCursor } from '../cursor.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
 import { notFound } from '../problem.ts';
 import { readNotices } from './read-notices.ts';
 
-const INSTANT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/;
-
 /** The caller's own notices, newest first. */
 export const listNotifications: Handler<'listNotifications'> = async (context) => {
   const { query, deps } = context;
   const caller = callerOf(context);
-  const key = readCursor(query.cursor, ([at, id, ...rest]) => {
-    return at !== undefined && INSTANT.test(at) && !Number.isNaN(Date.parse(at)) && isUuid(id) && rest.length === 0;
-  });
+  const key = readCursor(query.cursor, ([at, id, ...rest]) => isInstantKey(at) && isUuid(id) && rest.length === 0);
   const unread = query.unread === true;
   const before = key === null ? null : { createdAt: key[0] ?? '', id: key[1] ?? '' };
   const [rows, counted] = await Promise.all([

@@ -49,6 +49,9 @@ export interface KeyedNotice {
   notice: Notice;
 }
 
+/** The code of a notice to whoever may not know its matter: what kind of thing happens there is not theirs to know either. */
+const UNNAMED = 'unnamed';
+
 /** What is told to a subject as subject: it leads to their own page and to nothing else. */
 const TO_SUBJECT = 'subject-asked';
 
@@ -98,7 +101,7 @@ function noticeOf(row: NoticeRow): Notice {
   return {
     id: row.id,
     text: noticeText(VI, { code: row.notice, named, params: params as Params }),
-    notice: row.notice,
+    notice: named || row.own_case_id !== null ? row.notice : UNNAMED,
     caseId: row.case_id,
     myMatterCaseId: row.own_case_id,
     createdAt: row.created_at.toISOString(),

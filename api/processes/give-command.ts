@@ -1,25 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { PROCESS_KINDS, processId as processIdOf } from '../../domain/process.ts';
-import type { ProcessKind } from '../../domain/process.ts';
+import type { ProcessKind, Refusal } from '../../domain/process.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import { actorOf } from '../caller.ts';
+import type { Caller } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
 import { checkAttachments } from '../intake/claim-uploads.ts';
-import { answerToSubject, findOwnFor } from '../my-matters/command-as-subject.ts';
+import { answerToSubject, findOwnFor, refusalToSubject } from '../my-matters/command-as-subject.ts';
 import { loadNames } from '../names.ts';
 import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
 import { notFound } from '../problem.ts';
 import { hashBody, requestId } from '../request-id.ts';
-import { refusedByProcess } from '../say-problem.ts';
+import { fieldProblem, refusedByProcess } from '../say-problem.ts';
 import { findRecorded } from '../send-command.ts';
 import { allowedCommands, factsToOffer, obligationNames } from './allowed-commands.ts';
 import type { CommandBody } from './build-command.ts';
 import { findProcess } from './found-process.ts';
 import type { FoundProcess } from './found-process.ts';
 import { checkFirst, send } from './send-built-command.ts';
+import type { Build } from './send-built-command.ts';
 
 /**
  * Gives a command to a process. Its table decides on the stored state first, so that an ordinary refusal never reaches the
@@ -42,13 +44,16 @@ export const command: Handler<'command'> = async (context) => {
   const recorded = await findRecorded(deps.pool, { processId, commandId, bodyHash });
   if (found === null && recorded === null) throw notFound();
   const build = { kind, body };
+  const today = dayOf(deps.now());
+  const asTold = (refusal: Refusal) => (asSubject === null ? refusal : refusalToSubject(asSubject, refusal, today));
   if (recorded === null && found !== null) {
-    await checkFirst(deps, { build, actor, state: found.state });
+    await checkFirst(deps, { build, actor, state: found.state, asTold });
     await checkAttachments(deps.pool, body['attachments'], caller.accountId);
+    await checkCaseNamed(deps, caller, build);
   }
   const outcome = recorded ?? (await send(deps, { processId, commandId, bodyHash, actor, build }));
   if (!outcome.ok)
-    throw refusedByProcess(outcome.refusal, found === null ? (key) => key : obligationNames(found.state));
+    throw refusedByProcess(asTold(outcome.refusal), found === null ? (key) => key : obligationNames(found.state));
   if (asSubject !== null) {
     return { status: 200, body: await answerToSubject(deps, caller, own, outcome.events) };
   }
@@ -57,6 +62,13 @@ export const command: Handler<'command'> = async (context) => {
   const events = outcome.events.map(({ number, type }) => ({ number, type }));
   return { status: 200, body: { events, ...(await showAfter(deps, after, actor)) } };
 };
+
+/** A withdrawal goes only to a case that the caller may know of: any other is not there. Throws 404. */
+async function checkCaseNamed(deps: ApiDeps, caller: Caller, { kind, body }: Build): Promise<void> {
+  if (kind !== 'case' || body.type !== 'forwardWithdrawal') return;
+  const named = await findProcess(deps.pool, caller, { kind, id: String(body['caseId']) });
+  if (named === null) throw fieldProblem('caseId', 'CASE_UNKNOWN', 404);
+}
 
 /** The kind of process an address names. Throws 404 for a kind there is not. */
 export function kindIn(kind: string): ProcessKind {

@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/calendar/day.ts';
-import type { Actor, ProcessId, ProcessKind, ProcessState, TextRef } from '../../domain/process.ts';
+import type { Actor, ProcessId, ProcessKind, ProcessState, Refusal, TextRef } from '../../domain/process.ts';
 import { definitionOf } from '../../domain/registry.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import type { StepResult } from '../../workflows/messages.ts';
@@ -23,17 +23,22 @@ interface Checking {
   build: Build;
   actor: Actor;
   state: ProcessState;
+  /** How a refusal is said to whoever may not know all of it. */
+  asTold?: (refusal: Refusal) => Refusal;
 }
 
 /** Runs the same decision as the engine will, on the state as stored. Throws its refusal. */
-export async function checkFirst(deps: ApiDeps, { build, actor, state }: Checking): Promise<void> {
+export async function checkFirst(
+  deps: ApiDeps,
+  { build, actor, state, asTold = (refusal) => refusal }: Checking,
+): Promise<void> {
   const now = deps.now();
   const today = dayOf(now);
   const definition = definitionOf(build.kind);
   const asked = await complete(build, () => Promise.resolve(UNSTORED));
   const facts = await loadFacts(deps.pool, definition.factsFor(state, asked, actor), today);
   const decision = definition.decide(state, asked, { now, today, actor, facts });
-  if (!decision.ok) throw refusedByProcess(decision.refusal, obligationNames(state));
+  if (!decision.ok) throw refusedByProcess(asTold(decision.refusal), obligationNames(state));
 }
 
 interface Sending {

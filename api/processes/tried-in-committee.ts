@@ -15,12 +15,13 @@ export const TRIED_IN_MEETINGS: Attempts<MeetingState, MeetingCommand> = {
     type: 'recordAttendance',
     present: present.length > 0 ? present : members,
   }),
+  cancelMeeting: () => ({ type: 'cancelMeeting', reason: UNSTORED }),
   closeMeeting: () => ({ type: 'closeMeeting', minutes: null }),
 };
 
 /** Commands about one item of the agenda: tried on each, so that the page offers them where they would be taken. */
 export const TRIED_ON_ITEMS: Readonly<Record<string, (itemId: string, today: Day) => MeetingCommand>> = {
-  recuse: (itemId) => ({ type: 'recuse', itemId, personId: '', relation: 'other' }),
+  recuse: (itemId) => ({ type: 'recuse', itemId, personId: '', relation: 'other', reason: UNSTORED }),
   hearSubject: (itemId) => ({ type: 'hearSubject', itemId, subjectId: '', minutes: UNSTORED }),
   recordAbsence: (itemId, summonedOn) => ({
     type: 'recordAbsence',
@@ -55,6 +56,7 @@ export const TRIED_IN_DISCIPLINES: Attempts<DisciplineState, DisciplineCommand> 
   signDecision: (_state, signedOn) => ({ type: 'signDecision', number: '', signedOn }),
   serveDecision: (_state, on) => ({ type: 'serveDecision', on, refused: false, witnesses: [], minutes: UNSTORED }),
   announceDecision: (_state, on) => ({ type: 'announceDecision', on, minutes: UNSTORED }),
+  tellNotDisciplined: (_state, on) => ({ type: 'tellNotDisciplined', on, text: UNSTORED }),
   confirmStateParallel: () => ({ type: 'confirmStateParallel', text: UNSTORED }),
 };
 

@@ -18,7 +18,7 @@ const around: Surroundings = {
 
 function receivers(audience: string, values: Partial<Ladderable> = {}): readonly string[] {
   const owner = { personId: null, role: 'SCREENER', organisationId: 'commune' };
-  return receiversOf({ audience, owner, organisationPath: 'mg.x01', subjects: [], ...values }, around);
+  return receiversOf({ audience, owner, organisationPath: 'mg.x01', subjects: [], recused: [], ...values }, around);
 }
 
 describe('who is told', () => {
@@ -36,6 +36,15 @@ describe('who is told', () => {
     expect(receivers('owner-head', { subjects: [{ personId: 'head', organisationId: null }] })).toEqual([
       'provincialLeader',
     ]);
+  });
+
+  it('never somebody who stepped back, in whatever way they would have been told: the next level is', () => {
+    const owner = { personId: 'officer', role: null, organisationId: 'commune' };
+    expect(receivers('owner', { recused: ['screener'] })).toEqual(['clerk']);
+    expect(receivers('person:officer', { owner, recused: ['officer'] })).toEqual(['head']);
+    expect(receivers('owner-and:officer', { recused: ['officer'] })).toEqual(['screener', 'clerk']);
+    expect(receivers('owner-head', { recused: ['head'] })).toEqual(['provincialLeader']);
+    expect(receivers('owner', { owner, recused: ['officer', 'head'] })).toEqual(['provincialLeader']);
   });
 
   it('is the subject alone of what is addressed to the subject as subject, who is told of nothing else', () => {

@@ -13,6 +13,8 @@ export interface Ladderable {
   owner: { personId: string | null; role: string | null; organisationId: string } | null;
   organisationPath: string;
   subjects: readonly ConflictSubject[];
+  /** Persons who stepped back or were told to: they hear no more of it, whatever they hold. */
+  recused: readonly string[];
 }
 
 /** Role holders and organisations on the way up from the owning body, with its inspection committees. */
@@ -26,8 +28,8 @@ export interface Surroundings {
 const LEVELS = ['owner', 'owner-head', 'committee-head', 'level-above'] as const;
 
 /**
- * The persons who are told. Never a subject, a relative on record or a subordinate of the subject: such a receiver is
- * skipped, and when a level is empty the next one up is told (F22, practice P15). Empty only when nobody at all may be told.
+ * The persons who are told. Never a subject, a relative on record or a subordinate of the subject, nor who stepped back: such a
+ * receiver is skipped, and when a level is empty the next one up is told (F22, practice P15). Empty only when nobody at all may be told.
  * What is addressed to a subject as subject reaches exactly that person, or nobody, and never climbs.
  */
 export function receiversOf(asked: Ladderable, around: Surroundings): readonly string[] {
@@ -96,6 +98,7 @@ function holdersAt(around: Surroundings, organisationId: string, role: string): 
 
 function clean(people: readonly string[], asked: Ladderable, around: Surroundings): readonly string[] {
   return [...new Set(people)].filter((personId) => {
+    if (asked.recused.includes(personId)) return false;
     const person = around.people[personId] ?? { personId, posts: [], relatives: [] };
     return conflictOf(person, asked.subjects, around.people, around.organisations) === null;
   });

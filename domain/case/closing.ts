@@ -7,13 +7,15 @@ import { isOwed, open, roleOwner } from './obligations.ts';
 import type { CaseState } from './state.ts';
 
 /**
- * With the result told nothing but the closing is left, and that too is owed: no file lies open and forgotten. Owed once,
- * and only when no discipline is running any more, since until then the case may not be closed. `next` is the case after
- * what was told or settled.
+ * With the result told and nothing else left, the closing is owed: no file lies open and forgotten. Never beside anything
+ * else that is owed, nor while a discipline is running, since until then the case may not be closed: what comes up meanwhile
+ * takes the closing back. `next` is the case after the command.
  */
 export function oweClosing(next: CaseState, context: Context): ObligationEvent[] {
-  if (!next.resultAnswered || isOwed(next, 'case.close') || runningIn(next).length > 0) return [];
-  return open(next, 'case.close', context.today, roleOwner(next, 'HEAD'), context);
+  const isLeft = next.obligations.some((one) => one.status === 'open' && one.key !== 'case.close');
+  const isDue = next.stage === 'FOLLOW_UP' && next.resultAnswered && !isLeft && runningIn(next).length === 0;
+  if (!isDue) return settle(next.obligations, ['case.close'], context.today, 'cancelled');
+  return isOwed(next, 'case.close') ? [] : open(next, 'case.close', context.today, roleOwner(next, 'HEAD'), context);
 }
 
 /**

@@ -132,6 +132,7 @@ export const CASE_COMMANDS = [
   'defer',
   'returnToTeam',
   'raise',
+  'noteRecusal',
   'disciplineSettled',
   'suspensionOrdered',
   'suspensionEnded',

@@ -128,17 +128,18 @@ describe('telling the sender the result', () => {
     ] as const) {
       const told = goneOn(state, [answer('result'), OFFICER, '2026-12-04']);
       expect(statusOf(told, key)).toBe('met');
-      expect(statusOf(told, 'case.close')).toBe('open');
+      expect(told.resultAnswered).toBe(true);
     }
   });
 
   it('owes no closing while a discipline runs: with the last one settled it is owed', () => {
     const both = conclude({ consequences: [follows('discipline'), follows('discipline', SECOND)] });
-    const told = goneOn(concluded(underReview({ subjects: [ACCUSED, SECOND] }), both), [
-      answer('result'),
-      OFFICER,
-      '2026-12-04',
-    ]);
+    const told = goneOn(
+      concluded(underReview({ subjects: [ACCUSED, SECOND] }), both),
+      [answer('result'), OFFICER, '2026-12-04'],
+      [issue('2026-12-04'), HEAD, '2026-12-04'],
+      [announce('2026-12-07'), OFFICER, '2026-12-07'],
+    );
     expect(statusOf(told, 'case.close')).toBeUndefined();
     const one = goneOn(told, [settled(DISCIPLINE), PROCESS, '2026-12-21']);
     expect(statusOf(one, 'case.close')).toBeUndefined();
@@ -188,8 +189,8 @@ describe('a body that passed the letter on', () => {
 
   it('hears the result, and that is the answer to the sender too', () => {
     const told = goneOn(relay, [ANSWER_RELAY, HEAD, '2026-12-04']);
-    const keys = ['intake.report_back', 'answer.sender', 'intake.head_notice', 'case.close'];
-    expect(keys.map((key) => statusOf(told, key))).toEqual(['met', 'met', 'met', 'open']);
+    const keys = ['intake.report_back', 'answer.sender', 'intake.head_notice'];
+    expect(keys.map((key) => statusOf(told, key))).toEqual(['met', 'met', 'met']);
     expect(told.resultAnswered).toBe(true);
     const again = givenState(told).when(ANSWER_RELAY, HEAD, '2026-12-05');
     again.thenEvents({ type: 'RelayAnswered' });

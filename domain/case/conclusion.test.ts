@@ -38,6 +38,11 @@ describe('a conclusion', () => {
       on: HELD_ON,
       decided: { by: 'body', organisationId: 'commune', meetingId: MEETING, signedAs: 'for-body' },
     });
+    // The body that met, which need not be the one that owns the case.
+    const [other] = givenState(underReview())
+      .when(conclude({ organisationId: 'province' }), PROCESS, HELD_ON)
+      .events();
+    expect(other).toMatchObject({ decided: { organisationId: 'province' } });
     expect(done.state()).toMatchObject({
       stage: 'FOLLOW_UP',
       outcome: 'CONCLUDED',
@@ -105,15 +110,27 @@ describe('a conclusion', () => {
       .thenRefused('DISCIPLINE_ID_MISSING', { subjectId: SECOND.id });
   });
 
-  it('settles the period of the settlement on the day of the meeting, though it is heard of later', () => {
-    const heardOn = givenState(underReview()).when(conclude(), PROCESS, '2026-12-03');
-    expect(heardOn.events()[1]).toMatchObject({
-      type: 'ObligationSettled',
-      obligationId: 'party.tc.settle#1',
-      status: 'met',
-      on: HELD_ON,
-      late: false,
-    });
+  it('heard of later counts as done when it is heard of; what it owes runs from the day of the meeting (P36)', () => {
+    const owing = underReview({ obligations: [owedSince('party.tc.settle', '2026-09-03')] });
+    expect(owing.obligations[0]?.dueOn).toBe('2026-12-02');
+    const heardOn = (on: string) => givenState(owing).when(conclude(), PROCESS, on).state().obligations;
+    expect(heardOn('2026-12-02')[0]).toMatchObject({ status: 'met', late: false });
+    expect(heardOn('2026-12-03')[0]).toMatchObject({ status: 'met', late: true });
+    const issue = heardOn('2026-12-03').find((one) => one.key === 'party.conclusion.issue');
+    expect(issue).toMatchObject({ startedOn: HELD_ON, dueOn: '2026-12-15' });
+  });
+
+  it('disciplines nobody who is not on record', () => {
+    const unknown = { ...ACCUSED, personId: null, organisationId: null };
+    givenState(underReview({ subjects: [unknown] }))
+      .when(conclude(), PROCESS, HELD_ON)
+      .thenRefused('SUBJECT_NOT_ON_RECORD', { subjectId: ACCUSED.id });
+    const lessons = conclude({ consequences: [follows('lessons')] });
+    expect(
+      givenState(underReview({ subjects: [unknown] }))
+        .when(lessons, PROCESS, HELD_ON)
+        .state().stage,
+    ).toBe('FOLLOW_UP');
   });
 
   it('leaves nothing owed of the way to it, and nothing to withdraw or resume', () => {

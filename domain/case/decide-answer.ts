@@ -1,7 +1,6 @@
 import { settle } from '../deadlines/open.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
-import { oweClosing } from './closing.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
@@ -69,9 +68,5 @@ function settledInPress({ outcome }: CaseState, form: Command<'answerPress'>['fo
 function answered(state: CaseState, event: CaseEvent, keys: readonly string[], context: Context): Decision<CaseEvent> {
   const next = evolveEvent(state, event, context.now);
   const accepted = isAcceptanceTold(next) ? ['state.tc.accept_notice'] : [];
-  return accept<CaseEvent>(
-    event,
-    ...settle(state.obligations, [...keys, ...accepted], context.today),
-    ...oweClosing(next, context),
-  );
+  return accept<CaseEvent>(event, ...settle(state.obligations, [...keys, ...accepted], context.today));
 }

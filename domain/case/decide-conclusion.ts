@@ -2,12 +2,12 @@ import type { Owner } from '../deadlines/obligation.ts';
 import { evolveObligations } from '../deadlines/obligation-events.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { settle } from '../deadlines/open.ts';
+import { disciplinedKind } from '../discipline/forms.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import { oweRelay, openEach } from './answers-owed.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
-import { disciplinedKind } from './messages.ts';
 import { handlerOrHead, isOwed, open, roleOwner } from './obligations.ts';
 import { PAUSED_BY_HEAD, PAUSED_BY_QUESTION, goOn } from './standstill.ts';
 import { isCleared, wasTold } from './subjects-told.ts';
@@ -34,14 +34,14 @@ const FALLEN: readonly string[] = ['pause.review', 'withdrawal.decide', 'sender.
 
 /**
  * The body has concluded: a finding on every allegation, a consequence for every subject, each exactly once. Discipline
- * needs a violation found true, a subject whom the Party can discipline, and the id of the process that begins with it.
- * Refused with FINDINGS_INCOMPLETE, CONSEQUENCES_INCOMPLETE, DISCIPLINE_NEEDS_VIOLATION,
- * DISCIPLINE_NOT_FOR_KIND, DISCIPLINE_ID_MISSING.
+ * needs a violation found true, a subject on record whom the Party can discipline, and the id of the process that begins
+ * with it. Refused with FINDINGS_INCOMPLETE, CONSEQUENCES_INCOMPLETE, DISCIPLINE_NEEDS_VIOLATION,
+ * DISCIPLINE_NOT_FOR_KIND, SUBJECT_NOT_ON_RECORD, DISCIPLINE_ID_MISSING.
  */
 export function conclude(state: CaseState, command: Conclude, context: Context): Decision<CaseEvent> {
   const refused = refuseIncomplete(state, command) ?? refuseDiscipline(state, command);
   if (refused !== null) return refused;
-  const { meetingId, on, findings, consequences, text } = command;
+  const { meetingId, organisationId, on, findings, consequences, text } = command;
   const concluded: CaseEvent = {
     type: 'CaseConcluded',
     meetingId,
@@ -49,18 +49,20 @@ export function conclude(state: CaseState, command: Conclude, context: Context):
     findings,
     consequences,
     text,
-    decided: { by: 'body', organisationId: state.organisation.id, meetingId, signedAs: 'for-body' },
+    decided: { by: 'body', organisationId, meetingId, signedAs: 'for-body' },
   };
-  // What stood still runs up to the conclusion: it is late only by the days that counted.
-  const resumed = goOn(state, [...PAUSED_BY_QUESTION, ...PAUSED_BY_HEAD], on, context);
+  // What stood still runs up to today: it is late only by the days that counted. The periods that begin run from the day of
+  // the meeting, but what was owed counts as done on the day of entry (practice: P36).
+  const { today } = context;
+  const resumed = goOn(state, [...PAUSED_BY_QUESTION, ...PAUSED_BY_HEAD], today, context);
   const obligations = resumed.reduce(evolveObligations, state.obligations);
   const keys = obligations.map((one) => one.key);
   const settled = keys.filter((key) => SETTLED.includes(key) || SETTLED_FAMILIES.some((one) => key.startsWith(one)));
   return accept<CaseEvent>(
     concluded,
     ...resumed,
-    ...settle(obligations, settled, on),
-    ...settle(obligations, FALLEN, on, 'cancelled'),
+    ...settle(obligations, settled, today),
+    ...settle(obligations, FALLEN, today, 'cancelled'),
     ...openEach(state, owed(state, command), on, context),
     ...oweReferral(state, command, context),
   );
@@ -100,8 +102,13 @@ function refuseDiscipline(state: CaseState, command: Conclude): ReturnType<typeo
   }
   const taken = state.disciplines.map((one) => one.disciplineId);
   for (const { subjectId, disciplineId } of asked) {
-    const kind = state.subjects.find((one) => one.id === subjectId)?.kind ?? 'unknown';
-    if (disciplinedKind({ kind }) === null) return refuse('DISCIPLINE_NOT_FOR_KIND', { subjectId, kind });
+    const subject = state.subjects.find((one) => one.id === subjectId);
+    const kind = subject?.kind ?? 'unknown';
+    if (disciplinedKind(kind) === null) return refuse('DISCIPLINE_NOT_FOR_KIND', { subjectId, kind });
+    // Nobody could be heard, judged for conflicts or handed a decision.
+    if (subject === undefined || (subject.personId === null && subject.organisationId === null)) {
+      return refuse('SUBJECT_NOT_ON_RECORD', { subjectId });
+    }
     // One process for each subject: an id that stands for another discipline already is none of its own.
     if (disciplineId === null || taken.includes(disciplineId)) return refuse('DISCIPLINE_ID_MISSING', { subjectId });
     taken.push(disciplineId);

@@ -9,7 +9,7 @@ import { roleOwner } from './obligations.ts';
 import type { CaseState } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
-type ConflictCommand = Command<'declareConflict' | 'liftConflict'>;
+type ConflictCommand = Command<'declareConflict' | 'liftConflict' | 'noteRecusal'>;
 
 const CONFLICT_RULE = 'Nghị định 31/2019/NĐ-CP Đ5';
 
@@ -18,6 +18,8 @@ export function decideConflict(state: CaseState, command: ConflictCommand, conte
   switch (command.type) {
     case 'declareConflict':
       return declareConflict(state, command, context);
+    case 'noteRecusal':
+      return noteRecusal(state, command, context);
     case 'liftConflict': {
       const { personId, reason } = command;
       if (personId === context.actor.personId) return refuse('FOUR_EYES', { command: command.type });
@@ -29,20 +31,39 @@ export function decideConflict(state: CaseState, command: ConflictCommand, conte
 
 /**
  * Access, task and place in the team end in the same step; the head owes what the person owed. Everybody declares for
- * themself, the head for whoever works on the case. A head does not step back into a void: the case goes up instead.
+ * themself, the head for whoever works on the case. While the case can still be passed straight up, a head does that
+ * instead of stepping back into a void (HEAD_REROUTES_UP); later they step back, and the level above is told.
  */
 function declareConflict(state: CaseState, command: Command<'declareConflict'>, context: Context): Decision<CaseEvent> {
   const { personId, relation, reason } = command;
   const by = context.actor.personId;
   const isHead = headsOwner(context.actor, state);
   if (personId !== by && !isHead) return refuse('CONFLICT_OF_ANOTHER', { personId });
-  if (personId === by && isHead) return refuse('HEAD_REROUTES_UP', { advice: 'rerouteUp' }, CONFLICT_RULE);
+  if (personId === by && isHead && canGoUp(state)) {
+    return refuse('HEAD_REROUTES_UP', { advice: 'rerouteUp' }, CONFLICT_RULE);
+  }
   if (state.recused.includes(personId)) return refuse('CONFLICT_DECLARED_ALREADY', { personId });
   if (personId !== by && !worksHere(state, personId, context)) return refuse('NOT_ON_THE_CASE', { personId });
   return accept<CaseEvent>(
-    { type: 'ConflictDeclared', personId, relation, by, reason },
+    { type: 'ConflictDeclared', personId, relation, by, reason, ofHead: personId === by && isHead },
     ...stepBack(state, personId, context),
     ...leaveTeam(state, command, by),
+  );
+}
+
+/** Whether the table still knows `rerouteUp` here. */
+function canGoUp({ stage }: CaseState): boolean {
+  return stage === 'INTAKE' || stage === 'SCREENING';
+}
+
+/** Whoever stood back before a meeting takes no part in the case either; told a second time, nothing happens. */
+function noteRecusal(state: CaseState, command: Command<'noteRecusal'>, context: Context): Decision<CaseEvent> {
+  const { type: _, ...noted } = command;
+  if (state.recused.includes(command.personId)) return accept();
+  return accept<CaseEvent>(
+    { type: 'RecusalNoted', ...noted },
+    ...stepBack(state, command.personId, context),
+    ...leaveTeam(state, command, command.personId),
   );
 }
 
@@ -75,7 +96,11 @@ function stepBack(state: CaseState, personId: string, context: Context): CaseEve
   ];
 }
 
-function leaveTeam(state: CaseState, command: Command<'declareConflict'>, by: string | null): CaseEvent[] {
+function leaveTeam(
+  state: CaseState,
+  command: Command<'declareConflict' | 'noteRecusal'>,
+  by: string | null,
+): CaseEvent[] {
   const { personId: leaves, reason } = command;
   return teamOf(state).includes(leaves) ? [{ type: 'TeamMemberReplaced', leaves, joins: null, reason, by }] : [];
 }

@@ -1,11 +1,13 @@
 import { checkExtension } from '../deadlines/ledger.ts';
+import type { Owner } from '../deadlines/obligation.ts';
+import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { isOwed, open, roleOwner } from './obligations.ts';
 import type { CaseState } from './state.ts';
-import { settleOne } from './team-obligations.ts';
+import { leaderOrHead, settleOne } from './team-obligations.ts';
 import type { SubjectCommand } from './verification-commands.ts';
 import type { SubjectHearing, Verification } from './verification-state.ts';
 
@@ -37,33 +39,45 @@ export function decideHearing(
   if (own.length > 0 && !bySubject) return refuse('SUBJECT_UNKNOWN', { subjectId });
   // Whoever was not told of the matter has signed nothing in it.
   if (hearing.presentedOn === null) return refuse('NOT_PRESENTED', { subjectIds: [subjectId] });
+  const unsigned = refuseUnsigned(command, bySubject);
+  if (unsigned !== null) return unsigned;
+  const { attachments } = command;
   const heard = { verification, hearing, bySubject };
   switch (command.type) {
     case 'submitExplanation':
       return explain(state, command, heard, context);
-    case 'offerEvidence': {
-      const { text, attachments } = command;
-      return accept<CaseEvent>({ type: 'EvidenceOffered', subjectId, text, attachments, bySubject });
-    }
+    case 'offerEvidence':
+      return accept<CaseEvent>({ type: 'EvidenceOffered', subjectId, text: command.text, attachments, bySubject });
     case 'proposeWitness': {
       const proposalId = `witness-${verification.witnesses.length + 1}`;
-      return accept<CaseEvent>({ type: 'WitnessProposed', proposalId, subjectId, text: command.text, bySubject });
+      return accept<CaseEvent>(
+        { type: 'WitnessProposed', proposalId, subjectId, text: command.text, bySubject, attachments },
+        ...oweAnswer(state, 'witness.answer', leaderOrHead(state), context),
+      );
     }
     case 'objectToTeamMember':
-      return objectToTeamMember(command, heard);
+      return objectToTeamMember(state, command, heard, context);
     case 'commentOnDraft':
       if (hearing.draft === 'not-shared') return refuse('DRAFT_NOT_SHARED', { subjectId });
       return accept<CaseEvent>(
-        { type: 'DraftCommented', subjectId, text: command.text, bySubject },
+        { type: 'DraftCommented', subjectId, text: command.text, bySubject, attachments },
         ...settleOne(state.obligations, hearing.draftId, context.today),
       );
     case 'reserveOpinion':
-      return accept<CaseEvent>({ type: 'OpinionReserved', subjectId, text: command.text, bySubject });
+      return accept<CaseEvent>({ type: 'OpinionReserved', subjectId, text: command.text, bySubject, attachments });
     case 'requestMoreTime':
       return requestMoreTime(state, command, heard, context);
     case 'subjectRequestsReview':
       return requestReview(state, command, heard, context);
   }
+}
+
+/** What staff enters in the name of a subject has what they signed with it: without the scan it is nobody's word. */
+export function refuseUnsigned(
+  { subjectId, attachments }: { subjectId: string; attachments: readonly string[] },
+  bySubject: boolean,
+): ReturnType<typeof refuse> | null {
+  return bySubject || attachments.length > 0 ? null : refuse('SIGNED_PAPER_REQUIRED', { subjectId });
 }
 
 /** The explanation of a subject, by themself or from paper; also unasked, and after the period has passed in silence. */
@@ -81,8 +95,10 @@ export function explain(
 
 /** Against somebody in the team; another person decides, and until then no report is taken. */
 function objectToTeamMember(
-  { subjectId, personId, reason }: Command<'objectToTeamMember'>,
+  state: CaseState,
+  { subjectId, personId, reason, attachments }: Command<'objectToTeamMember'>,
   { verification, bySubject }: Heard,
+  context: Context,
 ): Decision<CaseEvent> {
   const { leader, members, objections } = verification;
   if (personId === '' || ![leader, ...members].includes(personId)) return refuse('NOT_IN_TEAM', { personId });
@@ -91,13 +107,21 @@ function objectToTeamMember(
   );
   if (lies) return refuse('OBJECTED_ALREADY', { personId });
   const objectionId = `objection-${objections.length + 1}`;
-  return accept<CaseEvent>({ type: 'TeamMemberObjectedTo', objectionId, subjectId, personId, reason, bySubject });
+  return accept<CaseEvent>(
+    { type: 'TeamMemberObjectedTo', objectionId, subjectId, personId, reason, bySubject, attachments },
+    ...oweAnswer(state, 'objection.decide', roleOwner(state, 'HEAD'), context),
+  );
+}
+
+/** What a subject puts forward is answered by a day: one period for all that lies open. */
+function oweAnswer(state: CaseState, key: string, owner: Owner, context: Context): ObligationEvent[] {
+  return isOwed(state, key) ? [] : open(state, key, context.today, owner, context);
 }
 
 /** More time for what the subject was asked: as any extension it has its rule, and the head decides. */
 function requestMoreTime(
   { obligations }: CaseState,
-  { subjectId, days, reason }: Command<'requestMoreTime'>,
+  { subjectId, days, reason, attachments }: Command<'requestMoreTime'>,
   { hearing }: Heard,
   { actor, now }: Context,
 ): Decision<CaseEvent> {
@@ -107,19 +131,19 @@ function requestMoreTime(
   const code = checkExtension(period, days);
   if (code !== null) return refuse(code, { obligationId: period.id }, period.policy.legalBasis);
   const request = { by: actor.personId ?? 'system', days, reason: reason.contentId, at: now };
-  return accept<CaseEvent>({ type: 'ExtensionRequested', obligationId: period.id, request });
+  return accept<CaseEvent>({ type: 'ExtensionRequested', obligationId: period.id, request, attachments });
 }
 
 /** A subject does not agree with the conclusion; the head answers, once for all requests that lie together. */
 function requestReview(
   state: CaseState,
-  { subjectId, reason }: Command<'subjectRequestsReview'>,
+  { subjectId, reason, attachments }: Command<'subjectRequestsReview'>,
   { bySubject }: Heard,
   context: Context,
 ): Decision<CaseEvent> {
   if (state.conclusion === null) return refuse('NO_CONCLUSION');
   return accept<CaseEvent>(
-    { type: 'SubjectReviewRequested', subjectId, reason, bySubject },
+    { type: 'SubjectReviewRequested', subjectId, reason, bySubject, attachments },
     ...(isOwed(state, 'review.request')
       ? []
       : open(state, 'review.request', context.today, roleOwner(state, 'HEAD'), context)),

@@ -8,9 +8,10 @@ import { declineReasonFor } from '../taxonomy/decline.ts';
 import type { CaseCommand } from './commands.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
+import { refuseUnfounded } from './four-eyes.ts';
 import { handlerOrHead, open } from './obligations.ts';
 import { settleScreening } from './standstill.ts';
-import type { CaseState, ProposalAction } from './state.ts';
+import type { CaseState } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 type OutcomeCommand = Command<'resolveDirectly' | 'decline' | 'watch' | 'openInspection'>;
@@ -33,31 +34,12 @@ export function decideOutcome(state: CaseState, command: OutcomeCommand, context
   }
 }
 
-/**
- * Why nobody may decide this yet, or this person may not, as a refusal; null when the way is open. An outcome rests on a
- * proposal that names it, or on the head's instruction to do it (practice: P12, P13). Who made the proposal does not
- * decide on it, unless another person has instructed the same (four eyes).
- */
-function refuseUnfounded(
-  { proposal, instruction }: CaseState,
-  { type: command }: OutcomeCommand,
-  needed: ProposalAction,
-  { actor }: Context,
-): ReturnType<typeof refuse> | null {
-  const isProposed = proposal?.action === needed;
-  const isInstructed = instruction?.action === needed;
-  if (!isProposed && !isInstructed) return refuse('NO_PROPOSAL', { command, needed });
-  const byAnother = isInstructed && instruction.by !== null && instruction.by !== actor.personId;
-  if (!byAnother && isProposed && proposal.by === actor.personId) return refuse('FOUR_EYES', { command });
-  return null;
-}
-
 /** A report or proposal answered with reasons and without verification: the commonest end (P9). */
 function resolveDirectly(state: CaseState, command: Command<'resolveDirectly'>, context: Context): Decision<CaseEvent> {
   if (state.kind !== 'report' && state.kind !== 'proposal') {
     return refuse('KIND_NEEDS_PROCEDURE', { kind: state.kind ?? '' }, 'Luật Tiếp công dân 2013 Đ2, Đ28');
   }
-  const unfounded = refuseUnfounded(state, command, 'resolve-directly', context);
+  const unfounded = refuseUnfounded(state, command.type, 'resolve-directly', context);
   if (unfounded !== null) return unfounded;
   return accept<CaseEvent>(
     { type: 'CaseResolvedDirectly', answer: command.answer, decided: decidedInPerson(context.actor) },
@@ -68,7 +50,7 @@ function resolveDirectly(state: CaseState, command: Command<'resolveDirectly'>, 
 /** Not processed, for a reason the law names; anonymous but concrete is never simply declined, nor what was taken on. */
 function decline(state: CaseState, command: Command<'decline'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
-  const unfounded = refuseUnfounded(state, command, 'decline', context);
+  const unfounded = refuseUnfounded(state, command.type, 'decline', context);
   if (unfounded !== null) return unfounded;
   const reason = state.kind === null ? null : declineReasonFor(command.reason, state.kind);
   if (reason === null) {
@@ -99,7 +81,7 @@ function decline(state: CaseState, command: Command<'decline'>, context: Context
 function watch(state: CaseState, command: Command<'watch'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
   if (state.anonymity !== 'concrete') return refuse('WATCH_NEEDS_CONCRETE_ANONYMOUS', {}, 'Luật Tố cáo 2018 Đ25');
-  const unfounded = refuseUnfounded(state, command, 'watch', context);
+  const unfounded = refuseUnfounded(state, command.type, 'watch', context);
   if (unfounded !== null) return unfounded;
   return accept<CaseEvent>(
     { type: 'CaseWatched', grounds: command.grounds, decided: decidedInPerson(context.actor) },

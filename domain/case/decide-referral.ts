@@ -1,11 +1,12 @@
 import { decidedInPerson } from '../authority/decision.ts';
 import { settle } from '../deadlines/open.ts';
 import { accept, refuse } from '../process.ts';
-import type { Context, Decision } from '../process.ts';
+import type { Actor, Context, Decision } from '../process.ts';
 import { FINAL_LAW_NOTICES } from '../taxonomy/settlement.ts';
 import type { CaseCommand } from './commands.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
+import { isClassifiedByAnother } from './four-eyes.ts';
 import { handlerOrHead, isOwed, open, roleOwner } from './obligations.ts';
 import type { CaseStage, CaseState } from './state.ts';
 
@@ -37,11 +38,15 @@ function noteCrimeSigns(state: CaseState, command: Command<'noteCrimeSigns'>, co
 }
 
 /**
- * Handing over never ends or pauses the Party's part by itself: only a report of crime that nobody examines yet ends with it.
+ * Handing over never ends or pauses the Party's part by itself: only a report of crime that nobody examines yet ends with it,
+ * and only when another person too found that it is one.
  */
 function refer(state: CaseState, command: Command<'refer'>, context: Context): Decision<CaseEvent> {
   if (command.endsCase && (state.kind !== 'crime-report' || !BEFORE_EXAMINATION.includes(state.stage))) {
     return refuse('TRACK_GOES_ON', { kind: state.kind ?? '', stage: state.stage ?? '' });
+  }
+  if (command.endsCase && !isSeenByAnother(state, context.actor)) {
+    return refuse('FOUR_EYES', { command: command.type });
   }
   const referred: CaseEvent = {
     type: 'CaseReferred',
@@ -61,6 +66,10 @@ function refer(state: CaseState, command: Command<'refer'>, context: Context): D
     ...followUp,
     ...(command.endsCase ? endSettlement(state, context) : []),
   );
+}
+
+function isSeenByAnother(state: CaseState, actor: Actor): boolean {
+  return isClassifiedByAnother(state, actor) || state.crimeNotedBy.some((one) => one !== actor.personId);
 }
 
 /** Each word from the body of law meets the follow-up; until its last word the next one is awaited. */

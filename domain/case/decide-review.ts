@@ -1,12 +1,10 @@
 import { settle } from '../deadlines/open.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
-import { oweClosing } from './closing.ts';
 import type { CaseCommand } from './commands.ts';
 import { conclude } from './decide-conclusion.ts';
 import { deliveryRefused } from './decide-refused-delivery.ts';
 import type { CaseEvent } from './events.ts';
-import { evolveEvent } from './evolve.ts';
 import { open } from './obligations.ts';
 import type { CaseState } from './state.ts';
 import { oweAgenda, raise } from './raise.ts';
@@ -36,7 +34,7 @@ export function decideReview(state: CaseState, command: ReviewCommand, context: 
     case 'raise':
       return fromMeeting(state, command, context);
     case 'disciplineSettled':
-      return disciplineSettled(state, command, context);
+      return disciplineSettled(state, command);
     case 'suspensionOrdered':
       return suspensionOrdered(state, command);
     case 'suspensionEnded':
@@ -90,17 +88,15 @@ function returnToTeam(
   );
 }
 
-/** Settled once (DISCIPLINE_SETTLED_ALREADY); with the last one the closing may be owed. */
+/** Settled once (DISCIPLINE_SETTLED_ALREADY). */
 function disciplineSettled(
   state: CaseState,
   { disciplineId, outcome, form, on }: Command<'disciplineSettled'>,
-  context: Context,
 ): Decision<CaseEvent> {
   const started = state.disciplines.find((one) => one.disciplineId === disciplineId);
   if (started === undefined) return refuse('DISCIPLINE_UNKNOWN', { disciplineId });
   if (started.status !== 'running') return refuse('DISCIPLINE_SETTLED_ALREADY', { disciplineId });
-  const settled: CaseEvent = { type: 'DisciplineSettled', disciplineId, outcome, form, on };
-  return accept<CaseEvent>(settled, ...oweClosing(evolveEvent(state, settled, context.now), context));
+  return accept<CaseEvent>({ type: 'DisciplineSettled', disciplineId, outcome, form, on });
 }
 
 function suspensionOrdered(

@@ -13,7 +13,7 @@ import { propose, removeConflicted } from './decide-assignment.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
 import { CLASSIFICATION_KEYS, clocksOf, handlerOrHead, open, roleOwner } from './obligations.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, ProposalAction } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 type ScreeningCommand = Command<'classify' | 'submitToHead' | 'instruct'>;
@@ -54,6 +54,7 @@ function classify(state: CaseState, command: Command<'classify'>, context: Conte
     urgency: command.urgency,
     complexity: command.complexity,
     reason: command.reason,
+    by: context.actor.personId,
   };
   const removed = removeConflicted(evolveEvent(state, classified, context.now), context);
   const next = [classified, ...removed].reduce((after, event) => evolveEvent(after, event, context.now), state);
@@ -91,7 +92,13 @@ function clocksAfter(state: CaseState, next: CaseState, context: Context): Oblig
  * five working days from the first. A handler who submits has done what the head told them to.
  */
 function submitToHead(state: CaseState, command: Command<'submitToHead'>, context: Context): Decision<CaseEvent> {
+  const misplaced = refuseProposal(state, command.type, command.proposal);
+  if (misplaced !== null) return misplaced;
   const by = context.actor.personId;
+  // Beyond the screening the work goes on unless the head ends it: no answer is owed.
+  if (isExamined(state)) {
+    return accept<CaseEvent>({ type: 'SubmittedToHead', proposal: command.proposal, by, text: command.text });
+  }
   const lies = state.obligations.some((one) => one.status === 'open' && one.key === 'proposal.answer');
   const theirs = state.obligations.filter(
     ({ owner }) => owner.kind === 'person' && owner.personId === by && by === state.handler,
@@ -103,8 +110,24 @@ function submitToHead(state: CaseState, command: Command<'submitToHead'>, contex
   );
 }
 
+/** To end it (đình chỉ) is for what was taken on; and once a team is at work, nothing else of the slip is left to propose. */
+function refuseProposal(
+  state: CaseState,
+  command: 'submitToHead' | 'instruct',
+  action: ProposalAction,
+): ReturnType<typeof refuse> | null {
+  if (action === 'terminate') return state.acceptedOn === null ? refuse('NOT_ACCEPTED', { command }) : null;
+  return isExamined(state) ? refuse('ALREADY_ACCEPTED', { on: state.acceptedOn ?? '' }) : null;
+}
+
+function isExamined({ stage }: CaseState): boolean {
+  return stage === 'VERIFICATION' || stage === 'REVIEW';
+}
+
 /** The head's instruction (bút phê): what, by whom, by when. The step every letter passes (P12). */
 function instruct(state: CaseState, command: Command<'instruct'>, context: Context): Decision<CaseEvent> {
+  const misplaced = refuseProposal(state, command.type, command.action);
+  if (misplaced !== null) return misplaced;
   if (command.dueOn !== null && command.dueOn < context.today) return refuse('DUE_DATE_PAST', { dueOn: command.dueOn });
   const instructed: CaseEvent = {
     type: 'Instructed',

@@ -6,6 +6,7 @@ import { openSettlement, refuseAcceptance } from './acceptance.ts';
 import type { CaseCommand } from './commands.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
+import { refuseUnfounded } from './four-eyes.ts';
 import { handlerOrHead, open, roleOwner } from './obligations.ts';
 import { PAUSED_BY_HEAD, goOn, settleScreening, standStill } from './standstill.ts';
 import type { CaseState } from './state.ts';
@@ -77,8 +78,8 @@ function resume(state: CaseState, command: Command<'resumeSettlement'>, context:
 }
 
 /**
- * An end without a conclusion (đình chỉ giải quyết). What was never taken on is declined, with a proposal and four eyes; and
- * a withdrawal with signs of violation, threat, bribery or slander ends nothing under another name either.
+ * An end without a conclusion (đình chỉ giải quyết), with a proposal and four eyes as every other: the work of a team ends by
+ * no head alone. What was never taken on is declined; and a withdrawal with signs of violation, threat, bribery or slander ends nothing under another name either.
  */
 function terminate(state: CaseState, command: Command<'terminate'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn === null) return refuse('NOT_ACCEPTED', { command: command.type });
@@ -87,6 +88,8 @@ function terminate(state: CaseState, command: Command<'terminate'>, context: Con
     const { signs } = state.withdrawal;
     if (signs.length > 0) return refuse('WITHDRAWAL_HAS_SIGNS', { signs }, 'Luật Tố cáo 2018 Đ33');
   }
+  const unfounded = refuseUnfounded(state, command.type, 'terminate', context);
+  if (unfounded !== null) return unfounded;
   return accept<CaseEvent>(
     {
       type: 'CaseTerminated',

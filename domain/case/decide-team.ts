@@ -24,6 +24,8 @@ export function decideTeam(state: CaseState, command: TeamCommand, context: Cont
   if (verification === null) return refuse('NOT_ORDERED');
   switch (command.type) {
     case 'approvePlan':
+      // The leader's plan has another's approval, also where a leader has come to be the head.
+      if (verification.leader === context.actor.personId) return refuse('FOUR_EYES', { command: command.type });
       return accept<CaseEvent>({ type: 'PlanApproved', plan: command.plan, by: context.actor.personId });
     case 'decideObjection':
       return decideObjection(state, verification, command, context);
@@ -43,6 +45,8 @@ function orderVerification(
   if (state.acceptedOn === null) return refuse('NOT_ACCEPTED', { command: command.type });
   if (state.pause !== null) return refuse('SETTLEMENT_PAUSED', { ground: state.pause.ground });
   const team = [leader, ...members];
+  // Who orders the work reads and approves it later: they are no part of the team (practice: P13).
+  if (team.some((one) => one === context.actor.personId)) return refuse('FOUR_EYES', { command: command.type });
   const twice = team.find((one, index) => team.indexOf(one) !== index);
   if (twice !== undefined) return refuse('TEAM_MEMBER_TWICE', { personId: twice });
   for (const personId of team) {
@@ -61,7 +65,8 @@ function orderVerification(
       on: today,
       decided: decidedInPerson(context.actor),
     },
-    ...settle(state.obligations, ['verification.order'], today),
+    // A slip and a task of the screening that still lie open are answered by the order too.
+    ...settle(state.obligations, ['verification.order', 'proposal.answer', 'instruct.execute'], today),
     // The period in which the decision is presented is a rule of the Party; a State procedure has none.
     ...(state.track === 'party' ? open(state, 'party.insp.present', today, owner, context) : []),
     ...(dueOn === null
@@ -109,9 +114,12 @@ function decideObjection(
   // A team without a leader stands still: the successor is named first, by `replaceTeamMember`.
   if (upheld && personId === verification.leader) return refuse('LEADER_NEEDS_SUCCESSOR', { personId });
   const decided: CaseEvent = { type: 'ObjectionDecided', objectionId, upheld, reason, by };
-  if (!upheld || !verification.members.includes(personId)) return accept(decided);
+  const left = verification.objections.filter((one) => one.answer === 'open' && one.id !== objectionId);
+  const answered = left.length > 0 ? [] : settle(state.obligations, ['objection.decide'], context.today);
+  if (!upheld || !verification.members.includes(personId)) return accept<CaseEvent>(decided, ...answered);
   return accept<CaseEvent>(
     decided,
+    ...answered,
     { type: 'TeamMemberReplaced', leaves: personId, joins: null, reason, by },
     ...handOver(state, [personId], leaderOrHead(state)),
   );
@@ -134,6 +142,7 @@ function replaceTeamMember(
   if (!isLeader && !members.includes(leaves)) return refuse('NOT_IN_TEAM', { personId: leaves });
   if (isLeader && joins === null) return refuse('LEADER_NEEDS_SUCCESSOR', { personId: leaves });
   if (joins !== null) {
+    if (joins === context.actor.personId) return refuse('FOUR_EYES', { command: command.type });
     const isTwice = joins === leaves || joins === leader || (!isLeader && members.includes(joins));
     if (isTwice) return refuse('TEAM_MEMBER_TWICE', { personId: joins });
     const refused = refuseMember(state, joins, context);
@@ -142,6 +151,7 @@ function replaceTeamMember(
   const owner = isLeader && joins !== null ? personOwner(state, joins) : leaderOrHead(state);
   return accept<CaseEvent>(
     { type: 'TeamMemberReplaced', leaves, joins, reason, by: context.actor.personId },
+    ...(isObjected(verification, leaves) ? settle(state.obligations, ['objection.decide'], context.today) : []),
     ...handOver(state, isVacant ? former : [leaves], owner),
     ...(isVacant ? takeBack(state, owner) : []),
   );
@@ -150,7 +160,7 @@ function replaceTeamMember(
 /** What these persons owe for the team passes on; what one of them owes as handler of the case stays theirs. */
 function handOver({ obligations }: CaseState, from: readonly string[], owner: Owner): ObligationEvent[] {
   return obligations
-    .filter((one) => one.status === 'open' && TEAM_KEYS.includes(one.key))
+    .filter((one) => one.status === 'open' && (TEAM_KEYS.includes(one.key) || one.key === 'witness.answer'))
     .filter((one) => one.owner.kind === 'person' && from.includes(one.owner.personId))
     .map((one) => ({ type: 'ObligationHandedOver', obligationId: one.id, owner }));
 }
@@ -161,4 +171,10 @@ function takeBack({ obligations }: CaseState, owner: Owner): ObligationEvent[] {
     .filter((one) => one.status === 'open' && TEAM_KEYS.includes(one.key))
     .filter((one) => one.owner.kind === 'role' && one.owner.role === 'HEAD')
     .map((one) => ({ type: 'ObligationHandedOver', obligationId: one.id, owner }));
+}
+
+/** Whether what lies open against this person is all that subjects have objected to: with them gone nothing is left to decide. */
+function isObjected({ objections }: Verification, personId: string): boolean {
+  const undecided = objections.filter((one) => one.answer === 'open');
+  return undecided.length > 0 && undecided.every((one) => one.personId === personId);
 }

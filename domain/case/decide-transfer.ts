@@ -31,7 +31,7 @@ export function decideTransfer(state: CaseState, command: TransferCommand, conte
   }
 }
 
-/** The sending body owns the case until the other one has taken it, and goes on owing the sender the notice. */
+/** The sending body owns the case, and owes the sender the notice, until the other one has taken it. */
 function transfer(state: CaseState, command: Command<'transfer'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
   if (state.kind === 'complaint') return refuse('COMPLAINT_IS_GUIDED', {}, 'Thông tư 05/2021/TT-TTCP');
@@ -79,7 +79,7 @@ function target(
     : { ok: true, body };
 }
 
-/** Taken: the receiving body owns it, screens it, and owes from now what the sending body owed, but for the notice. */
+/** Taken: the receiving body owns it, screens it, and owes from now what the sending body owed. */
 function acknowledge(state: CaseState, sent: Transfer, context: Context): Decision<CaseEvent> {
   const taken: CaseEvent = {
     type: 'TransferAcknowledged',
@@ -142,6 +142,7 @@ function decideCompetence(
       decided: decidedInPerson(context.actor),
     },
     ...settle(state.obligations, ['competence.decide'], context.today),
+    ...settle(state.obligations, ['transfer.ack'], context.today, 'cancelled'),
     ...(stays ? [] : handOver(state, organisationId)),
     ...open(state, 'screening.outcome', context.today, stays ? handlerOrHead(state) : headOf(organisationId), context),
   );

@@ -5,7 +5,7 @@ import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import { SETTLEMENT_KEYS } from './acceptance.ts';
 import type { CaseCommand } from './commands.ts';
-import { explain } from './decide-hearing.ts';
+import { explain, refuseUnsigned } from './decide-hearing.ts';
 import { decideReport } from './decide-report.ts';
 import type { CaseEvent } from './events.ts';
 import { isOwed, open } from './obligations.ts';
@@ -18,6 +18,9 @@ type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 type DecidedByTeam = 'orderVerification' | 'approvePlan' | 'decideObjection' | 'replaceTeamMember';
 type WorkCommand = Exclude<VerificationCommand, { type: DecidedByTeam }>;
 
+/** What begins a period for the person complained about. */
+const ASKS_SUBJECT: readonly string[] = ['presentDecision', 'requestExplanation', 'shareDraftFindings'];
+
 /** Decides the work of the team: telling and hearing the subjects, gathering evidence, reporting. */
 export function decideVerification(state: CaseState, command: WorkCommand, context: Context): Decision<CaseEvent> {
   if (command.type === 'preserveDocuments') {
@@ -26,6 +29,10 @@ export function decideVerification(state: CaseState, command: WorkCommand, conte
   }
   const { verification } = state;
   if (verification === null) return refuse('NOT_ORDERED');
+  // While the settlement stands still nothing is asked of a subject: their days would run out unheard.
+  if (state.pause !== null && ASKS_SUBJECT.includes(command.type)) {
+    return refuse('SETTLEMENT_PAUSED', { ground: state.pause.ground });
+  }
   switch (command.type) {
     case 'presentDecision':
       return presentDecision(state, verification, command, context);
@@ -38,7 +45,7 @@ export function decideVerification(state: CaseState, command: WorkCommand, conte
     case 'recordUnitReview':
       return record(state, command, context);
     case 'answerWitnessProposal':
-      return answerWitnessProposal(verification, command, context);
+      return answerWitnessProposal(state, verification, command, context);
     case 'submitReport':
     case 'returnReport':
     case 'approveReport':
@@ -100,7 +107,9 @@ function withSubject(
   const hearing = hearings.find((one) => one.subjectId === subjectId);
   if (hearing === undefined) return refuse('SUBJECT_UNKNOWN', { subjectId });
   if (hearing.presentedOn === null) return refuse('NOT_PRESENTED', { subjectIds: [subjectId] });
-  if (command.type === 'recordExplanation') return explain(state, command, { hearing, bySubject: false }, context);
+  if (command.type === 'recordExplanation') {
+    return refuseUnsigned(command, false) ?? explain(state, command, { hearing, bySubject: false }, context);
+  }
   if (report !== null) return refuse('REPORT_SUBMITTED');
   return command.type === 'requestExplanation'
     ? requestExplanation(state, hearing, command, context)
@@ -165,12 +174,17 @@ function record(
 
 /** A witness the subject names is heard, or refused with a written reason that goes into the report (P26). */
 function answerWitnessProposal(
+  { obligations }: CaseState,
   { witnesses }: Verification,
   { proposalId, accepted, reason }: Command<'answerWitnessProposal'>,
-  { actor }: Context,
+  { actor, today }: Context,
 ): Decision<CaseEvent> {
   const proposal = witnesses.find((one) => one.id === proposalId);
   if (proposal === undefined) return refuse('PROPOSAL_UNKNOWN', { proposalId });
   if (proposal.answer !== 'open') return refuse('PROPOSAL_ANSWERED', { proposalId });
-  return accept<CaseEvent>({ type: 'WitnessProposalAnswered', proposalId, accepted, reason, by: actor.personId });
+  const others = witnesses.some((one) => one.id !== proposalId && one.answer === 'open');
+  return accept<CaseEvent>(
+    { type: 'WitnessProposalAnswered', proposalId, accepted, reason, by: actor.personId },
+    ...(others ? [] : settle(obligations, ['witness.answer'], today)),
+  );
 }

@@ -6,6 +6,7 @@ import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
+import { isClassifiedByAnother } from './four-eyes.ts';
 import { handlerOrHead, isOwed, open, roleOwner } from './obligations.ts';
 import type { CaseState } from './state.ts';
 
@@ -40,20 +41,23 @@ export function decideWithdrawal(state: CaseState, command: WithdrawalCommand, c
 function withdraw(state: CaseState, command: Command<'withdraw'>, context: Context): Decision<CaseEvent> {
   if (state.withdrawal?.status === 'open') return refuse('WITHDRAWAL_OPEN', { on: state.withdrawal.receivedOn });
   const signs = [...new Set(command.signs)];
+  const by = context.actor.kind === 'staff' ? context.actor.personId : null;
   return accept<CaseEvent>(
-    { type: 'WithdrawalReceived', on: context.today, text: command.text, signs },
+    { type: 'WithdrawalReceived', on: context.today, text: command.text, signs, by },
     ...open(state, 'withdrawal.decide', context.today, roleOwner(state, 'HEAD'), context),
     ...(signs.includes('threat') ? openThreat(state, context) : []),
   );
 }
 
+/** Ends the matter by the sender's wish, which somebody else than who accepts it has brought in. */
 function acceptWithdrawal(
   state: CaseState,
   command: Command<'acceptWithdrawal'>,
   context: Context,
 ): Decision<CaseEvent> {
   if (state.withdrawal?.status !== 'open') return refuse('NO_WITHDRAWAL');
-  const { signs } = state.withdrawal;
+  const { signs, by } = state.withdrawal;
+  if (by !== null && by === context.actor.personId) return refuse('FOUR_EYES', { command: command.type });
   if (signs.length > 0) return refuse('WITHDRAWAL_HAS_SIGNS', { signs }, WITHDRAWAL_LAW);
   return accept<CaseEvent>(
     { type: 'WithdrawalAccepted', reason: command.reason, decided: decidedInPerson(context.actor) },
@@ -62,7 +66,8 @@ function acceptWithdrawal(
 }
 
 /**
- * A letter that only withdraws another one joins that case: this one is consolidated into it and owes its sender an answer.
+ * A letter that only withdraws another one, as another person found, joins that case: this one is consolidated into it and
+ * owes its sender an answer.
  * Should the other case not take it (it is over, or it is this very one), `withdrawalNotTaken` brings the letter back.
  */
 function forwardWithdrawal(
@@ -71,6 +76,7 @@ function forwardWithdrawal(
   context: Context,
 ): Decision<CaseEvent> {
   if (state.kind !== 'withdrawal') return refuse('KIND_IS_NOT_WITHDRAWAL', { kind: state.kind ?? '' });
+  if (!isClassifiedByAnother(state, context.actor)) return refuse('FOUR_EYES', { command: command.type });
   return accept<CaseEvent>(
     {
       type: 'WithdrawalForwarded',

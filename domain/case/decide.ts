@@ -7,6 +7,7 @@ import type { ObligationCommand } from '../deadlines/obligation-commands.ts';
 import { isWithin } from '../organisation/path.ts';
 import { accept } from '../process.ts';
 import type { Actor, Context, Decision, Transition } from '../process.ts';
+import { oweClosing } from './closing.ts';
 import type { CaseCommand, CaseCommandType } from './commands.ts';
 import { decideAssignment } from './decide-assignment.ts';
 import { decideFollowUp } from './decide-follow-up.ts';
@@ -25,7 +26,7 @@ import { decideVerification } from './decide-verification.ts';
 import { timeEvents } from './time.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
-import type { CaseStage, CaseState } from './state.ts';
+import type { CaseStage, CaseState, Transfer } from './state.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
 
 type Table = readonly Transition<CaseStage, CaseCommandType>[];
@@ -43,7 +44,7 @@ export function relationsOf(state: CaseState, actor: Actor): Relations {
     'team-member': verification?.members.some(is) ?? false,
     subject: ownSubjects(state, actor).length > 0,
     receiver: transfer?.status === 'sent' && servesAt(actor, transfer.toOrganisationId),
-    superior: transfer?.status === 'with-superior' && headsAbove(actor, [transfer.fromPath, transfer.toPath]),
+    superior: isOnTheWay(transfer) && headsAbove(actor, [transfer.fromPath, transfer.toPath]),
   };
 }
 
@@ -64,6 +65,11 @@ export function ownSubjects({ subjects, verification }: CaseState, { personId, r
 
 /** Roles at whose desks a transferred case arrives. */
 const RECEIVING_DESKS: readonly string[] = ['RECEPTION', 'SCREENER', 'HEAD'];
+
+/** Sent and not taken yet, or returned twice: the superior of both may say whose it is, silence or not (P16). */
+function isOnTheWay(transfer: Transfer | null): transfer is Transfer {
+  return transfer?.status === 'sent' || transfer?.status === 'with-superior';
+}
 
 function servesAt(actor: Actor, organisationId: string): boolean {
   return actor.roles.some((held) => RECEIVING_DESKS.includes(held.role) && held.organisationId === organisationId);
@@ -88,15 +94,18 @@ export function admit(
 
 /**
  * Decides a command on a case: the events that follow, or the refusal with its reason. Whatever was decided, ladder steps
- * that have fallen due by then are recorded with it: no later wake-up needs to look back.
+ * that have fallen due by then are recorded with it: no later wake-up needs to look back; and so is the closing, once it is
+ * all that is left.
  */
 export function decideCase(state: CaseState, command: CaseCommand, context: Context): Decision<CaseEvent> {
   const decision = decideCommand(state, command, context);
   if (!decision.ok) return decision;
-  const after = decision.events.reduce((folded, event) => evolveEvent(folded, event, context.now), state);
-  const byTime = timeEvents(after, context);
-  const { obligations } = byTime.reduce((folded, event) => evolveEvent(folded, event, context.now), after);
-  return accept(...decision.events, ...byTime, ...ladderEvents(obligations, context.today, context.facts.calendar));
+  const fold = (folded: CaseState, event: CaseEvent) => evolveEvent(folded, event, context.now);
+  const byTime = timeEvents(decision.events.reduce(fold, state), context);
+  const events = [...decision.events, ...byTime];
+  const closing = oweClosing(events.reduce(fold, state), context);
+  const { obligations } = [...events, ...closing].reduce(fold, state);
+  return accept(...events, ...closing, ...ladderEvents(obligations, context.today, context.facts.calendar));
 }
 
 function decideCommand(state: CaseState, command: CaseCommand, context: Context): Decision<CaseEvent> {
@@ -149,6 +158,7 @@ function decideCommand(state: CaseState, command: CaseCommand, context: Context)
       return decideSender(state, command, context);
     case 'declareConflict':
     case 'liftConflict':
+    case 'noteRecusal':
       return decideConflict(state, command, context);
     case 'orderVerification':
     case 'approvePlan':

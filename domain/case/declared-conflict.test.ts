@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { TextRef } from '../process.ts';
 import { ACCEPT, assign, instruct, reassign, text } from './commands.fixture.ts';
 import type { CaseCommand } from './commands.ts';
 import { given, lived, record } from './given.fixture.ts';
-import { CLERK, DEPUTY, HEAD, OFFICER, SCREENER, SECOND_OFFICER } from './people.fixture.ts';
+import { CASE_PROCESS } from './process.ts';
+import { CLERK, DEPUTY, HEAD, OFFICER, PROCESS, SCREENER, SECOND_OFFICER } from './people.fixture.ts';
 import { declareConflict, liftConflict, screened } from './settlement.fixture.ts';
 import { ORDERED } from './team-stories.fixture.ts';
 
@@ -74,8 +76,29 @@ describe('declaring a conflict of interest', () => {
     given(HANDLED).when(declareConflict('stranger'), HEAD, ON).thenRefused('NOT_ON_THE_CASE');
   });
 
-  it('of the head themself is refused: the case goes up instead of being left to nobody', () =>
+  it('of the head themself is refused while the case can go straight up: it is not left to nobody', () =>
     given(HANDLED).when(declareConflict('head'), HEAD, ON).thenRefused('HEAD_REROUTES_UP'));
+
+  it('of the head themself is possible later, and the level above is told', () => {
+    const declared = given(ORDERED).when(declareConflict('head'), HEAD, NEXT);
+    declared.thenEvents({ type: 'ConflictDeclared', personId: 'head', by: 'head', ofHead: true });
+    const told = CASE_PROCESS.followUps(declared.state(), declared.events(), 'case/1');
+    expect(told.slice(0, 2)).toMatchObject([
+      { notice: 'conflict-declared', audience: 'owner-head' },
+      { notice: 'conflict-declared', audience: 'level-above' },
+    ]);
+    given(record(ORDERED, declared.events(), HEAD, NEXT))
+      .when(NOTE, HEAD, NEXT)
+      .thenRefused('NOT_PERMITTED');
+  });
+
+  it('of anybody else is told to the head alone', () => {
+    const declared = given(ORDERED).when(declareConflict('secondOfficer'), SECOND_OFFICER, NEXT);
+    const told = CASE_PROCESS.followUps(declared.state(), declared.events(), 'case/1');
+    expect(told.filter((one) => one.kind === 'notice' && one.notice === 'conflict-declared')).toMatchObject([
+      { audience: 'owner-head' },
+    ]);
+  });
 
   it('of the head may be declared by another who leads here', () => {
     const declared = given(HANDLED).when(declareConflict('head'), DEPUTY, ON);
@@ -119,4 +142,44 @@ describe('a member of the team', () => {
     const story = record(ORDERED, declared.events(), HEAD, NEXT);
     given(story).when(NOTE, OFFICER, NEXT).thenRefused('NOT_PERMITTED');
   });
+});
+
+describe('whoever stood back before a meeting', () => {
+  const noted = (personId: string, reason: TextRef | null = null): CaseCommand => ({
+    ...{ type: 'noteRecusal', meetingId: 'meeting-1', relation: 'interest' },
+    ...{ personId, reason },
+  });
+
+  it('takes no part in the case either, and the head hears of it', () => {
+    const recused = given(HANDLED).when(noted('screener'), PROCESS, ON);
+    recused.thenEvents({ type: 'RecusalNoted', personId: 'screener', relation: 'interest', meetingId: 'meeting-1' });
+    expect(recused.state().recused).toEqual(['screener']);
+    expect(CASE_PROCESS.followUps(recused.state(), recused.events(), 'case/1')).toMatchObject([
+      { notice: 'conflict-declared', audience: 'owner-head' },
+    ]);
+    given(record(HANDLED, recused.events(), PROCESS, ON))
+      .when(NOTE, SCREENER, ON)
+      .thenRefused('NOT_PERMITTED');
+  });
+
+  it('is noted once, however often the meeting says so', () =>
+    given(STEPPED_BACK).when(noted('officer'), PROCESS, '2026-10-15').thenEvents());
+
+  it('leaves the case and its team in the same step, without a word if they gave none', () => {
+    given(HANDLED)
+      .when(noted('officer'), PROCESS, ON)
+      .thenEvents(
+        { type: 'RecusalNoted' },
+        { type: 'HandlerRemoved', personId: 'officer', ground: 'RECUSED' },
+        { type: 'ObligationHandedOver', obligationId: 'intake.head_notice#1', owner: head },
+        { type: 'ObligationHandedOver', obligationId: 'screening.outcome#1', owner: head },
+        { type: 'ObligationHandedOver', obligationId: 'instruct.execute#1', owner: head },
+      );
+    const left = given(ORDERED).when(noted('secondOfficer'), PROCESS, NEXT);
+    left.thenEvents({ type: 'RecusalNoted' }, { type: 'TeamMemberReplaced', leaves: 'secondOfficer', reason: null });
+    expect(left.state().verification).toMatchObject({ members: [], former: ['secondOfficer'] });
+  });
+
+  it('is noted by processes alone', () =>
+    given(HANDLED).when(noted('screener'), HEAD, ON).thenRefused('NOT_PERMITTED'));
 });

@@ -135,6 +135,13 @@ export const EVERY_REVIEW_EVENT: { readonly [Type in Event['type']]: Extract<Eve
     organisationPath: 'mg',
     reason: text('why'),
   },
+  RecusalNoted: {
+    type: 'RecusalNoted',
+    meetingId: 'meeting-1',
+    personId: 'officer',
+    relation: 'interest',
+    reason: null,
+  },
   DisciplineSettled: {
     type: 'DisciplineSettled',
     disciplineId: 'discipline-1',

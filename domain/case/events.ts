@@ -45,6 +45,8 @@ export type CaseEvent =
       urgency: Urgency;
       complexity: Complexity;
       reason: TextRef | null;
+      /** Absent in records from before it was kept. */
+      by?: string | null;
     }
   | {
       type: 'CaseReroutedUp';

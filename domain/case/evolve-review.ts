@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/calendar.ts';
 import type { CaseState, Told } from './state.ts';
 import type { ReviewEvent } from './verification-events.ts';
-import { sentBack } from './verification-state.ts';
+import { sentBack, withoutTeam } from './verification-state.ts';
 
 type Event<T extends ReviewEvent['type']> = Extract<ReviewEvent, { type: T }>;
 
@@ -16,6 +16,8 @@ export function evolveReview(state: CaseState, event: ReviewEvent, _at: Instant)
       return concluded(state, event);
     case 'ReviewDeferred':
       return { ...state, agenda: null, deferrals: state.deferrals + 1 };
+    case 'RecusalNoted':
+      return { ...state, recused: [...state.recused.filter((one) => one !== event.personId), event.personId] };
     case 'CaseReturnedToTeam':
       return { ...state, stage: 'VERIFICATION', agenda: null, verification: toTheTeam(state) };
     case 'CaseRaised':
@@ -26,6 +28,7 @@ export function evolveReview(state: CaseState, event: ReviewEvent, _at: Instant)
         agenda: null,
         assignment: null,
         handler: null,
+        verification: withoutTeam(state.verification),
       };
     case 'DisciplineSettled':
       return {
@@ -62,6 +65,7 @@ type AfterTheConclusion = Exclude<
       | 'AgendaRefused'
       | 'CaseConcluded'
       | 'ReviewDeferred'
+      | 'RecusalNoted'
       | 'CaseReturnedToTeam'
       | 'CaseRaised'
       | 'DisciplineSettled'

@@ -4,6 +4,7 @@ import { evolveVerification } from './evolve-verification.ts';
 import type { SettlementEvent } from './settlement-events.ts';
 import type { CaseState, Outcome } from './state.ts';
 import type { ReviewEvent, VerificationEvent } from './verification-events.ts';
+import { withoutTeam } from './verification-state.ts';
 
 type Of<T extends SettlementEvent['type']> = Extract<SettlementEvent, { type: T }>;
 
@@ -41,7 +42,7 @@ export function evolveSettlement(
     case 'QuestionUnanswered':
       return { ...state, question: null };
     case 'WithdrawalReceived':
-      return { ...state, withdrawal: { receivedOn: event.on, signs: event.signs, status: 'open' } };
+      return { ...state, withdrawal: received(event) };
     case 'WithdrawalAccepted':
       return { ...ended(state, 'WITHDRAWN'), withdrawal: withdrawalThat(state, 'accepted') };
     case 'ContinuedDespiteWithdrawal':
@@ -63,6 +64,7 @@ export function evolveSettlement(
     case 'ConflictLifted':
       return { ...state, recused: state.recused.filter((one) => one !== event.personId) };
     case 'CrimeSignsNoted':
+      return { ...state, crimeNotedBy: crimeNotedBy(state, event.by) };
     case 'ThreatReported':
     case 'ThreatAcknowledged':
       return state;
@@ -94,7 +96,7 @@ function returned(state: CaseState, { toSuperior }: Of<'TransferReturned'>): Cas
     : { ...state, stage: 'SCREENING', transfer: { ...state.transfer, status: 'returned', returns } };
 }
 
-/** Another body owns it, where nobody has been given it yet. */
+/** Another body owns it, where nobody has been given it yet; who verified it for the former one has no more part in it. */
 function ownedBy(state: CaseState, to: { organisationId: string; organisationPath: string }): CaseState {
   return {
     ...state,
@@ -103,7 +105,17 @@ function ownedBy(state: CaseState, to: { organisationId: string; organisationPat
     instruction: null,
     handler: null,
     assignment: null,
+    verification: withoutTeam(state.verification),
   };
+}
+
+function received({ on: receivedOn, signs, by = null }: Of<'WithdrawalReceived'>): CaseState['withdrawal'] {
+  return { receivedOn, signs, status: 'open', by };
+}
+
+/** Each person once; the engine and other processes note nothing. */
+function crimeNotedBy({ crimeNotedBy: before }: CaseState, by: string | null): readonly string[] {
+  return by === null || before.includes(by) ? before : [...before, by];
 }
 
 function taken({ transfer }: CaseState): CaseState['transfer'] {

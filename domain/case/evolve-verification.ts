@@ -1,3 +1,4 @@
+import type { ConflictSubject } from '../authority/conflict.ts';
 import type { Instant } from '../calendar/calendar.ts';
 import { evolveReview } from './evolve-review.ts';
 import type { CaseState } from './state.ts';
@@ -9,7 +10,11 @@ import type { SubjectHearing, Verification } from './verification-state.ts';
 export function evolveVerification(state: CaseState, event: VerificationEvent | ReviewEvent, at: Instant): CaseState {
   switch (event.type) {
     case 'VerificationOrdered':
-      return { ...state, stage: 'VERIFICATION', verification: teamOf(state, event) };
+      // What was proposed and instructed until now led here and is used up: an end of this work needs its own.
+      return {
+        ...{ ...state, stage: 'VERIFICATION', verification: teamOf(state, event) },
+        ...{ proposal: null, instruction: null },
+      };
     case 'PlanApproved':
       return withTeam(state, () => ({ planApproved: true }));
     case 'TeamMemberReplaced':
@@ -20,7 +25,11 @@ export function evolveVerification(state: CaseState, event: VerificationEvent | 
     case 'EvidenceOffered':
       return withTeam(state, ({ evidence }) => ({ evidence: evidence + 1 }));
     case 'ReportSubmitted':
-      return withTeam(state, () => ({ report: { by: event.by, on: event.on, findings: event.findings } }));
+      return {
+        ...withTeam(state, () => ({ report: { by: event.by, on: event.on, findings: event.findings } })),
+        // With its report the team no longer proposes to end the matter.
+        proposal: null,
+      };
     case 'ReportReturned':
       return withTeam(state, sentBack);
     case 'ReportApproved':
@@ -31,7 +40,7 @@ export function evolveVerification(state: CaseState, event: VerificationEvent | 
     case 'ObjectionDecided':
       return withTeam(state, (team) => evolveRequest(team, event));
     case 'DecisionPresented':
-      return withHearings(state, event.subjectIds, { presentedOn: event.on });
+      return { ...withHearings(state, event.subjectIds, { presentedOn: event.on }), everTold: told(state, event) };
     case 'ExplanationRequested':
       return withHearings(state, [event.subjectId], { explanation: 'asked', explanationId: event.obligationId });
     case 'ExplanationGiven':
@@ -88,7 +97,24 @@ function replaced(team: Verification, { leaves, joins }: Of<'TeamMemberReplaced'
     leader: isLeader ? (joins ?? '') : team.leader,
     members: isLeader || joins === null ? others : [...others, joins],
     former: gone.filter((one) => one !== joins),
+    // Whoever objected to them has what they asked for.
+    objections: team.objections.map((one) =>
+      one.personId === leaves && one.answer === 'open' ? { ...one, answer: 'upheld' } : one,
+    ),
   };
+}
+
+/** Told once is told for good, also under another id: a case classified anew names its subjects anew. */
+function told({ everTold, subjects }: CaseState, { subjectIds }: Of<'DecisionPresented'>): CaseState['everTold'] {
+  const now = subjects
+    .filter((one) => subjectIds.includes(one.id) && (one.personId !== null || one.organisationId !== null))
+    .map(({ personId, organisationId }) => ({ personId, organisationId }))
+    .filter((one) => !everTold.some((known) => isSame(known, one)));
+  return [...everTold, ...now];
+}
+
+function isSame(one: ConflictSubject, other: ConflictSubject): boolean {
+  return one.personId === other.personId && one.organisationId === other.organisationId;
 }
 
 type RequestEvent = Of<'WitnessProposed' | 'WitnessProposalAnswered' | 'TeamMemberObjectedTo' | 'ObjectionDecided'>;

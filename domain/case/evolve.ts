@@ -6,6 +6,7 @@ import { senderTold } from './evolve-review.ts';
 import { evolveSettlement } from './evolve-settlement.ts';
 import type { CaseState, Outcome } from './state.ts';
 import { OUTCOMES } from './state.ts';
+import { withoutTeam } from './verification-state.ts';
 
 /** The case after a recorded event. */
 export function evolveCase(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
@@ -44,6 +45,7 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
         ...state,
         stage: state.stage === 'INTAKE' ? 'SCREENING' : state.stage,
         kind: event.kind,
+        classifiedBy: event.by ?? null,
         track: event.track,
         anonymity: event.anonymity,
         subjects: event.subjects,
@@ -57,6 +59,7 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
         stage: 'INTAKE',
         organisation: { id: event.organisationId, path: event.organisationPath },
         restricted: true,
+        verification: withoutTeam(state.verification),
         // Above it is screened anew, and taken on by who is competent there.
         acceptedOn: null,
         proposal: null,

@@ -24,7 +24,7 @@ function asked(event: CaseEvent, state: CaseState = underReview()): readonly Fol
 
 describe('what the case asks of a meeting', () => {
   it('is to take it on the agenda, with all that the meeting must know of it', () => {
-    const state = underReview({ subjects: [ACCUSED, BRANCH] });
+    const state = underReview({ subjects: [ACCUSED, BRANCH], recused: ['officer'] });
     expect(asked(EVERY_EVENT.CasePutOnAgenda, state)).toEqual([
       {
         kind: 'command',
@@ -38,11 +38,12 @@ describe('what the case asks of a meeting', () => {
           organisationId: 'commune',
           organisationPath: 'mg.x01',
           subjects: [
-            { subjectId: ACCUSED.id, personId: 'branchSecretary', organisationId: null },
-            { subjectId: BRANCH.id, personId: null, organisationId: 'branch' },
+            { subjectId: ACCUSED.id, kind: 'member', personId: 'branchSecretary', organisationId: null },
+            { subjectId: BRANCH.id, kind: 'organisation', personId: null, organisationId: 'branch' },
           ],
           allegationIds: ['allegation-1'],
           question: null,
+          recused: ['officer'],
         },
       },
     ]);
@@ -66,7 +67,7 @@ describe('what the case asks of a meeting', () => {
 describe('what the case asks of others', () => {
   it('is one discipline for each subject whom the conclusion disciplines, begun with the day of the conclusion', () => {
     const command = conclude({ consequences: [follows('discipline'), follows('lessons', SECOND)] });
-    const before = underReview({ subjects: [ACCUSED, SECOND] });
+    const before = underReview({ subjects: [ACCUSED, SECOND], recused: ['officer'] });
     const { type: _type, ...contents } = command;
     const event = { ...EVERY_EVENT.CaseConcluded, ...contents };
     expect(asked(event, concluded(before, command))).toEqual([
@@ -85,6 +86,7 @@ describe('what the case asks of others', () => {
           personId: 'branchSecretary',
           organisationSubjectId: null,
           concludedOn: '2026-12-01',
+          recused: ['officer'],
         },
       },
     ]);

@@ -26,7 +26,9 @@ import {
   moreTime,
   objectTo,
   offerEvidence,
+  onPaper,
   present,
+  recordExplanation,
   proposeWitness,
   requestReview,
   reserve,
@@ -35,6 +37,7 @@ import {
 
 const ON = '2026-10-22';
 const BOTH_TOLD = goOn(TWO_PLANNED, [present('2026-10-20', ACCUSED, BRANCH.id), LEADER, '2026-10-20']);
+const SHARED_ASKED = goOn(ASKED, [share(), LEADER, '2026-10-21']);
 const UNIT = staff('branchMember', ['SUPERVISED_UNIT', 'branch']);
 const dueOf = (story: Story, id: string) => fold(story).obligations.find((one) => one.id === id)?.dueOn;
 
@@ -43,7 +46,10 @@ describe('who speaks for a subject', () => {
     given(PLANNED).when(proposeWitness(), SECRETARY_OF_BRANCH, ON).thenRefused('NOT_PERMITTED');
     given(PRESENTED)
       .when(proposeWitness(), SECRETARY_OF_BRANCH, ON)
-      .thenEvents({ type: 'WitnessProposed', proposalId: 'witness-1', bySubject: true });
+      .thenEvents(
+        { type: 'WitnessProposed', proposalId: 'witness-1', bySubject: true },
+        { obligation: { key: 'witness.answer', owner: { personId: 'officer' } } },
+      );
   });
 
   it('is for a body whoever answers there for it', () =>
@@ -60,6 +66,24 @@ describe('who speaks for a subject', () => {
     given(BOTH_TOLD).when(offerEvidence(BRANCH.id), SECOND_OFFICER, ON).thenEvents({ bySubject: false });
     given(BOTH_TOLD).when(offerEvidence(ACCUSED), OFFICER, ON).thenEvents({ bySubject: false });
     given(BOTH_TOLD).when(offerEvidence('subject-x'), OFFICER, ON).thenRefused('SUBJECT_UNKNOWN');
+  });
+
+  it.each([
+    recordExplanation(),
+    offerEvidence(),
+    proposeWitness(),
+    objectTo('secondOfficer'),
+    comment(),
+    reserve(),
+    moreTime(2),
+  ])('entered by the team has the scan of what the subject signed: $type', (command) => {
+    const unsigned = { ...command, attachments: [] };
+    given(SHARED_ASKED).when(unsigned, OFFICER, ON).thenRefused('SIGNED_PAPER_REQUIRED', { subjectId: ACCUSED });
+    expect(given(SHARED_ASKED).when(onPaper(command), OFFICER, ON).events()[0]).toMatchObject({
+      attachments: ['upload-scan'],
+    });
+    const byTeam = command.type === 'recordExplanation' ? explain() : unsigned;
+    expect(given(SHARED_ASKED).when(byTeam, SECRETARY_OF_BRANCH, ON).events()).not.toEqual([]);
   });
 
   it.each<[string, CaseCommand]>([
@@ -118,7 +142,10 @@ describe('evidence, witnesses and an opinion of their own', () => {
 describe('objecting to one of the team', () => {
   it('waits for another person to decide', () => {
     const objected = given(PRESENTED).when(objectTo('officer'), SECRETARY_OF_BRANCH, ON);
-    objected.thenEvents({ type: 'TeamMemberObjectedTo', objectionId: 'objection-1', personId: 'officer' });
+    objected.thenEvents(
+      { type: 'TeamMemberObjectedTo', objectionId: 'objection-1', personId: 'officer' },
+      { obligation: { key: 'objection.decide', owner: { role: 'HEAD' } } },
+    );
     expect(objected.state().verification?.objections).toEqual([
       { id: 'objection-1', subjectId: ACCUSED, personId: 'officer', answer: 'open' },
     ]);
@@ -177,13 +204,13 @@ describe('more time', () => {
     ['no day at all', ASKED, 0, 'EXTENSION_LENGTH_INVALID'],
     [
       'a second time before the first is decided',
-      goOn(ASKED, [moreTime(1), OFFICER, ON]),
+      goOn(ASKED, [onPaper(moreTime(1)), OFFICER, ON]),
       2,
       'EXTENSION_ALREADY_REQUESTED',
     ],
     [
       'a second time after the first was granted',
-      goOn(ASKED, [moreTime(1), OFFICER, ON], [approve, HEAD, ON]),
+      goOn(ASKED, [onPaper(moreTime(1)), OFFICER, ON], [approve, HEAD, ON]),
       2,
       'EXTENSION_USED_UP',
     ],
@@ -228,7 +255,10 @@ describe('asking for the conclusion to be looked at again', () => {
         { obligation: { key: 'review.request', dueOn: '2026-12-14', owner: { role: 'HEAD' } } },
       );
     const asked = goOn(ENDED, [requestReview(), SECRETARY_OF_BRANCH, DAY]);
-    given(asked).when(requestReview(), OFFICER, DAY).thenEvents({ type: 'SubjectReviewRequested', bySubject: false });
+    given(asked).when(requestReview(), OFFICER, DAY).thenRefused('SIGNED_PAPER_REQUIRED', { subjectId: ACCUSED });
+    given(asked)
+      .when(onPaper(requestReview()), OFFICER, DAY)
+      .thenEvents({ type: 'SubjectReviewRequested', bySubject: false });
   });
 
   it('needs a conclusion', () => {

@@ -1,5 +1,5 @@
 import type { DisciplineCommand } from '../discipline/commands.ts';
-import type { DisciplinedKind } from '../discipline/forms.ts';
+import { disciplinedKind } from '../discipline/forms.ts';
 import type { MeetingCommand } from '../meeting/commands.ts';
 import { processId } from '../process.ts';
 import type { FollowUp, ProcessId } from '../process.ts';
@@ -7,7 +7,7 @@ import type { SuspensionCommand } from '../suspension/commands.ts';
 import { CLEARING_LAW_NOTICES } from '../taxonomy/settlement.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
-import type { CaseState, Subject } from './state.ts';
+import type { CaseState } from './state.ts';
 
 type Message = Extract<FollowUp, { kind: 'command' }>;
 type Concluded = Extract<CaseEvent, { type: 'CaseConcluded' }>;
@@ -49,7 +49,7 @@ function message(
 }
 
 /** Whatever the meeting must know of the case rides along: it never reads the case itself. */
-function addItem({ organisation, subjects, allegations }: CaseState, self: ProcessId): MeetingCommand {
+function addItem({ organisation, subjects, allegations, recused }: CaseState, self: ProcessId): MeetingCommand {
   return {
     type: 'addItem',
     source: self,
@@ -57,9 +57,15 @@ function addItem({ organisation, subjects, allegations }: CaseState, self: Proce
     caseId: ownId(self),
     organisationId: organisation.id,
     organisationPath: organisation.path,
-    subjects: subjects.map(({ id, personId, organisationId }) => ({ subjectId: id, personId, organisationId })),
+    subjects: subjects.map(({ id, kind, personId, organisationId }) => ({
+      subjectId: id,
+      kind,
+      personId,
+      organisationId,
+    })),
     allegationIds: allegations.map((one) => one.id),
     question: null,
+    recused,
   };
 }
 
@@ -74,7 +80,7 @@ function dropped({ agenda }: CaseState, self: ProcessId): Message[] {
 function begun(state: CaseState, { consequences, on }: Concluded, self: ProcessId): Message[] {
   return consequences.flatMap(({ subjectId, consequence, disciplineId }) => {
     const subject = state.subjects.find((one) => one.id === subjectId);
-    const subjectKind = subject === undefined ? null : disciplinedKind(subject);
+    const subjectKind = subject === undefined ? null : disciplinedKind(subject.kind);
     if (consequence !== 'discipline' || disciplineId === null || subject === undefined || subjectKind === null)
       return [];
     const beginning: DisciplineCommand = {
@@ -88,22 +94,10 @@ function begun(state: CaseState, { consequences, on }: Concluded, self: ProcessI
       personId: subject.personId,
       organisationSubjectId: subject.organisationId,
       concludedOn: on,
+      recused: state.recused,
     };
     return [message('discipline', disciplineId, beginning)];
   });
-}
-
-/** As which kind the Party disciplines this subject; null for whom it cannot discipline. */
-export function disciplinedKind({ kind }: Pick<Subject, 'kind'>): DisciplinedKind | null {
-  switch (kind) {
-    case 'member':
-    case 'probationary-member':
-    case 'organisation':
-      return kind;
-    case 'non-member-official':
-    case 'unknown':
-      return null;
-  }
 }
 
 function ownId(self: ProcessId): string {

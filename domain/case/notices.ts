@@ -23,7 +23,12 @@ export function noticesOf(state: CaseState, event: CaseEvent): readonly Notice[]
       return [notice('threat', 'owner-head')];
     case 'CrimeSignsNoted':
       return [notice('crime-signs', 'owner-head')];
+    // Perhaps the only head has stepped back: whoever leads above sees to it that somebody leads here.
     case 'ConflictDeclared':
+      return event.ofHead === true
+        ? [notice('conflict-declared', 'owner-head'), notice('conflict-declared', 'level-above')]
+        : [notice('conflict-declared', 'owner-head')];
+    case 'RecusalNoted':
       return [notice('conflict-declared', 'owner-head')];
     case 'AgendaRefused':
       return [toOwner(state, 'agenda-refused', 'review.agenda')];

@@ -111,9 +111,9 @@ describe('declining', () => {
     const told = record(
       CLASSIFIED,
       given(CLASSIFIED)
-        .when(instruct({ action: 'decline' }), HEAD, ON)
+        .when(instruct({ action: 'decline' }), DEPUTY, ON)
         .events(),
-      HEAD,
+      DEPUTY,
       ON,
     );
     expect(given(told).when(decline('ALREADY_SETTLED'), HEAD, ON).state().stage).toBe('FOLLOW_UP');
@@ -139,6 +139,16 @@ describe('four eyes on an outcome', () => {
     given(proposed([instruct(), both, ON]))
       .when(RESOLVE, both, ON)
       .thenRefused('FOUR_EYES'));
+
+  it('nor is an instruction without any proposal, given to oneself', () => {
+    const told = lived(
+      [register('2026-10-12'), ENGINE, '2026-10-12'],
+      [classify(), SCREENER, '2026-10-13'],
+      [propose('examine'), SCREENER, ON],
+      [instruct(), HEAD, ON],
+    );
+    given(told).when(RESOLVE, HEAD, ON).thenRefused('FOUR_EYES', { command: 'resolveDirectly' });
+  });
 
   it('the instruction of another person is, if it says the same', () => {
     expect(

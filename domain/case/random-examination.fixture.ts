@@ -32,6 +32,7 @@ export function chooseLater(
   const team = state.verification === null ? [] : [state.verification.leader, ...state.verification.members];
   const meetingId = c % 11 === 0 ? 'meeting-x' : (state.agenda?.meetingId ?? among(['meeting-1', 'meeting-2'], a));
   const near = addDays(today, (d % 5) - 3);
+  const scans = c % 4 === 0 ? [] : ['upload-1'];
   const signs = a % 2 === 0 ? [] : [among(WITHDRAWAL_SIGNS, b)];
   switch (type) {
     case 'accept':
@@ -101,9 +102,8 @@ export function chooseLater(
       return { type, subjectId, questions: words };
     case 'recordExplanation':
     case 'submitExplanation':
-      return { type, subjectId, text: words, attachments: [] };
     case 'offerEvidence':
-      return { type, subjectId, text: words, attachments: c % 2 === 0 ? [] : ['upload-1'] };
+      return { type, subjectId, text: words, attachments: scans };
     case 'recordSession':
       return { type, on: near, subjectId: a % 2 === 0 ? null : subjectId, minutes: words };
     case 'addEvidence':
@@ -125,19 +125,20 @@ export function chooseLater(
     case 'proposeWitness':
     case 'commentOnDraft':
     case 'reserveOpinion':
-      return { type, subjectId, text: words };
+      return { type, subjectId, text: words, attachments: scans };
     case 'objectToTeamMember':
-      return { type, subjectId, personId: among(team, a, 'officer'), reason: words };
+      return { type, subjectId, personId: among(team, a, 'officer'), reason: words, attachments: scans };
     case 'requestMoreTime':
-      return { type, subjectId, days: 1 + (a % 6), reason: words };
+      return { type, subjectId, days: 1 + (a % 6), reason: words, attachments: scans };
     case 'subjectRequestsReview':
-      return { type, subjectId, reason: words };
+      return { type, subjectId, reason: words, attachments: scans };
     case 'putOnAgenda':
       return { type, meetingId: among(['meeting-1', 'meeting-2'], a) };
     case 'conclude':
       return {
         type,
         meetingId,
+        organisationId: 'commune',
         on: today,
         findings: findings(state, b, d),
         consequences: consequences(state, a),
@@ -148,6 +149,14 @@ export function chooseLater(
       return { type, meetingId, reason: words };
     case 'raise':
       return { type, meetingId, organisationId: 'province', organisationPath: 'mg', reason: words };
+    case 'noteRecusal':
+      return {
+        type,
+        meetingId,
+        personId: among(['officer', 'secondOfficer', 'clerk', 'nobody'], a),
+        relation: among(CONFLICT_RELATIONS, b),
+        reason: c % 2 === 0 ? null : words,
+      };
     case 'disciplineSettled':
       return {
         type,

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { TextRef } from '../process.ts';
-import type { Consequence } from '../taxonomy/settlement.ts';
+import type { ConflictRelation, Consequence } from '../taxonomy/settlement.ts';
 import type { AllegationFinding } from './verification-commands.ts';
 
 /** What the conclusion means for one subject; a discipline process gets the id that its first command names. */
@@ -17,17 +17,21 @@ export type ReviewCommand =
   | {
       type: 'conclude';
       meetingId: string;
+      /** The body that met and concluded, which need not be the one that owns the case. */
+      organisationId: string;
       on: Day;
       findings: readonly AllegationFinding[];
       consequences: readonly SubjectConsequence[];
       text: TextRef;
     }
-  /** From the meeting: put off to another one. */
-  | { type: 'defer'; meetingId: string; reason: TextRef }
+  /** From the meeting: put off to another one; without a reason when its result came back after it was closed. */
+  | { type: 'defer'; meetingId: string; reason: TextRef | null }
   /** From the meeting: back to the team for more. */
   | { type: 'returnToTeam'; meetingId: string; reason: TextRef }
   /** From the meeting: the body cannot decide; the level above owns the case (P3). */
   | { type: 'raise'; meetingId: string; organisationId: string; organisationPath: string; reason: TextRef }
+  /** From the meeting, or a discipline before one: somebody stood back there (P15). It may come twice. */
+  | { type: 'noteRecusal'; meetingId: string; personId: string; relation: ConflictRelation; reason: TextRef | null }
   /** From a discipline process. */
   | {
       type: 'disciplineSettled';

@@ -116,6 +116,7 @@ export function conclude(overrides: Partial<Of<'conclude'>> = {}): Of<'conclude'
   return {
     type: 'conclude',
     meetingId: MEETING,
+    organisationId: 'commune',
     on: HELD_ON,
     findings: [found('true-violation')],
     consequences: [follows('discipline')],

@@ -120,7 +120,7 @@ describe('a body that cannot decide', () => {
       handler: null,
       assignment: null,
       restricted: true,
-      verification: { leader: 'officer', report: { by: 'officer' } },
+      verification: { leader: '', members: [], former: ['officer', 'secondOfficer'], report: { by: 'officer' } },
     });
     expect(raised.state().obligations.at(-1)).toMatchObject({
       key: 'review.agenda',

@@ -47,7 +47,8 @@ export type SettlementEvent =
   | { type: 'SenderAsked'; question: TextRef; askedOn: Day; answerBy: Day; pauses: boolean }
   | { type: 'QuestionAnswered'; text: TextRef; on: Day }
   | { type: 'QuestionUnanswered'; on: Day }
-  | { type: 'WithdrawalReceived'; on: Day; text: TextRef; signs: readonly WithdrawalSign[] }
+  /** `by`: who of the staff entered it, null for the sender or another case; absent in records from before it was kept. */
+  | { type: 'WithdrawalReceived'; on: Day; text: TextRef; signs: readonly WithdrawalSign[]; by?: string | null }
   | { type: 'WithdrawalAccepted'; reason: TextRef; decided: DecisionMaker }
   | { type: 'ContinuedDespiteWithdrawal'; reason: TextRef; decided: DecisionMaker }
   | { type: 'WithdrawalForwarded'; caseId: string; signs: readonly WithdrawalSign[]; text: TextRef }
@@ -58,5 +59,13 @@ export type SettlementEvent =
   | { type: 'SettlementPaused'; ground: PauseGround; from: Day; reason: TextRef; decided: DecisionMaker }
   | { type: 'SettlementResumed'; on: Day; reason: TextRef; decided: DecisionMaker }
   | { type: 'CaseTerminated'; ground: TerminationGround; reason: TextRef; decided: DecisionMaker }
-  | { type: 'ConflictDeclared'; personId: string; relation: ConflictRelation; by: string | null; reason: TextRef }
+  | {
+      type: 'ConflictDeclared';
+      personId: string;
+      relation: ConflictRelation;
+      by: string | null;
+      reason: TextRef;
+      /** Whether a head declared for themself; absent in records from before it was kept. */
+      ofHead?: boolean;
+    }
   | { type: 'ConflictLifted'; personId: string; by: string | null; reason: TextRef };

@@ -14,6 +14,7 @@ import {
   text,
 } from './commands.fixture.ts';
 import { given, lived, record } from './given.fixture.ts';
+import { goOn } from './team-stories.fixture.ts';
 import type { Story } from './given.fixture.ts';
 import { CLERK, DEPUTY, ENGINE, HEAD, SCREENER, staff } from './people.fixture.ts';
 import {
@@ -232,19 +233,22 @@ describe('a settlement that stands still', () => {
 });
 
 describe('an end without a conclusion', () => {
+  const PROPOSED = lived(...takenOn(), [propose('terminate'), SCREENER, '2026-10-15']);
+
   it('answers whatever the settlement owed, and owes the sender the answer', () => {
-    const ended = given(TAKEN_ON).when(terminate(), HEAD, '2026-10-19');
+    const ended = given(PROPOSED).when(terminate(), HEAD, '2026-10-19');
     ended.thenEvents(
       { type: 'CaseTerminated', ground: 'SUBJECT_DEAD' },
       { obligationId: 'party.tc.settle#1', status: 'met', late: false },
       { obligationId: 'verification.order#1', status: 'met', late: false },
+      { obligationId: 'proposal.answer#1', status: 'met', late: false },
       { obligation: { key: 'answer.sender', dueOn: '2026-10-26' } },
     );
     expect(ended.state()).toMatchObject({ stage: 'FOLLOW_UP', outcome: 'TERMINATED' });
   });
 
   it('while it stands still is late only by the days that counted', () => {
-    const paused = lived(...takenOn(), [pauseSettlement(), HEAD, '2026-10-19']);
+    const paused = goOn(PROPOSED, [pauseSettlement(), HEAD, '2026-10-19']);
     const events = given(paused).when(terminate(), HEAD, '2027-02-01').events();
     expect(events).toContainEqual(
       expect.objectContaining({ type: 'ObligationSettled', obligationId: 'party.tc.settle#1', late: false }),
@@ -253,7 +257,7 @@ describe('an end without a conclusion', () => {
   });
 
   it('leaves the notice to the sender owed', () =>
-    expect(Object.keys(owed(lived(...takenOn(), [terminate(), HEAD, '2026-10-19']))).toSorted()).toEqual([
+    expect(Object.keys(owed(goOn(PROPOSED, [terminate(), HEAD, '2026-10-19']))).toSorted()).toEqual([
       'answer.sender',
       'intake.head_notice',
     ]));
@@ -267,7 +271,7 @@ describe('an end without a conclusion', () => {
     given(forced)
       .when(terminate('CONTENT_WITHDRAWN'), HEAD, '2026-10-19')
       .thenRefused('WITHDRAWAL_HAS_SIGNS', { signs: ['bribery'] });
-    const free = lived(...takenOn(), [withdraw(), CLERK, '2026-10-15']);
+    const free = goOn(PROPOSED, [withdraw(), CLERK, '2026-10-15']);
     expect(given(free).when(terminate('CONTENT_WITHDRAWN'), HEAD, '2026-10-19').state().outcome).toBe('TERMINATED');
   });
 });

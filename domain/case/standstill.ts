@@ -24,6 +24,9 @@ export const PAUSED_BY_HEAD: readonly string[] = [
   'verification.order',
   ...TEAM_KEYS,
   'report.decide',
+  'review.agenda',
+  'objection.decide',
+  'witness.answer',
 ];
 
 /** Lets the open periods of these keys stand still from today; one that stands still already is left alone. */

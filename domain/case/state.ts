@@ -1,3 +1,4 @@
+import type { ConflictSubject } from '../authority/conflict.ts';
 import type { Day, Instant } from '../calendar/calendar.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { TextRef } from '../process.ts';
@@ -39,8 +40,8 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What reception may propose to the head on the processing slip (phiếu đề xuất xử lý đơn). */
-export const PROPOSALS = ['resolve-directly', 'decline', 'watch', 'examine'] as const;
+/** What may be proposed to the head on the processing slip (phiếu đề xuất xử lý đơn); `terminate` for what was taken on. */
+export const PROPOSALS = ['resolve-directly', 'decline', 'watch', 'examine', 'terminate'] as const;
 export type ProposalAction = (typeof PROPOSALS)[number];
 
 /** Who or what is complained about; a person on record by id, otherwise described in stored text. */
@@ -99,6 +100,8 @@ export interface Withdrawal {
   receivedOn: Day;
   signs: readonly WithdrawalSign[];
   status: 'open' | 'continued' | 'accepted';
+  /** Who of the staff entered it; null when it came from the sender's own hand or from another case. */
+  by: string | null;
 }
 
 /** Who has been told of what since the matter was taken on: the sender that it was, and each subject (practice: P11). */
@@ -124,6 +127,8 @@ export interface CaseState {
   receivedOn: Day;
   receiptDate: ReceiptDate;
   kind: SubmissionKind | null;
+  /** Who said last what it is; null where that was not kept. */
+  classifiedBy: string | null;
   anonymity: Anonymity | null;
   subjects: readonly Subject[];
   allegations: readonly Allegation[];
@@ -145,7 +150,11 @@ export interface CaseState {
   withdrawal: Withdrawal | null;
   /** Handed over to bodies of law: how often, and whether the last word has come. */
   referral: { body: LawBody; on: Day; rounds: number; isFinal: boolean } | null;
+  /** Who noted signs of crime, each once. */
+  crimeNotedBy: readonly string[];
   verification: Verification | null;
+  /** Everybody the decision was ever presented to: whoever knows of the matter goes on knowing (P26). */
+  everTold: readonly ConflictSubject[];
   /** The meeting on whose agenda the case stands. */
   agenda: { meetingId: string } | null;
   deferrals: number;
@@ -174,6 +183,7 @@ export const INITIAL_CASE: CaseState = {
   receivedOn: '',
   receiptDate: { status: 'plain' },
   kind: null,
+  classifiedBy: null,
   anonymity: null,
   subjects: [],
   allegations: [],
@@ -192,7 +202,9 @@ export const INITIAL_CASE: CaseState = {
   pause: null,
   withdrawal: null,
   referral: null,
+  crimeNotedBy: [],
   verification: null,
+  everTold: [],
   agenda: null,
   deferrals: 0,
   conclusion: null,

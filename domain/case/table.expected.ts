@@ -52,7 +52,10 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   register: { NONE: ['system'] },
   rerouteUp: during(['INTAKE', 'SCREENING'], ['RECEPTION', 'SCREENER', 'HEAD']),
   classify: during(['INTAKE', 'SCREENING'], ['RECEPTION', 'SCREENER']),
-  submitToHead: during(['INTAKE', 'SCREENING'], ['RECEPTION', 'SCREENER', 'handler']),
+  submitToHead: {
+    ...during(['INTAKE', 'SCREENING'], ['RECEPTION', 'SCREENER', 'handler']),
+    ...during(['VERIFICATION', 'REVIEW'], ['SCREENER', 'handler', 'team-leader']),
+  },
   instruct: during(['INTAKE', 'SCREENING'], ['HEAD']),
 
   assign: atWork('HEAD'),
@@ -69,7 +72,7 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   transfer: { SCREENING: ['HEAD'] },
   acknowledgeTransfer: { AWAITING_ACKNOWLEDGEMENT: RECEIVERS, WITH_SUPERIOR: [] },
   returnTransfer: { AWAITING_ACKNOWLEDGEMENT: RECEIVERS, WITH_SUPERIOR: [] },
-  decideCompetence: { AWAITING_ACKNOWLEDGEMENT: [], WITH_SUPERIOR: ['HEAD above'] },
+  decideCompetence: during(['AWAITING_ACKNOWLEDGEMENT', 'WITH_SUPERIOR'], ['HEAD above']),
   noteCrimeSigns: before('RECEPTION', 'SCREENER', 'HEAD', 'handler', ...TEAM),
   refer: whileOpen('HEAD'),
   recordLawNotice: atWork('SCREENER', 'HEAD', 'handler', 'team-leader'),
@@ -97,7 +100,7 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   preserveDocuments: during(['SCREENING', 'VERIFICATION'], ['HEAD', ...TEAM]),
   recordUnitReview: { VERIFICATION: TEAM },
   answerWitnessProposal: { VERIFICATION: ['team-leader'] },
-  decideObjection: { VERIFICATION: ['HEAD'] },
+  decideObjection: { VERIFICATION: ['HEAD', 'LEADER', 'LEADER above'] },
   replaceTeamMember: { VERIFICATION: ['HEAD'] },
   shareDraftFindings: { VERIFICATION: ['team-leader'] },
   submitReport: { VERIFICATION: ['team-leader'] },
@@ -119,9 +122,14 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   defer: { REVIEW: ['process'] },
   returnToTeam: { REVIEW: ['process'] },
   raise: { REVIEW: ['process'] },
+  noteRecusal: during([...OPEN, 'CLOSED'], ['process']),
   disciplineSettled: { FOLLOW_UP: ['process'] },
-  suspensionOrdered: during([...EXAMINED, 'FOLLOW_UP', 'CLOSED'], ['process']),
-  suspensionEnded: during([...EXAMINED, 'FOLLOW_UP', 'CLOSED'], ['process']),
+  suspensionOrdered: during(
+    [...EXAMINED, 'WATCH', 'AWAITING_ACKNOWLEDGEMENT', 'WITH_SUPERIOR', 'FOLLOW_UP', 'CLOSED'],
+    ['process'],
+  ),
+  // Also where a case that was passed up is sorted anew.
+  suspensionEnded: during([...OPEN, 'CLOSED'], ['process']),
 
   issueConclusion: { FOLLOW_UP: ['HEAD'] },
   announceConclusion: { FOLLOW_UP: ['HEAD', 'handler', 'team-leader'] },

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { about, register, classify, text } from './commands.fixture.ts';
+import { about, classify, instruct, propose, register, text } from './commands.fixture.ts';
 import type { CaseCommand } from './commands.ts';
 import { fold, given, lived, record } from './given.fixture.ts';
-import { CHAIR, DEPUTY, ENGINE, HEAD, OFFICER, SCREENER, SECOND_OFFICER, staff } from './people.fixture.ts';
+import {
+  CHAIR,
+  DEPUTY,
+  ENGINE,
+  HEAD,
+  LEADER_ABOVE,
+  OFFICER,
+  SCREENER,
+  SECOND_OFFICER,
+  staff,
+} from './people.fixture.ts';
 import type { CaseState } from './state.ts';
 import {
   ACCEPTED,
@@ -16,7 +26,17 @@ import {
   acceptedAbout,
   goOn,
 } from './team-stories.fixture.ts';
-import { ACCUSED, PLAN, decideObjection, objectTo, order, present, replace, report } from './verification.fixture.ts';
+import {
+  ACCUSED,
+  PLAN,
+  decideObjection,
+  objectTo,
+  onPaper,
+  order,
+  present,
+  replace,
+  report,
+} from './verification.fixture.ts';
 
 const ON = '2026-10-16';
 const NEXT = '2026-10-22';
@@ -159,6 +179,45 @@ describe('the plan', () => {
   });
 });
 
+describe('two people over the team', () => {
+  const TEAM = goOn(ACCEPTED, [order({ leader: 'head' }), DEPUTY, ON]);
+
+  it('who orders the work is no part of it, then or later', () => {
+    given(ACCEPTED)
+      .when(order({ leader: 'head' }), HEAD, ON)
+      .thenRefused('FOUR_EYES', { command: 'orderVerification' });
+    given(ACCEPTED)
+      .when(order({ members: ['head'] }), HEAD, ON)
+      .thenRefused('FOUR_EYES', { command: 'orderVerification' });
+    given(ORDERED)
+      .when(replace('secondOfficer', 'head'), HEAD, NEXT)
+      .thenRefused('FOUR_EYES', { command: 'replaceTeamMember' });
+    expect(given(ORDERED).when(replace('secondOfficer', 'head'), DEPUTY, NEXT).state().verification?.members).toEqual([
+      'head',
+    ]);
+  });
+
+  it('the plan of a leader who is a head too has the approval of another', () => {
+    given(TEAM).when(PLAN, HEAD, '2026-10-19').thenRefused('FOUR_EYES', { command: 'approvePlan' });
+    given(TEAM).when(PLAN, DEPUTY, '2026-10-19').thenEvents({ type: 'PlanApproved', by: 'deputyHead' });
+  });
+
+  it('the order answers a slip and a task of the screening that still lie open', () => {
+    const open = goOn(
+      ACCEPTED,
+      [instruct({ action: 'examine', dueOn: '2026-10-30' }), HEAD, '2026-10-15'],
+      [propose('examine'), SCREENER, '2026-10-15'],
+    );
+    const keys = given(open)
+      .when(order(), HEAD, ON)
+      .state()
+      .obligations.filter((one) => one.status === 'open')
+      .map((one) => one.key);
+    expect(keys).not.toContain('proposal.answer');
+    expect(keys).not.toContain('instruct.execute');
+  });
+});
+
 describe('an objection to one of the team', () => {
   const MEMBER = goOn(PRESENTED, [objectTo('secondOfficer'), SECRETARY_OF_BRANCH, '2026-10-21']);
   const OF_LEADER = goOn(PRESENTED, [objectTo('officer'), SECRETARY_OF_BRANCH, '2026-10-21']);
@@ -167,6 +226,7 @@ describe('an objection to one of the team', () => {
     const decided = given(MEMBER).when(decideObjection('objection-1', true), HEAD, NEXT);
     decided.thenEvents(
       { type: 'ObjectionDecided', objectionId: 'objection-1', upheld: true, by: 'head' },
+      { type: 'ObligationSettled', obligationId: 'objection.decide#1', status: 'met' },
       { type: 'TeamMemberReplaced', leaves: 'secondOfficer', joins: null, by: 'head' },
     );
     expect(decided.state().verification).toMatchObject({
@@ -179,7 +239,10 @@ describe('an objection to one of the team', () => {
 
   it('that is rejected leaves the team as it is', () => {
     const decided = given(MEMBER).when(decideObjection('objection-1', false), HEAD, NEXT);
-    decided.thenEvents({ type: 'ObjectionDecided', upheld: false });
+    decided.thenEvents(
+      { type: 'ObjectionDecided', upheld: false },
+      { type: 'ObligationSettled', obligationId: 'objection.decide#1', status: 'met' },
+    );
     expect(decided.state().verification).toMatchObject({
       members: ['secondOfficer'],
       objections: [{ answer: 'rejected' }],
@@ -196,10 +259,12 @@ describe('an objection to one of the team', () => {
     given(OF_LEADER)
       .when(decideObjection('objection-1', true), HEAD, NEXT)
       .thenRefused('LEADER_NEEDS_SUCCESSOR', { personId: 'officer' });
-    const replaced = goOn(OF_LEADER, [replace('officer', 'secondOfficer'), HEAD, NEXT]);
-    given(replaced)
-      .when(decideObjection('objection-1', true), HEAD, NEXT)
-      .thenEvents({ type: 'ObjectionDecided', upheld: true });
+    // With a successor the subject has what they asked for: nothing is left to decide.
+    const replaced = given(OF_LEADER).when(replace('officer', 'secondOfficer'), HEAD, NEXT);
+    expect(replaced.state().verification?.objections).toMatchObject([{ answer: 'upheld' }]);
+    expect(replaced.events()).toContainEqual(
+      expect.objectContaining({ type: 'ObligationSettled', obligationId: 'objection.decide#1', status: 'met' }),
+    );
   });
 
   it('is never decided by the one it is about', () => {
@@ -208,10 +273,11 @@ describe('an objection to one of the team', () => {
       [order({ members: ['head'] }), DEPUTY, ON],
       [PLAN, DEPUTY, ON],
       [present(ON, ACCUSED), OFFICER, ON],
-      [objectTo('head'), OFFICER, '2026-10-19'],
+      [onPaper(objectTo('head')), OFFICER, '2026-10-19'],
     );
     given(headInTeam).when(decideObjection('objection-1', false), HEAD, NEXT).thenRefused('FOUR_EYES');
-    given(headInTeam).when(decideObjection('objection-1', false), DEPUTY, NEXT).thenEvents({ upheld: false });
+    given(headInTeam).when(decideObjection('objection-1', false), DEPUTY, NEXT).thenEvents({ upheld: false }, {});
+    given(headInTeam).when(decideObjection('objection-1', false), LEADER_ABOVE, NEXT).thenEvents({ upheld: false }, {});
   });
 
   it('that was upheld keeps that person out for good', () => {

@@ -86,11 +86,11 @@ describe('a subject who keeps silent', () => {
     expect(wakes(resumed)).toEqual(['2026-11-12']);
   });
 
-  it('asked only while it stands still is waited for until it goes on', () => {
+  it('is not asked for while the settlement stands still: the days would run out unheard', () => {
     const pause: CaseCommand = { type: 'pauseSettlement', ground: 'SUBJECT_UNABLE', reason: text('why') };
-    const asked = goOn(PRESENTED, [pause, HEAD, '2026-10-20'], [ask(), LEADER, '2026-10-21']);
-    expect(wakes(asked)).toEqual([]);
-    given(asked).when(CLOCK, ENGINE, '2026-11-20').thenEvents();
+    const paused = goOn(PRESENTED, [pause, HEAD, '2026-10-20']);
+    expect(wakes(paused)).toEqual([]);
+    given(paused).when(ask(), LEADER, '2026-10-21').thenRefused('SETTLEMENT_PAUSED', { ground: 'SUBJECT_UNABLE' });
   });
 
   it('does not answer for another', () => {

@@ -3,27 +3,21 @@ import { isWithin, parentPath } from '../organisation/path.ts';
 import type { Facts } from '../process.ts';
 import type { CaseState, Transfer } from './state.ts';
 
-/** What a body that passed a letter on has still to do itself: the notice to the sender that it did. */
-const STAYS_WITH_SENDING_BODY: readonly string[] = ['intake.head_notice'];
-
 /** Settled or opened by the step that hands a case over, and so no part of what is handed over. */
 const OF_THE_TRANSFER: readonly string[] = ['transfer.ack', 'competence.decide'];
 
 /**
- * What goes on being owed when a case passes to another body: by the same desk there, and what a person owed by the head.
- * The notice to the sender stays with the head of the body that passed it on.
+ * What goes on being owed when a case passes to another body: by the same desk there, and what a person owed by the head. The
+ * notice to the sender too, where it was not given before: who has the case now answers for it.
  */
-export function handOver({ obligations, organisation }: CaseState, organisationId: string): ObligationEvent[] {
+export function handOver({ obligations }: CaseState, organisationId: string): ObligationEvent[] {
   return obligations
     .filter((one) => one.status === 'open' && !OF_THE_TRANSFER.includes(one.key))
-    .flatMap(({ id: obligationId, key, owner }): ObligationEvent[] => {
-      const role = owner.kind === 'role' ? owner.role : 'HEAD';
-      const to = STAYS_WITH_SENDING_BODY.includes(key)
-        ? { role: 'HEAD', organisationId: organisation.id }
-        : { role, organisationId };
-      const isTheirs = owner.kind === 'role' && owner.role === to.role && owner.organisationId === to.organisationId;
-      return isTheirs ? [] : [{ type: 'ObligationHandedOver', obligationId, owner: { kind: 'role', ...to } }];
-    });
+    .map(({ id: obligationId, owner }) => ({
+      type: 'ObligationHandedOver',
+      obligationId,
+      owner: { kind: 'role', role: owner.kind === 'role' ? owner.role : 'HEAD', organisationId },
+    }));
 }
 
 /** The path of the lowest body above both, or null where one of them stands at the top. */

@@ -61,7 +61,7 @@ describe('passing a letter on', () => {
     });
   });
 
-  it('leaves it with the sending body, which still owes the sender the notice', () => {
+  it('leaves it with the sending body until it is taken, with the notice to the sender', () => {
     expect(owners(sent)).toEqual({
       'intake.head_notice': 'HEAD of commune',
       'transfer.ack': 'HEAD of otherCommune',
@@ -124,7 +124,7 @@ describe('a letter that is taken', () => {
     taken.thenEvents(
       { type: 'TransferAcknowledged', organisationId: 'otherCommune', organisationPath: 'mg.x02', by: 'stranger' },
       { obligationId: 'transfer.ack#1', status: 'met', late: false },
-      { type: 'ObligationHandedOver', obligationId: 'intake.head_notice#1', owner: head('commune') },
+      { type: 'ObligationHandedOver', obligationId: 'intake.head_notice#1', owner: head('otherCommune') },
       { type: 'ObligationHandedOver', obligationId: 'protect.ack#1', owner: head('otherCommune') },
       { obligation: { id: 'screening.outcome#2', dueOn: '2026-10-30', owner: head('otherCommune') } },
     );
@@ -135,6 +135,20 @@ describe('a letter that is taken', () => {
       proposal: null,
       transfer: { status: 'taken' },
     });
+  });
+
+  it('brings the notice to the sender with it, unless that was given before', () => {
+    const taken = lived(...SENT, [TAKE_OVER, OTHER_HEAD, '2026-10-16']);
+    expect(owners(taken)['intake.head_notice']).toBe('HEAD of otherCommune');
+    given(taken)
+      .when(answer('processing-notice'), OTHER_HEAD, '2026-10-19')
+      .thenEvents({ type: 'SenderAnswered' }, { obligationId: 'intake.head_notice#1', status: 'met' });
+    const told = lived(
+      ...SENT,
+      [answer('processing-notice'), HEAD, '2026-10-15'],
+      [TAKE_OVER, OTHER_HEAD, '2026-10-16'],
+    );
+    expect(owners(told)['intake.head_notice']).toBeUndefined();
   });
 
   it('is not passed on a second time', () => {
@@ -208,6 +222,7 @@ describe('the superior', () => {
     decided.thenEvents(
       { type: 'CompetenceDecided', organisationId: 'otherCommune', decided: { personId: 'provincialLeader' } },
       { obligationId: 'competence.decide#1', status: 'met', late: false },
+      { type: 'ObligationHandedOver', obligationId: 'intake.head_notice#1', owner: head('otherCommune') },
       { obligation: { key: 'screening.outcome', owner: head('otherCommune') } },
     );
     expect(decided.state()).toMatchObject({
@@ -247,7 +262,16 @@ describe('the superior', () => {
 
   it('is the head above both and nobody else', () => {
     given(withSuperior).when(decideCompetence('commune'), HEAD, '2026-10-22').thenRefused('NOT_PERMITTED');
-    given(sent).when(decideCompetence('commune'), HEAD_ABOVE, '2026-10-22').thenRefused('NOT_PERMITTED');
+  });
+
+  it('may speak while the receiver is silent, and then nobody owes the acknowledgement any more', () => {
+    const decided = given(sent).when(decideCompetence('commune'), HEAD_ABOVE, '2026-10-22').state();
+    expect(decided).toMatchObject({
+      stage: 'SCREENING',
+      organisation: { id: 'commune' },
+      transfer: { status: 'taken' },
+    });
+    expect(decided.obligations.find((one) => one.key === 'transfer.ack')?.status).toBe('cancelled');
   });
 
   it('of two branches of two communes is found by their paths; where no record names it, the sending side owes', () => {

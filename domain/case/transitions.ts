@@ -20,11 +20,18 @@ const SENDER: By = { actor: 'sender' };
 const ENGINE: By = { actor: 'system' };
 const PROCESS: By = { actor: 'process' };
 
-const BEFORE_REVIEW = ['INTAKE', 'SCREENING', 'WATCH', 'VERIFICATION'] as const satisfies readonly CaseStage[];
+const BEFORE_EXAMINATION = ['INTAKE', 'SCREENING', 'WATCH'] as const satisfies readonly CaseStage[];
+const BEFORE_REVIEW = [...BEFORE_EXAMINATION, 'VERIFICATION'] as const satisfies readonly CaseStage[];
 const EXAMINED = ['SCREENING', 'VERIFICATION', 'REVIEW'] as const satisfies readonly CaseStage[];
 const UNCONCLUDED = [...BEFORE_REVIEW, 'REVIEW'] as const satisfies readonly CaseStage[];
 const AT_WORK = [...UNCONCLUDED, 'FOLLOW_UP'] as const satisfies readonly CaseStage[];
 const OPEN = [...AT_WORK, 'AWAITING_ACKNOWLEDGEMENT'] as const satisfies readonly CaseStage[];
+const AFTER_INTAKE = [
+  ...EXAMINED,
+  'WATCH',
+  'FOLLOW_UP',
+  'AWAITING_ACKNOWLEDGEMENT',
+] as const satisfies readonly CaseStage[];
 const AFTER_ACCEPTANCE = [...EXAMINED, 'FOLLOW_UP'] as const satisfies readonly CaseStage[];
 
 type Row = Transition<CaseStage, CaseCommandType>;
@@ -35,6 +42,13 @@ const INTAKE_AND_SCREENING: readonly Row[] = [
   { command: 'classify', from: ['INTAKE'], by: [RECEPTION, SCREENER], to: 'SCREENING' },
   { command: 'classify', from: ['SCREENING'], by: [RECEPTION, SCREENER], to: 'same', note: 'again, with a reason' },
   { command: 'submitToHead', from: ['INTAKE', 'SCREENING'], by: [RECEPTION, SCREENER, HANDLER], to: 'same' },
+  {
+    command: 'submitToHead',
+    from: ['VERIFICATION', 'REVIEW'],
+    by: [SCREENER, HANDLER, TEAM_LEADER],
+    to: 'same',
+    note: 'to end it without a conclusion',
+  },
   { command: 'instruct', from: ['INTAKE', 'SCREENING'], by: [HEAD], to: 'same' },
   { command: 'assign', from: AT_WORK, by: [HEAD], to: 'same' },
   { command: 'reassign', from: AT_WORK, by: [HEAD], to: 'same' },
@@ -55,17 +69,26 @@ const SETTLEMENT: readonly Row[] = [
     from: ['AWAITING_ACKNOWLEDGEMENT'],
     by: [RECEIVER],
     to: 'SCREENING',
+    or: ['AWAITING_ACKNOWLEDGEMENT'],
     note: 'the second time to the superior',
   },
   { command: 'decideCompetence', from: ['AWAITING_ACKNOWLEDGEMENT'], by: [SUPERIOR], to: 'SCREENING' },
   { command: 'noteCrimeSigns', from: UNCONCLUDED, by: [RECEPTION, SCREENER, HANDLER, HEAD, ...TEAM], to: 'same' },
   {
     command: 'refer',
-    // After the conclusion too: it may itself ask for the referral. And while it is passed on: the day on the clock runs.
-    from: OPEN,
+    from: BEFORE_EXAMINATION,
     by: [HEAD],
     to: 'same',
-    note: 'FOLLOW_UP when nothing is left to settle here',
+    or: ['FOLLOW_UP'],
+    note: 'when nothing is left to settle here',
+  },
+  // After the conclusion too: it may itself ask for the referral. And while it is passed on: the day on the clock runs.
+  {
+    command: 'refer',
+    from: ['VERIFICATION', 'REVIEW', 'FOLLOW_UP', 'AWAITING_ACKNOWLEDGEMENT'],
+    by: [HEAD],
+    to: 'same',
+    note: 'the settlement goes on',
   },
   { command: 'recordLawNotice', from: AT_WORK, by: [SCREENER, HANDLER, HEAD, TEAM_LEADER], to: 'same' },
   { command: 'askSender', from: ['SCREENING', 'VERIFICATION'], by: [SCREENER, HANDLER, HEAD, TEAM_LEADER], to: 'same' },
@@ -104,7 +127,7 @@ const VERIFICATION: readonly Row[] = [
   { command: 'preserveDocuments', from: ['SCREENING', 'VERIFICATION'], by: [HEAD, ...TEAM], to: 'same' },
   { command: 'recordUnitReview', from: ['VERIFICATION'], by: TEAM, to: 'same' },
   { command: 'answerWitnessProposal', from: ['VERIFICATION'], by: [TEAM_LEADER], to: 'same' },
-  { command: 'decideObjection', from: ['VERIFICATION'], by: [HEAD], to: 'same' },
+  { command: 'decideObjection', from: ['VERIFICATION'], by: [HEAD, LEADER], to: 'same' },
   { command: 'replaceTeamMember', from: ['VERIFICATION'], by: [HEAD], to: 'same' },
   { command: 'shareDraftFindings', from: ['VERIFICATION'], by: [TEAM_LEADER], to: 'same' },
   { command: 'submitReport', from: ['VERIFICATION'], by: [TEAM_LEADER], to: 'same' },
@@ -131,9 +154,12 @@ const REVIEW: readonly Row[] = [
   { command: 'defer', from: ['REVIEW'], by: [PROCESS], to: 'same' },
   { command: 'returnToTeam', from: ['REVIEW'], by: [PROCESS], to: 'VERIFICATION' },
   { command: 'raise', from: ['REVIEW'], by: [PROCESS], to: 'same', note: 'the level above owns it' },
+  // Whenever the word arrives: the case may have gone on meanwhile.
+  { command: 'noteRecusal', from: [...OPEN, 'CLOSED'], by: [PROCESS], to: 'same' },
   { command: 'disciplineSettled', from: ['FOLLOW_UP'], by: [PROCESS], to: 'same' },
-  { command: 'suspensionOrdered', from: [...AFTER_ACCEPTANCE, 'CLOSED'], by: [PROCESS], to: 'same' },
-  { command: 'suspensionEnded', from: [...AFTER_ACCEPTANCE, 'CLOSED'], by: [PROCESS], to: 'same' },
+  // Whatever has become of the case meanwhile: the order was given, and its end is on record here too.
+  { command: 'suspensionOrdered', from: [...AFTER_INTAKE, 'CLOSED'], by: [PROCESS], to: 'same' },
+  { command: 'suspensionEnded', from: [...OPEN, 'CLOSED'], by: [PROCESS], to: 'same' },
 ];
 
 const FOLLOW_UP: readonly Row[] = [
@@ -158,7 +184,20 @@ const EVERYWHERE: readonly Row[] = [
   { command: 'urge', from: OPEN, by: [HEAD, LEADER], to: 'same' },
   { command: 'acknowledgeUrging', from: OPEN, by: [OWNER], to: 'same' },
   { command: 'acknowledgeEscalation', from: OPEN, by: [HEAD, LEADER], to: 'same' },
-  { command: 'deliveryRefused', from: [...OPEN, 'CLOSED'], by: [ENGINE, PROCESS], to: 'same' },
+  {
+    command: 'deliveryRefused',
+    from: [...UNCONCLUDED, 'AWAITING_ACKNOWLEDGEMENT'],
+    by: [ENGINE, PROCESS],
+    to: 'same',
+  },
+  {
+    command: 'deliveryRefused',
+    from: ['FOLLOW_UP', 'CLOSED'],
+    by: [ENGINE, PROCESS],
+    to: 'same',
+    or: ['SCREENING'],
+    note: 'a letter of withdrawal that the other case did not take',
+  },
   { command: 'clock', from: OPEN, by: [ENGINE], to: 'same' },
 ];
 

@@ -16,7 +16,7 @@ export type VerificationCommand =
   /** `notice` paraphrases the allegations for the subjects and never carries the letter (P11). */
   | { type: 'presentDecision'; on: Day; subjectIds: readonly string[]; notice: TextRef }
   | { type: 'requestExplanation'; subjectId: string; questions: TextRef }
-  /** The subject's explanation on paper, with their signature. */
+  /** The subject's explanation on paper, with their signature: the scan is attached. */
   | { type: 'recordExplanation'; subjectId: string; text: TextRef; attachments: readonly string[] }
   | { type: 'recordSession'; on: Day; subjectId: string | null; minutes: TextRef }
   | { type: 'addEvidence'; title: TextRef; source: EvidenceSource; attachments: readonly string[] }
@@ -30,17 +30,26 @@ export type VerificationCommand =
   | { type: 'returnReport'; reason: TextRef }
   | { type: 'approveReport' };
 
-/** What the person complained about may do (P26), on their own page, or by staff with their signature. */
+/**
+ * What the person complained about may do (P26), on their own page; or entered by staff, with the scan of what they signed
+ * among the attachments.
+ */
 export type SubjectCommand =
   | { type: 'submitExplanation'; subjectId: string; text: TextRef; attachments: readonly string[] }
   | { type: 'offerEvidence'; subjectId: string; text: TextRef; attachments: readonly string[] }
-  | { type: 'proposeWitness'; subjectId: string; text: TextRef }
-  | { type: 'objectToTeamMember'; subjectId: string; personId: string; reason: TextRef }
-  | { type: 'commentOnDraft'; subjectId: string; text: TextRef }
-  | { type: 'reserveOpinion'; subjectId: string; text: TextRef }
+  | { type: 'proposeWitness'; subjectId: string; text: TextRef; attachments: readonly string[] }
+  | {
+      type: 'objectToTeamMember';
+      subjectId: string;
+      personId: string;
+      reason: TextRef;
+      attachments: readonly string[];
+    }
+  | { type: 'commentOnDraft'; subjectId: string; text: TextRef; attachments: readonly string[] }
+  | { type: 'reserveOpinion'; subjectId: string; text: TextRef; attachments: readonly string[] }
   /** `days` in the unit of the period that is asked for. */
-  | { type: 'requestMoreTime'; subjectId: string; days: number; reason: TextRef }
-  | { type: 'subjectRequestsReview'; subjectId: string; reason: TextRef };
+  | { type: 'requestMoreTime'; subjectId: string; days: number; reason: TextRef; attachments: readonly string[] }
+  | { type: 'subjectRequestsReview'; subjectId: string; reason: TextRef; attachments: readonly string[] };
 
 /** The commands of the subject, for tables and the subject's page. */
 export const SUBJECT_COMMANDS = [

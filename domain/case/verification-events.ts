@@ -1,11 +1,14 @@
 import type { DecisionMaker } from '../authority/decision.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { TextRef } from '../process.ts';
-import type { EvidenceSource } from '../taxonomy/settlement.ts';
+import type { ConflictRelation, EvidenceSource } from '../taxonomy/settlement.ts';
 import type { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS, SubjectConsequence } from './review-commands.ts';
 import type { AllegationFinding } from './verification-commands.ts';
 
-/** What can have happened from the order to verify to the approved report. `bySubject` false: entered by staff from paper. */
+/**
+ * What can have happened from the order to verify to the approved report. `bySubject` false: entered by staff from paper; the
+ * scan is attached, but in records from before it had to be.
+ */
 export type VerificationEvent =
   | {
       type: 'VerificationOrdered';
@@ -28,7 +31,14 @@ export type VerificationEvent =
   | { type: 'DocumentsPreserved'; organisationId: string | null; text: TextRef }
   | { type: 'UnitReviewRecorded'; on: Day; text: TextRef }
   | { type: 'EvidenceOffered'; subjectId: string; text: TextRef; attachments: readonly string[]; bySubject: boolean }
-  | { type: 'WitnessProposed'; proposalId: string; subjectId: string; text: TextRef; bySubject: boolean }
+  | {
+      type: 'WitnessProposed';
+      proposalId: string;
+      subjectId: string;
+      text: TextRef;
+      bySubject: boolean;
+      attachments?: readonly string[];
+    }
   | { type: 'WitnessProposalAnswered'; proposalId: string; accepted: boolean; reason: TextRef; by: string | null }
   | {
       type: 'TeamMemberObjectedTo';
@@ -37,14 +47,22 @@ export type VerificationEvent =
       personId: string;
       reason: TextRef;
       bySubject: boolean;
+      attachments?: readonly string[];
     }
   | { type: 'ObjectionDecided'; objectionId: string; upheld: boolean; reason: TextRef; by: string | null }
-  | { type: 'TeamMemberReplaced'; leaves: string; joins: string | null; reason: TextRef; by: string | null }
+  /** Without a reason for whoever stood back before a meeting without giving one. */
+  | { type: 'TeamMemberReplaced'; leaves: string; joins: string | null; reason: TextRef | null; by: string | null }
   | { type: 'DraftFindingsShared'; subjectId: string; draft: TextRef; on: Day; obligationId: string | null }
-  | { type: 'DraftCommented'; subjectId: string; text: TextRef; bySubject: boolean }
+  | { type: 'DraftCommented'; subjectId: string; text: TextRef; bySubject: boolean; attachments?: readonly string[] }
   | { type: 'DraftNotCommented'; subjectId: string; on: Day }
-  | { type: 'OpinionReserved'; subjectId: string; text: TextRef; bySubject: boolean }
-  | { type: 'SubjectReviewRequested'; subjectId: string; reason: TextRef; bySubject: boolean }
+  | { type: 'OpinionReserved'; subjectId: string; text: TextRef; bySubject: boolean; attachments?: readonly string[] }
+  | {
+      type: 'SubjectReviewRequested';
+      subjectId: string;
+      reason: TextRef;
+      bySubject: boolean;
+      attachments?: readonly string[];
+    }
   | { type: 'ReportSubmitted'; by: string | null; on: Day; findings: readonly AllegationFinding[]; report: TextRef }
   | { type: 'ReportReturned'; reason: TextRef; by: string | null }
   | { type: 'ReportApproved'; by: string | null; on: Day };
@@ -63,7 +81,15 @@ export type ReviewEvent =
       text: TextRef;
       decided: DecisionMaker;
     }
-  | { type: 'ReviewDeferred'; meetingId: string; reason: TextRef }
+  | { type: 'ReviewDeferred'; meetingId: string; reason: TextRef | null }
+  /** Whoever stood back before a meeting takes no part in the case either. */
+  | {
+      type: 'RecusalNoted';
+      meetingId: string;
+      personId: string;
+      relation: ConflictRelation;
+      reason: TextRef | null;
+    }
   | { type: 'CaseReturnedToTeam'; meetingId: string; reason: TextRef }
   | {
       type: 'CaseRaised';

@@ -92,6 +92,17 @@ export function sentBack(verification: Verification): Verification {
   };
 }
 
+/**
+ * The verification once another body owns the case: whoever was in the team keeps their work on record and loses access and
+ * place. What was heard stays; the head of the new body names who leads from now (P26).
+ */
+export function withoutTeam(verification: Verification | null): Verification | null {
+  if (verification === null) return null;
+  const { leader, members, former } = verification;
+  const gone = [...former, leader, ...members].filter((one) => one !== '');
+  return { ...verification, leader: '', members: [], former: [...new Set(gone)] };
+}
+
 /** Whether a finding says that there was a violation. */
 export function isViolation(finding: Finding): boolean {
   return finding === 'true-violation';

@@ -7,6 +7,9 @@ type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 /** The secretary of the branch, as a case about them knows them. */
 export const ACCUSED = 'subject-branchSecretary';
 
+/** The upload of the paper that the subject signed. */
+const SCAN = 'upload-scan';
+
 /** A team of two officers of the commune, by the period of the rule. */
 export function order(overrides: Partial<Of<'orderVerification'>> = {}): Of<'orderVerification'> {
   return {
@@ -28,7 +31,7 @@ export function ask(subjectId = ACCUSED): Of<'requestExplanation'> {
 }
 
 export function recordExplanation(subjectId = ACCUSED): Of<'recordExplanation'> {
-  return { type: 'recordExplanation', subjectId, text: text('explanation'), attachments: [] };
+  return { type: 'recordExplanation', subjectId, text: text('explanation'), attachments: [SCAN] };
 }
 
 export function session(on: Day, subjectId: string | null = null): Of<'recordSession'> {
@@ -70,27 +73,32 @@ export function offerEvidence(subjectId = ACCUSED): Of<'offerEvidence'> {
 }
 
 export function proposeWitness(subjectId = ACCUSED): Of<'proposeWitness'> {
-  return { type: 'proposeWitness', subjectId, text: text('witness') };
+  return { type: 'proposeWitness', subjectId, text: text('witness'), attachments: [] };
 }
 
 export function objectTo(personId: string, subjectId = ACCUSED): Of<'objectToTeamMember'> {
-  return { type: 'objectToTeamMember', subjectId, personId, reason: text('why') };
+  return { type: 'objectToTeamMember', subjectId, personId, reason: text('why'), attachments: [] };
 }
 
 export function comment(subjectId = ACCUSED): Of<'commentOnDraft'> {
-  return { type: 'commentOnDraft', subjectId, text: text('comment') };
+  return { type: 'commentOnDraft', subjectId, text: text('comment'), attachments: [] };
 }
 
 export function reserve(subjectId = ACCUSED): Of<'reserveOpinion'> {
-  return { type: 'reserveOpinion', subjectId, text: text('opinion') };
+  return { type: 'reserveOpinion', subjectId, text: text('opinion'), attachments: [] };
 }
 
 export function moreTime(days: number, subjectId = ACCUSED): Of<'requestMoreTime'> {
-  return { type: 'requestMoreTime', subjectId, days, reason: text('why') };
+  return { type: 'requestMoreTime', subjectId, days, reason: text('why'), attachments: [] };
 }
 
 export function requestReview(subjectId = ACCUSED): Of<'subjectRequestsReview'> {
-  return { type: 'subjectRequestsReview', subjectId, reason: text('why') };
+  return { type: 'subjectRequestsReview', subjectId, reason: text('why'), attachments: [] };
+}
+
+/** The same as staff enters it, with the scan of what the subject signed. */
+export function onPaper<C extends { attachments: readonly string[] }>(command: C): C {
+  return { ...command, attachments: [SCAN] };
 }
 
 export const PLAN: CaseCommand = { type: 'approvePlan', plan: text('plan') };

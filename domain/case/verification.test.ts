@@ -240,7 +240,10 @@ describe('the file of the team', () => {
   it('answers each proposed witness once, with a reason', () => {
     const proposed = goOn(PRESENTED, [proposeWitness(), SECRETARY_OF_BRANCH, '2026-10-21']);
     const answered = given(proposed).when(answerWitness('witness-1'), LEADER, '2026-10-22');
-    answered.thenEvents({ type: 'WitnessProposalAnswered', accepted: false, reason: { contentId: 'why' } });
+    answered.thenEvents(
+      { type: 'WitnessProposalAnswered', accepted: false, reason: { contentId: 'why' } },
+      { type: 'ObligationSettled', obligationId: 'witness.answer#1', status: 'met' },
+    );
     expect(answered.state().verification?.witnesses).toMatchObject([{ id: 'witness-1', answer: 'refused' }]);
     given(proposed).when(answerWitness('witness-2'), LEADER, '2026-10-22').thenRefused('PROPOSAL_UNKNOWN');
     const heard = goOn(proposed, [answerWitness('witness-1', true), LEADER, '2026-10-22']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INSPECT, WATCH, instruct, propose } from './commands.fixture.ts';
 import { given, record } from './given.fixture.ts';
-import { HEAD, OFFICER, SCREENER } from './people.fixture.ts';
+import { DEPUTY, HEAD, OFFICER, SCREENER } from './people.fixture.ts';
 import { CLASSIFIED, CONCRETE, WATCHED, WATCH_PROPOSED } from './stories.fixture.ts';
 
 const ON = '2026-10-14';
@@ -28,9 +28,9 @@ describe('watching', () => {
     const otherwise = record(CONCRETE, given(CONCRETE).when(propose('examine'), SCREENER, ON).events(), SCREENER, ON);
     given(otherwise).when(WATCH, HEAD, ON).thenRefused('NO_PROPOSAL', refusal);
     const instructed = given(CONCRETE)
-      .when(instruct({ action: 'watch' }), HEAD, ON)
+      .when(instruct({ action: 'watch' }), DEPUTY, ON)
       .events();
-    given(record(CONCRETE, instructed, HEAD, ON))
+    given(record(CONCRETE, instructed, DEPUTY, ON))
       .when(WATCH, HEAD, ON)
       .thenEvents({ type: 'CaseWatched' }, {}, {}, {});
   });

@@ -11,7 +11,8 @@ export type ObligationEvent =
   | { type: 'LatenessRejudged'; obligationId: string; late: boolean }
   | { type: 'LadderStepsReached'; obligationId: string; marks: readonly LadderMark[]; audience: string }
   | { type: 'EscalationAcknowledged'; obligationId: string; on: Day }
-  | { type: 'ExtensionRequested'; obligationId: string; request: ExtensionRequest }
+  /** `attachments`: the paper on which it was asked, where somebody else entered it. */
+  | { type: 'ExtensionRequested'; obligationId: string; request: ExtensionRequest; attachments?: readonly string[] }
   /** `requestedBy` is absent in records from before it was kept. */
   | { type: 'ExtensionRefused'; obligationId: string; by: string; reason: string; requestedBy?: string }
   | { type: 'Urged'; obligationId: string; urging: Urging }

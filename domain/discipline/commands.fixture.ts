@@ -23,6 +23,7 @@ export function begin(changes: Changes<'begin'> = {}): Of<'begin'> {
     personId: 'branchSecretary',
     organisationSubjectId: null,
     concludedOn: '2026-10-05',
+    recused: [],
     ...changes,
   };
 }
@@ -96,15 +97,16 @@ export function putOnAgenda(
   return { type: 'putOnAgenda', meetingId, ballot };
 }
 
-/** The inspection committee of the commune decides on Friday 30 October. */
+/** The standing committee of the commune, which owns the matter, decides on Friday 30 October. */
 export function vote(form: Form | null, changes: Changes<'takeVote'> = {}): Of<'takeVote'> {
   return {
     type: 'takeVote',
     meetingId: 'meeting-1',
     ballot: 'decide',
-    body: 'inspection-committee',
+    body: 'standing-committee',
     level: 'direct',
-    organisationId: 'inspection',
+    organisationId: 'commune',
+    organisationPath: 'mg.x01',
     heldOn: '2026-10-30',
     form,
     enforceable: form !== null,
@@ -115,11 +117,20 @@ export function vote(form: Form | null, changes: Changes<'takeVote'> = {}): Of<'
 
 /** What the branch itself decides on the same day. */
 export function branchDecides(form: Form | null, changes: Changes<'takeVote'> = {}): Of<'takeVote'> {
-  return vote(form, { body: 'branch', level: 'branch', organisationId: 'branch', ...changes });
+  const branch = { organisationId: 'branch', organisationPath: 'mg.x01.c01' } as const;
+  return vote(form, { body: 'branch', level: 'branch', ...branch, ...changes });
 }
 
 export function defer(meetingId = 'meeting-1'): Of<'defer'> {
   return { type: 'defer', meetingId, reason: text('reason') };
+}
+
+export function raiseTo(meetingId = 'meeting-1'): Of<'raise'> {
+  return { type: 'raise', meetingId, organisationId: 'province', organisationPath: 'mg', reason: text('reason') };
+}
+
+export function noteRecusal(personId: string, changes: Changes<'noteRecusal'> = {}): Of<'noteRecusal'> {
+  return { type: 'noteRecusal', meetingId: 'meeting-1', personId, relation: 'interest', reason: null, ...changes };
 }
 
 export function refused(changes: Changes<'deliveryRefused'> = {}): Of<'deliveryRefused'> {
@@ -143,6 +154,10 @@ export function serve(on: string, changes: Changes<'serveDecision'> = {}): Of<'s
 
 export function announce(on: string): Of<'announceDecision'> {
   return { type: 'announceDecision', on, minutes: text('minutes') };
+}
+
+export function tellNone(on: string): Of<'tellNotDisciplined'> {
+  return { type: 'tellNotDisciplined', on, text: text('no-discipline') };
 }
 
 export const STATE_PARALLEL: Of<'confirmStateParallel'> = { type: 'confirmStateParallel', text: text('notice') };

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/calendar.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
+import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Counts } from '../voting/ballot.ts';
 import type { BallotKind } from '../voting/rules.ts';
 import type { BodyKind, Level } from './competence-table.ts';
@@ -22,6 +23,8 @@ export type DisciplineCommand =
       personId: string | null;
       organisationSubjectId: string | null;
       concludedOn: Day;
+      /** Who stepped back from the case, or was told to: they take no part here either. */
+      recused: readonly string[];
     }
   /** What limitation and competence are judged by; `endedOn` null while the act goes on. */
   | {
@@ -63,19 +66,26 @@ export type DisciplineCommand =
       body: BodyKind;
       level: Level;
       organisationId: string;
+      organisationPath: string;
       heldOn: Day;
       form: Form | null;
       enforceable: boolean;
       reportUp: boolean;
     }
-  /** From the meeting: put off or sent back. */
-  | { type: 'defer'; meetingId: string; reason: TextRef }
+  /** From the meeting: put off or sent back; without a reason when its result came back after it was closed. */
+  | { type: 'defer'; meetingId: string; reason: TextRef | null }
+  /** From the meeting: the body cannot decide; the level above owns the matter (P3). */
+  | { type: 'raise'; meetingId: string; organisationId: string; organisationPath: string; reason: TextRef }
+  /** From the meeting: somebody stood back there (P15). It may come twice. */
+  | { type: 'noteRecusal'; meetingId: string; personId: string; relation: ConflictRelation; reason: TextRef | null }
   | { type: 'signDecision'; number: string; signedOn: Day }
   /** `witnesses` names two people when the subject refuses to take the decision (P24). */
   | { type: 'serveDecision'; on: Day; refused: boolean; witnesses: readonly TextRef[]; minutes: TextRef }
   | { type: 'announceDecision'; on: Day; minutes: TextRef }
   | { type: 'confirmStateParallel'; text: TextRef }
   | { type: 'reportNewViolation'; on: Day; grounds: TextRef }
+  /** There is no discipline, and the subject hears of it. */
+  | { type: 'tellNotDisciplined'; on: Day; text: TextRef }
   | EveryProcessCommand;
 
 export type DisciplineCommandType = DisciplineCommand['type'];
@@ -95,10 +105,13 @@ export const DISCIPLINE_COMMANDS = [
   'putOnAgenda',
   'takeVote',
   'defer',
+  'raise',
+  'noteRecusal',
   'signDecision',
   'serveDecision',
   'announceDecision',
   'confirmStateParallel',
   'reportNewViolation',
+  'tellNotDisciplined',
   ...EVERY_PROCESS_COMMANDS,
 ] as const satisfies readonly DisciplineCommandType[];

@@ -90,6 +90,23 @@ const BRANCH: readonly CompetenceRow[] = [
   },
 ];
 
+/** Whoever works on a matter may ask the body above for more than it may decide itself. */
+const PROPOSERS: readonly CompetenceRow[] = (['grassroots', 'direct', 'province'] as const).flatMap((level) =>
+  (['inspection-committee', 'standing-committee'] as const).flatMap((body): CompetenceRow[] => [
+    { body, level, ...toMembers('propose', ALL_FORMS, ANYWHERE), ...CHARTER },
+    {
+      body,
+      level,
+      act: 'propose',
+      subjects: ['organisation'],
+      forms: [...LIGHT, 'dissolution'],
+      managedBy: UP_TO[level],
+      notFor: [],
+      ...CHARTER,
+    },
+  ]),
+);
+
 const GRASSROOTS: readonly CompetenceRow[] = [
   {
     body: 'inspection-committee',
@@ -171,4 +188,10 @@ const ORGANISATIONS: readonly CompetenceRow[] = [
  * of grassroots bodies (towards whom they reach from memory) and of organisations. Everything else is from memory and marked
  * so; a body's own jurists check it before use. A branch committee (chi ủy) has no row: it has no such power (P14, seen).
  */
-export const COMPETENCE: readonly CompetenceRow[] = [...BRANCH, ...GRASSROOTS, ...HIGHER, ...ORGANISATIONS];
+export const COMPETENCE: readonly CompetenceRow[] = [
+  ...BRANCH,
+  ...GRASSROOTS,
+  ...HIGHER,
+  ...ORGANISATIONS,
+  ...PROPOSERS,
+];

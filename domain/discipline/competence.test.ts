@@ -108,8 +108,45 @@ describe('above the branch', () => {
   it('an organisation is disciplined by the level directly above, and dissolved by the one above that', () => {
     const organisation = { subject: 'organisation', managedBy: 'grassroots' } as const;
     expect(bodies('warning', organisation)).toEqual(['standing-committee@direct', 'committee@direct']);
-    expect(bodies('dissolution', { ...organisation, act: 'propose' })).toEqual(bodies('warning', organisation));
+    expect(bodies('dissolution', { ...organisation, act: 'propose' })).toEqual(
+      expect.arrayContaining(['standing-committee@direct', 'committee@direct']),
+    );
     expect(bodies('dissolution', organisation)).toEqual(['standing-committee@province', 'committee@province']);
+  });
+});
+
+describe('an inspection committee or a standing committee', () => {
+  const LEVELS_OF_BODIES = ['grassroots', 'direct', 'province'] as const;
+  const BODIES = ['inspection-committee', 'standing-committee'] as const;
+  const every = BODIES.flatMap((body) => LEVELS_OF_BODIES.map((level) => ({ body, level })));
+
+  it.each(every)('may ask the level above for a form that it may not decide itself: $body, $level', (body) => {
+    for (const form of ['reprimand', 'warning', 'dismissal', 'expulsion'] as const) {
+      for (const managedBy of LEVELS) {
+        expect(checkCompetence(body, asked(form, { act: 'propose', managedBy }))).toBeNull();
+      }
+    }
+    const central = asked('expulsion', { managedBy: 'central' });
+    expect(checkCompetence(body, central)?.code).toBe(NO_BODY);
+  });
+
+  it('may ask for discipline of an organisation up to its own level, and decides no more by that', () => {
+    const about = { subject: 'organisation', managedBy: 'direct' } as const;
+    for (const form of ['reprimand', 'warning', 'dissolution'] as const) {
+      const question = asked(form, { ...about, act: 'propose' });
+      expect(checkCompetence({ body: 'inspection-committee', level: 'direct' }, question)).toBeNull();
+      expect(checkCompetence({ body: 'standing-committee', level: 'province' }, question)).toBeNull();
+      expect(checkCompetence({ body: 'inspection-committee', level: 'grassroots' }, question)?.code).toBe(OTHER_BODY);
+    }
+    expect(bodies('warning', about)).toEqual(['standing-committee@province', 'committee@province']);
+  });
+
+  it('has this from memory, to be checked before use', () => {
+    const rows = COMPETENCE.filter(
+      (row) => row.act === 'propose' && row.body !== 'branch' && row.body !== 'committee' && row.forms.length > 1,
+    );
+    expect(rows).toHaveLength(12);
+    expect(new Set(rows.map((row) => row.confidence))).toEqual(new Set(['memory']));
   });
 });
 

@@ -5,14 +5,15 @@ import { hasBranchVoted, paperOf } from './ballot-paper.ts';
 import type { DisciplineCommand } from './commands.ts';
 import type { DisciplineEvent } from './events.ts';
 import { open } from './obligations.ts';
+import { raise } from './raise.ts';
 import type { DisciplineState } from './state.ts';
 
 type Command<T extends DisciplineCommand['type']> = Extract<DisciplineCommand, { type: T }>;
 
-/** Decides whether a meeting is asked, and what follows when it does not take the matter or puts it off. */
+/** Decides whether a meeting is asked, and what follows when it does not take the matter, puts it off or cannot decide. */
 export function decideAgenda(
   state: DisciplineState,
-  command: Command<'putOnAgenda' | 'defer' | 'deliveryRefused'>,
+  command: Command<'putOnAgenda' | 'defer' | 'raise' | 'noteRecusal' | 'deliveryRefused'>,
   context: Context,
 ): Decision<DisciplineEvent> {
   switch (command.type) {
@@ -25,6 +26,13 @@ export function decideAgenda(
         { type: 'DisciplineDeferred', meetingId, reason },
         ...open(state, 'disc.agenda', context.today, context),
       );
+    }
+    case 'raise':
+      return raise(state, command, context);
+    case 'noteRecusal': {
+      const { type: _, ...noted } = command;
+      if (state.recused.includes(command.personId)) return accept();
+      return accept<DisciplineEvent>({ type: 'RecusalNoted', ...noted });
     }
     case 'deliveryRefused':
       return takeRefusal(state, command, context);

@@ -60,7 +60,8 @@ function recordBranchVote(
   const miscounted = checkCounts(ballot);
   if (miscounted !== null) return { ok: false, refusal: miscounted };
   const { met, present, needed } = quorum(ballot, rules.quorum);
-  if (!met) return refuse('NO_QUORUM', { present, needed }, rules.quorum.legalBasis);
+  // Held already: nobody can wait for more to come.
+  if (!met) return refuse('BRANCH_WITHOUT_QUORUM', { present, needed }, rules.quorum.legalBasis);
   const counted = tally(ballot, rules);
   const form = counted.result.outcome === 'CARRIED' ? counted.result.form : null;
   return accept<DisciplineEvent>({

@@ -13,6 +13,9 @@ type Command<T extends DisciplineCommand['type']> = Extract<DisciplineCommand, {
 type DecisionCommand = Command<
   'signDecision' | 'serveDecision' | 'announceDecision' | 'confirmStateParallel' | 'reportNewViolation'
 >;
+// Effect and lapse follow the day that is stated; what was owed counts as done on the day of entry: an earlier date would
+// need a second person (practice: P36).
+
 type Decided = NonNullable<DisciplineState['decision']>;
 
 /** Witnesses needed when the decision is refused at the door (P24). */
@@ -71,7 +74,7 @@ function sign(
     : open(state, 'disc.serve', signedOn, context);
   return accept<DisciplineEvent>(
     { type: 'DecisionSigned', number, signedOn, effectiveFrom: effect.effectiveFrom },
-    ...settle(state.obligations, ['disc.sign', 'party.disc.branch_issue'], signedOn),
+    ...settle(state.obligations, ['disc.sign', 'party.disc.branch_issue'], context.today),
     ...serving,
     ...open(state, 'party.disc.announce', signedOn, context),
   );
@@ -92,7 +95,7 @@ function serve(
   if (refused && named < WITNESSES) return refuse('WITNESSES_MISSING', { needed: WITNESSES, named });
   return accept<DisciplineEvent>(
     { type: 'DecisionServed', on, refused, witnesses, minutes },
-    ...settle(state.obligations, ['disc.serve'], on),
+    ...settle(state.obligations, ['disc.serve'], context.today),
   );
 }
 
@@ -112,7 +115,7 @@ function announce(
   const isOfMember = state.subjectKind !== 'organisation';
   return accept<DisciplineEvent>(
     { type: 'DecisionAnnounced', on, minutes, lapsesOn },
-    ...settle(state.obligations, ['party.disc.announce'], on),
+    ...settle(state.obligations, ['party.disc.announce'], context.today),
     ...(runsFrom === null || lapsesOn === null ? [] : open(state, 'party.disc.lapse', runsFrom, context)),
     ...(isOfMember ? open(state, 'party.disc.state_parallel', on, context) : []),
   );

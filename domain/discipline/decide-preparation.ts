@@ -84,7 +84,7 @@ function wrongDates(
   const latest = last > startedOn ? last : startedOn;
   if (latest > today) return { code: 'DATE_IN_FUTURE', params: { on: latest } };
   if (last < startedOn) return { code: 'DATES_REVERSED', params: { from: startedOn, to: last } };
-  return latest > concludedOn ? { code: 'DATES_REVERSED', params: { from: latest, to: concludedOn } } : null;
+  return latest > concludedOn ? { code: 'VIOLATION_AFTER_CONCLUSION', params: { on: latest, concludedOn } } : null;
 }
 
 /** The subject's own words, with the form they propose; a later one replaces the earlier. */

@@ -6,6 +6,7 @@ import type { DisciplineCommand } from './commands.ts';
 import { checkCompetence } from './competence.ts';
 import { effectiveFrom } from './effect.ts';
 import type { DisciplineEvent } from './events.ts';
+import { evolveEvent } from './evolve.ts';
 import type { Form } from './forms.ts';
 import { cancelAll, open } from './obligations.ts';
 import type { DisciplineState, NoDisciplineReason } from './state.ts';
@@ -52,39 +53,53 @@ function takeDecision(state: DisciplineState, vote: TakeVote, context: Context):
   return formDecided(state, vote, form, decided, context);
 }
 
+/** No end is silent: whoever voted owes it to the subject to say so. */
 function notDisciplined(
   state: DisciplineState,
-  { meetingId, heldOn }: TakeVote,
+  { meetingId, heldOn, organisationId, organisationPath }: TakeVote,
   reason: NoDisciplineReason,
   decided: DecisionMaker,
   context: Context,
 ): Decision<DisciplineEvent> {
+  const ended: DisciplineEvent = {
+    type: 'NotDisciplined',
+    reason,
+    meetingId,
+    on: heldOn,
+    decided,
+    organisationId,
+    organisationPath,
+  };
   return accept<DisciplineEvent>(
-    { type: 'NotDisciplined', reason, meetingId, on: heldOn, decided },
+    ended,
     ...cancelAll(state, context.today),
+    ...open(evolveEvent(state, ended), 'disc.tell_none', heldOn, context),
   );
 }
 
-/** In force at once when a branch decides, else with the signing, which is owed (P4). */
+/** In force at once when a branch decides, else with the signing (P4); owed by the body that decided. */
 function formDecided(
   state: DisciplineState,
-  { meetingId, body, heldOn }: TakeVote,
+  { meetingId, body, heldOn, organisationId, organisationPath }: TakeVote,
   form: Form,
   decided: DecisionMaker,
   context: Context,
 ): Decision<DisciplineEvent> {
   const effect = effectiveFrom(body, { voteAnnouncedOn: heldOn, signedOn: null });
+  const voted: DisciplineEvent = {
+    type: 'FormDecided',
+    meetingId,
+    form,
+    body,
+    votedOn: heldOn,
+    effectiveFrom: effect.ok ? effect.effectiveFrom : null,
+    decided,
+    organisationId,
+    organisationPath,
+  };
   return accept<DisciplineEvent>(
-    {
-      type: 'FormDecided',
-      meetingId,
-      form,
-      body,
-      votedOn: heldOn,
-      effectiveFrom: effect.ok ? effect.effectiveFrom : null,
-      decided,
-    },
+    voted,
     ...cancelAll(state, context.today),
-    ...open(state, effect.ok ? 'party.disc.branch_issue' : 'disc.sign', heldOn, context),
+    ...open(evolveEvent(state, voted), effect.ok ? 'party.disc.branch_issue' : 'disc.sign', heldOn, context),
   );
 }

@@ -14,6 +14,7 @@ import { decideDecision } from './decide-decision.ts';
 import { decideHearing } from './decide-hearing.ts';
 import { decidePostponement } from './decide-postponement.ts';
 import { decidePreparation } from './decide-preparation.ts';
+import { tellNotDisciplined } from './decide-told.ts';
 import { takeVote } from './decide-vote.ts';
 import type { DisciplineEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
@@ -51,7 +52,7 @@ export function admit(
   table: Table = DISCIPLINE_TRANSITIONS,
 ): Decision<never> {
   const relations = relationsOf(state, acting.actor);
-  return admitByTable(state, type, acting, { table, relations, subjects: subjectsOf(state), recused: [] });
+  return admitByTable(state, type, acting, { table, relations, subjects: subjectsOf(state), recused: state.recused });
 }
 
 /**
@@ -99,6 +100,8 @@ function decideCommand(
       return decidePostponement(state, command, context);
     case 'putOnAgenda':
     case 'defer':
+    case 'raise':
+    case 'noteRecusal':
     case 'deliveryRefused':
       return decideAgenda(state, command, context);
     case 'takeVote':
@@ -109,6 +112,8 @@ function decideCommand(
     case 'confirmStateParallel':
     case 'reportNewViolation':
       return decideDecision(state, command, context);
+    case 'tellNotDisciplined':
+      return tellNotDisciplined(state, command, context);
     default:
       return decideObligationCommand(state, command satisfies ObligationCommand, context);
   }

@@ -19,7 +19,7 @@ import {
 } from './commands.fixture.ts';
 import { given, later, lived, owed } from './given.fixture.ts';
 import { DISCIPLINE_PROCESS } from './process.ts';
-import { ANNOUNCED, DECIDED, ON_AGENDA, SERVED, SIGNED, decidedAs, ofBranch } from './stories.fixture.ts';
+import { ANNOUNCED, BRANCH_HEAD, DECIDED, ON_AGENDA, SERVED, SIGNED, decidedAs, ofBranch } from './stories.fixture.ts';
 
 const PARALLEL_DONE = later(ANNOUNCED, [STATE_PARALLEL, OFFICER, '2026-11-20']);
 
@@ -28,7 +28,7 @@ describe('the signing', () => {
     const signed = given(DECIDED).when(sign('2026-11-03'), HEAD, '2026-11-04');
     signed.thenEvents(
       { type: 'DecisionSigned', number: '12-QĐ/UBKT', effectiveFrom: '2026-11-03' },
-      { obligationId: 'disc.sign#1', status: 'met', on: '2026-11-03', late: false },
+      { obligationId: 'disc.sign#1', status: 'met', on: '2026-11-04', late: false },
       { obligation: { key: 'disc.serve', startedOn: '2026-11-03', dueOn: '2026-11-10' } },
       { obligation: { key: 'party.disc.announce', dueOn: '2026-11-18' } },
     );
@@ -36,7 +36,7 @@ describe('the signing', () => {
   });
 
   it('of a branch changes nothing about its effect, and its ten days to hand over run from the vote', () => {
-    const signed = given(ofBranch('2026-04-24')).when(sign('2026-04-28'), HEAD, '2026-04-28');
+    const signed = given(ofBranch('2026-04-24')).when(sign('2026-04-28'), BRANCH_HEAD, '2026-04-28');
     signed.thenEvents(
       { type: 'DecisionSigned', effectiveFrom: '2026-04-24' },
       { obligationId: 'party.disc.branch_issue#1', status: 'met' },
@@ -63,7 +63,7 @@ describe('the signing', () => {
 describe('the service', () => {
   it('hands the decision over', () => {
     const served = given(SIGNED).when(serve('2026-11-04'), SECRETARY, '2026-11-05');
-    served.thenEvents({ type: 'DecisionServed' }, { obligationId: 'disc.serve#1', status: 'met', on: '2026-11-04' });
+    served.thenEvents({ type: 'DecisionServed' }, { obligationId: 'disc.serve#1', status: 'met', on: '2026-11-05' });
     expect(served.state().decision?.served).toEqual({ on: '2026-11-04', refused: false, witnesses: [] });
   });
 
@@ -94,6 +94,29 @@ describe('the service', () => {
       .thenEvents({}, { obligationId: 'disc.serve#1', late: true }));
 });
 
+describe('what is entered after the day on which it was done', () => {
+  it('counts as done on the day of its entry, late by that day; effect and lapse follow the day that is stated (P36)', () => {
+    const signed = given(DECIDED).when(sign('2026-11-03'), HEAD, '2026-11-09');
+    signed.thenEvents(
+      { type: 'DecisionSigned', effectiveFrom: '2026-11-03' },
+      { obligationId: 'disc.sign#1', on: '2026-11-09', late: true },
+      {},
+      {},
+    );
+    given(SIGNED)
+      .when(serve('2026-11-04'), SECRETARY, '2026-11-11')
+      .thenEvents({ on: '2026-11-04' }, { obligationId: 'disc.serve#1', on: '2026-11-11', late: true });
+    given(SERVED)
+      .when(announce('2026-11-05'), HEAD, '2026-11-19')
+      .thenEvents(
+        { type: 'DecisionAnnounced', on: '2026-11-05', lapsesOn: '2027-11-05' },
+        { obligationId: 'party.disc.announce#1', on: '2026-11-19', late: true },
+        { obligation: { key: 'party.disc.lapse', startedOn: '2026-11-05' } },
+        { obligation: { key: 'party.disc.state_parallel', startedOn: '2026-11-05' } },
+      );
+  });
+});
+
 describe('the announcement', () => {
   it('lets the year run, and the State is to follow in thirty days', () => {
     const announced = given(SERVED).when(announce('2026-11-05'), HEAD, '2026-11-05');
@@ -106,8 +129,8 @@ describe('the announcement', () => {
   });
 
   it('of a branch was its vote: CASE-02 lapses on Saturday 24 April 2027, not rolled', () => {
-    const signed = later(ofBranch('2026-04-24'), [sign('2026-04-28'), HEAD, '2026-04-28']);
-    const announced = given(signed).when(announce('2026-05-06'), HEAD, '2026-05-06');
+    const signed = later(ofBranch('2026-04-24'), [sign('2026-04-28'), BRANCH_HEAD, '2026-04-28']);
+    const announced = given(signed).when(announce('2026-05-06'), BRANCH_HEAD, '2026-05-06');
     announced.thenEvents(
       { type: 'DecisionAnnounced', on: '2026-05-06', lapsesOn: '2027-04-24' },
       {},

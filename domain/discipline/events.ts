@@ -3,6 +3,7 @@ import type { Day } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
+import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Choice, Withheld } from '../voting/ballot.ts';
 import type { BallotKind } from '../voting/rules.ts';
 import type { CountedBallot } from '../meeting/state.ts';
@@ -25,6 +26,8 @@ export type DisciplineEvent =
       personId: string | null;
       organisationSubjectId: string | null;
       concludedOn: Day;
+      /** Absent in records from before it was kept. */
+      recused?: readonly string[];
     }
   | {
       type: 'ViolationRecorded';
@@ -78,9 +81,36 @@ export type DisciplineEvent =
       votedOn: Day;
       effectiveFrom: Day | null;
       decided: DecisionMaker;
+      /** The body that decided, which owns it from now; absent from old records. */
+      organisationId?: string;
+      organisationPath?: string;
     }
-  | { type: 'NotDisciplined'; reason: NoDisciplineReason; meetingId: string; on: Day; decided: DecisionMaker }
-  | { type: 'DisciplineDeferred'; meetingId: string; reason: TextRef }
+  | {
+      type: 'NotDisciplined';
+      reason: NoDisciplineReason;
+      meetingId: string;
+      on: Day;
+      decided: DecisionMaker;
+      organisationId?: string;
+      organisationPath?: string;
+    }
+  | { type: 'SubjectToldNotDisciplined'; on: Day; text: TextRef }
+  | { type: 'DisciplineDeferred'; meetingId: string; reason: TextRef | null }
+  | {
+      type: 'DisciplineRaised';
+      meetingId: string;
+      fromOrganisationId: string;
+      organisationId: string;
+      organisationPath: string;
+      reason: TextRef;
+    }
+  | {
+      type: 'RecusalNoted';
+      meetingId: string;
+      personId: string;
+      relation: ConflictRelation;
+      reason: TextRef | null;
+    }
   | { type: 'DecisionSigned'; number: string; signedOn: Day; effectiveFrom: Day }
   | { type: 'DecisionServed'; on: Day; refused: boolean; witnesses: readonly TextRef[]; minutes: TextRef }
   | { type: 'DecisionAnnounced'; on: Day; minutes: TextRef; lapsesOn: Day | null }

@@ -4,6 +4,7 @@ import type { DisciplineState } from './state.ts';
 
 type Before =
   | 'DisciplineBegun'
+  | 'RecusalNoted'
   | 'ViolationRecorded'
   | 'SelfReviewSubmitted'
   | 'SelfReviewRefused'
@@ -24,18 +25,30 @@ export function evolveDecision(state: DisciplineState, event: Event): Discipline
     case 'AgendaRefused':
     case 'DisciplineDeferred':
       return { ...state, agenda: null };
+    case 'DisciplineRaised':
+      return { ...state, organisation: { id: event.organisationId, path: event.organisationPath }, agenda: null };
     case 'ProposalVoted': {
       const { body, level, organisationId, heldOn, form } = event;
       return { ...state, agenda: null, proposals: [...state.proposals, { body, level, organisationId, heldOn, form }] };
     }
     case 'NotDisciplined':
-      return { ...state, stage: 'NOT_DISCIPLINED', agenda: null, noDiscipline: event.reason };
+      return {
+        ...state,
+        stage: 'NOT_DISCIPLINED',
+        organisation: ownerAfter(state, event),
+        agenda: null,
+        noDiscipline: event.reason,
+        noDisciplineOn: event.on,
+      };
+    case 'SubjectToldNotDisciplined':
+      return { ...state, toldNoneOn: event.on };
     case 'FormDecided': {
       const { form, meetingId, body, votedOn, effectiveFrom } = event;
       const fresh = { signedOn: null, number: null, served: null, announcedOn: null, lapsesOn: null };
       return {
         ...state,
         stage: 'DECIDED',
+        organisation: ownerAfter(state, event),
         agenda: null,
         decision: { form, meetingId, body, votedOn, effectiveFrom, ...fresh },
       };
@@ -61,6 +74,14 @@ export function evolveDecision(state: DisciplineState, event: Event): Discipline
     case 'DeliveryRefused':
       return state;
   }
+}
+
+/** Whoever decides signs, serves and announces: it belongs to that body from now. */
+function ownerAfter(
+  { organisation }: DisciplineState,
+  { organisationId: id, organisationPath: path }: { organisationId?: string; organisationPath?: string },
+): DisciplineState['organisation'] {
+  return id === undefined || path === undefined ? organisation : { id, path };
 }
 
 function withDecision(

@@ -25,7 +25,10 @@ export function evolveEvent(state: DisciplineState, event: DisciplineEvent): Dis
         personId: event.personId,
         organisationSubjectId: event.organisationSubjectId,
         concludedOn: event.concludedOn,
+        recused: event.recused ?? [],
       };
+    case 'RecusalNoted':
+      return { ...state, recused: [...state.recused.filter((one) => one !== event.personId), event.personId] };
     case 'ViolationRecorded':
       return {
         ...state,

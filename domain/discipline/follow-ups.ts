@@ -10,6 +10,7 @@ import type { DisciplineState } from './state.ts';
 
 type Of<T extends DisciplineEvent['type']> = Extract<DisciplineEvent, { type: T }>;
 type Settled = Extract<CaseCommand, { type: 'disciplineSettled' }>;
+type NoteRecusal = Extract<CaseCommand, { type: 'noteRecusal' }>;
 type AddItem = Extract<MeetingCommand, { type: 'addItem' }>;
 
 /** Who is told of what, what a meeting is asked, and what the case behind it hears. */
@@ -33,7 +34,11 @@ export function followUps(
           tellCase(state, 'decided', event.form, event.votedOn, self),
         ];
       case 'NotDisciplined':
-        return [tellCase(state, 'not-disciplined', null, event.on, self)];
+        return [notice('discipline-none', 'owner-head'), tellCase(state, 'not-disciplined', null, event.on, self)];
+      case 'DisciplineRaised':
+        return [notice('raised', 'owner-head')];
+      case 'RecusalNoted':
+        return [noteInCase(state, event)];
       case 'DecisionLapsed':
         return [notice('discipline-lapsed', 'owner-head')];
       default:
@@ -53,6 +58,12 @@ function tellCase(
   return { kind: 'command', to: processId('case', caseId), command, about: caseId };
 }
 
+/** The case behind it is closed to whoever stood back here: the papers are the same. */
+function noteInCase({ caseId }: DisciplineState, event: Of<'RecusalNoted'>): FollowUp {
+  const command: NoteRecusal = { ...event, type: 'noteRecusal' };
+  return { kind: 'command', to: processId('case', caseId), command, about: caseId };
+}
+
 /** The item as the body votes on it; `about` is the meeting, so that a refusal is known to be of this one. */
 function askMeeting(state: DisciplineState, event: Of<'DisciplinePutOnAgenda'>, self: ProcessId): FollowUp {
   const { caseId, organisation, subjectId, personId, organisationSubjectId, subjectKind, inOffice } = state;
@@ -64,9 +75,10 @@ function askMeeting(state: DisciplineState, event: Of<'DisciplinePutOnAgenda'>, 
     caseId,
     organisationId: organisation.id,
     organisationPath: organisation.path,
-    subjects: [{ subjectId, personId, organisationId: organisationSubjectId }],
+    subjects: [{ subjectId, kind: subjectKind, personId, organisationId: organisationSubjectId }],
     allegationIds: [],
     question: { kind: ballot, subjectKind, inOffice, choices, withheld, competence: competenceOf(state) },
+    recused: state.recused,
   };
   return { kind: 'command', to: processId('meeting', meetingId), command, about: meetingId };
 }

@@ -7,6 +7,19 @@ export type Form = (typeof FORMS)[number];
 /** Who can be disciplined by the Party; a probationary member is not an official one. */
 export type DisciplinedKind = Extract<SubjectKind, 'member' | 'probationary-member' | 'organisation'>;
 
+/** As which kind the Party disciplines a subject of this kind; null for whom it cannot discipline. */
+export function disciplinedKind(kind: SubjectKind): DisciplinedKind | null {
+  switch (kind) {
+    case 'member':
+    case 'probationary-member':
+    case 'organisation':
+      return kind;
+    case 'non-member-official':
+    case 'unknown':
+      return null;
+  }
+}
+
 export interface Disciplined {
   kind: DisciplinedKind;
   /** Whether the member holds a Party post to be dismissed from; false for an organisation. */

@@ -17,6 +17,7 @@ const OWNER_ROLES = {
   'disc.agenda': 'MEETING_SECRETARY',
   'disc.postponed_review': 'HEAD',
   'disc.sign': 'HEAD',
+  'disc.tell_none': 'HEAD',
   'disc.serve': 'HEAD',
   'party.disc.branch_issue': 'HEAD',
   'party.disc.announce': 'HEAD',

@@ -57,12 +57,10 @@ describe('the violation', () => {
   });
 
   it.each([
-    ['ends before it begins', { startedOn: '2026-06-30', endedOn: '2026-06-29' }],
-    ['ends after the conclusion', { endedOn: '2026-10-06' }],
-    ['begins after the conclusion', { startedOn: '2026-10-06', endedOn: null }],
-  ] as const)('never %s', (_what, dates) =>
-    given(BEGUN).when(violation(dates), OFFICER, ON).thenRefused('DATES_REVERSED'),
-  );
+    ['ends before it begins', { startedOn: '2026-06-30', endedOn: '2026-06-29' }, 'DATES_REVERSED'],
+    ['ends after the conclusion', { endedOn: '2026-10-06' }, 'VIOLATION_AFTER_CONCLUSION'],
+    ['begins after the conclusion', { startedOn: '2026-10-06', endedOn: null }, 'VIOLATION_AFTER_CONCLUSION'],
+  ] as const)('never %s', (_what, dates, code) => given(BEGUN).when(violation(dates), OFFICER, ON).thenRefused(code));
 
   it('may last one day, and up to the conclusion itself', () => {
     for (const dates of [{ startedOn: '2026-06-30' }, { startedOn: '2026-10-05', endedOn: '2026-10-05' }]) {
@@ -223,7 +221,7 @@ describe('the branch', () => {
     const recorded = later(OF_BODY, [violation({ managedBy: 'branch' }), OFFICER, ON]);
     given(recorded)
       .when(branchVote({ warning: 7 }), OFFICER, '2026-10-15')
-      .thenRefused('NO_COMPETENT_BODY');
+      .thenRefused('BODY_NOT_COMPETENT', { body: 'branch' });
   });
 
   it('has minutes that add up, on forms that were on the paper', () => {
@@ -241,6 +239,6 @@ describe('the branch', () => {
     const changes = { present: 5, issued: 5, counts: papers(5, { reprimand: 5 }) };
     given(REVIEWED)
       .when(branchVote({}, changes), OFFICER, '2026-10-15')
-      .thenRefused('NO_QUORUM', { present: 5, needed: 6 });
+      .thenRefused('BRANCH_WITHOUT_QUORUM', { present: 5, needed: 6 });
   });
 });

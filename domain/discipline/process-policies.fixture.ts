@@ -30,6 +30,7 @@ export const DISCIPLINE_PROCESS_POLICIES: readonly PolicyRow[] = [
   days('disc.hearing', 0, 'Nghe tổ chức, đảng viên được xem xét trình bày ý kiến', SECRETARY),
   days('disc.agenda', 10, 'Đưa vào chương trình kỳ họp xem xét kỷ luật', SECRETARY),
   days('disc.postponed_review', 0, 'Xem lại căn cứ chưa xem xét kỷ luật'),
+  days('disc.tell_none', 5, 'Thông báo cho tổ chức, đảng viên về việc không kỷ luật'),
   days('disc.sign', 5, 'Ký quyết định kỷ luật'),
   days('disc.serve', 5, 'Giao quyết định kỷ luật'),
   calendarDays('disc.serve', 10, 'Chi bộ giao quyết định kỷ luật', {

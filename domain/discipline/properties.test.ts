@@ -125,8 +125,11 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
     }),
   'a date follows from its ledger': ({ after }) =>
     after.obligations.every((one) => derive(one, HANOI).dueOn === one.dueOn),
-  'ended without discipline, nothing is owed': ({ after }) =>
-    after.stage !== 'NOT_DISCIPLINED' || open(after).length === 0,
+  'ended without discipline, only the word to the subject is owed, until it is given': ({ after }) =>
+    after.stage !== 'NOT_DISCIPLINED' ||
+    open(after)
+      .map((one) => one.key)
+      .join() === (after.toldNoneOn === null ? 'disc.tell_none' : ''),
   'the case is told of the end exactly when there is one': ({ before, after, events }) => {
     const told = DISCIPLINE_PROCESS.followUps(after, events, 'discipline/1').filter(
       (one) => one.kind === 'command' && one.command.type === 'disciplineSettled',
@@ -134,13 +137,14 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
     const isSettled = (state: DisciplineState): boolean => state.decision !== null || state.noDiscipline !== null;
     return told.length === (isSettled(after) && !isSettled(before) ? 1 : 0);
   },
-  'it goes where the table says, where the table says where': ({ type, before, after, events }) => {
-    const row = DISCIPLINE_TRANSITIONS.find(
-      (one) => one.command === type && one.from.some((from) => from === (before.stage ?? 'NONE')),
-    );
-    const moves = ['DisciplineResumed', 'DecisionLapsed', 'FormDecided', 'NotDisciplined'];
-    if (events.some((event) => moves.includes(event.type))) return true;
-    return after.stage === (row?.to === 'same' ? before.stage : row?.to);
+  'it goes where the table says, or where time has led it by then': ({ type, before, after }) => {
+    const rowOf = (command: string) =>
+      DISCIPLINE_TRANSITIONS.find(
+        (one) => one.command === command && one.from.some((from) => from === (before.stage ?? 'NONE')),
+      );
+    const row = rowOf(type);
+    const allowed = [row?.to === 'same' ? before.stage : row?.to, ...(row?.or ?? []), ...(rowOf('clock')?.or ?? [])];
+    return allowed.includes(after.stage);
   },
 };
 
@@ -163,12 +167,15 @@ const EVENTS: Readonly<Record<Exclude<DisciplineEvent['type'], 'ObligationHanded
   FormDecided: true,
   NotDisciplined: true,
   DisciplineDeferred: true,
+  DisciplineRaised: true,
+  RecusalNoted: true,
   DecisionSigned: true,
   DecisionServed: true,
   DecisionAnnounced: true,
   StateParallelConfirmed: true,
   NewViolationReported: true,
   DecisionLapsed: true,
+  SubjectToldNotDisciplined: true,
   NoteAdded: true,
   DeliveryRefused: true,
   ObligationOpened: true,

@@ -10,14 +10,18 @@ import { admit } from './decide.ts';
 import { FORMS } from './forms.ts';
 import { DISCIPLINE_PROCESS_POLICIES } from './process-policies.fixture.ts';
 import type { DisciplineState } from './state.ts';
-import { SUBJECT } from './stories.fixture.ts';
+import { BRANCH_HEAD, SUBJECT } from './stories.fixture.ts';
 import { DISCIPLINE_TRANSITIONS } from './transitions.ts';
 
-/** The seeded policy, but every period can be extended twice: few rows can be, and chance would rarely find them. */
-export const EXTENSIBLE: readonly PolicyRow[] = DISCIPLINE_PROCESS_POLICIES.map((row) => ({
-  ...row,
-  extension: row.extension ?? { kind: 'fixed', n: 5, unit: 'wd', times: 2, approver: 'head' },
-}));
+/**
+ * The seeded policy, but every period can be extended twice: few rows can be, and chance would rarely find them. Not the
+ * last day in force, which nobody grants.
+ */
+export const EXTENSIBLE: readonly PolicyRow[] = DISCIPLINE_PROCESS_POLICIES.map((row) =>
+  row.key === 'party.disc.lapse'
+    ? row
+    : { ...row, extension: row.extension ?? { kind: 'fixed', n: 5, unit: 'wd', times: 2, approver: 'head' } },
+);
 
 /** What chance says about one step; numbers are taken modulo what there is to choose from. */
 export interface Chance {
@@ -30,7 +34,7 @@ export interface Chance {
 }
 
 const ACTORS: readonly Actor[] = [
-  ...[people.HEAD, people.DEPUTY, people.SECRETARY, people.OFFICER, people.LEADER_ABOVE, SUBJECT],
+  ...[people.HEAD, people.DEPUTY, people.SECRETARY, people.OFFICER, people.LEADER_ABOVE, SUBJECT, BRANCH_HEAD],
   ...[people.staff('spouse', 'HEAD', 'INSPECTOR'), people.staff('stranger', ['HEAD', 'otherCommune'])],
   ...[people.ENGINE, people.PROCESS, people.SENDER],
 ];
@@ -113,6 +117,10 @@ export function chooseCommand(
       return voteFor(state, onDay, [a, b, c, d]);
     case 'defer':
       return write.defer(among([state.agenda?.meetingId ?? 'meeting-1', 'meeting-2'], a));
+    case 'raise':
+      return write.raiseTo(among([state.agenda?.meetingId ?? 'meeting-1', 'meeting-2'], a));
+    case 'noteRecusal':
+      return write.noteRecusal(among(['nobody', 'officer', 'stranger'], a));
     case 'signDecision':
       return write.sign(onDay);
     case 'serveDecision':
@@ -121,6 +129,8 @@ export function chooseCommand(
       return write.announce(onDay);
     case 'confirmStateParallel':
       return write.STATE_PARALLEL;
+    case 'tellNotDisciplined':
+      return write.tellNone(onDay);
     case 'reportNewViolation':
       return write.newViolation(addDays(today, -(a % 900)));
     case 'deliveryRefused':

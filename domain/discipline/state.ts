@@ -33,7 +33,7 @@ export interface Served {
 
 export interface DisciplineState {
   stage: DisciplineStage | null;
-  /** The body that owns it: the one that may decide. */
+  /** The body that owns it: where it began, until another body decides. */
   organisation: { id: string; path: string };
   obligations: readonly Obligation[];
   caseId: string;
@@ -81,7 +81,12 @@ export interface DisciplineState {
     lapsesOn: Day | null;
   } | null;
   noDiscipline: NoDisciplineReason | null;
+  /** The day on which it ended without discipline, and the day on which the subject was told. */
+  noDisciplineOn: Day | null;
+  toldNoneOn: Day | null;
   newViolationsOn: readonly Day[];
+  /** Who stepped back from the case or before a meeting: they act no more, whatever they hold. */
+  recused: readonly string[];
 }
 
 /** A discipline that does not exist yet. */
@@ -110,5 +115,8 @@ export const INITIAL_DISCIPLINE: DisciplineState = {
   agenda: null,
   decision: null,
   noDiscipline: null,
+  noDisciplineOn: null,
+  toldNoneOn: null,
   newViolationsOn: [],
+  recused: [],
 };

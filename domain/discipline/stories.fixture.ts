@@ -36,7 +36,7 @@ export const MORE_TIME_ASKED = later(RECORDED, [
 export const BRANCH_PROPOSED = later(REVIEWED, [branchVote({ warning: 7 }), OFFICER, '2026-10-15']);
 export const SUMMONED = later(BRANCH_PROPOSED, [summon('2026-10-23'), SECRETARY, '2026-10-15']);
 export const HEARD = later(SUMMONED, [hearing(), SECRETARY, '2026-10-23']);
-/** Before the inspection committee, for its decision. */
+/** Before the standing committee, for its decision. */
 export const ON_AGENDA = later(HEARD, [putOnAgenda(), SECRETARY, '2026-10-26']);
 export const DECIDED = decidedAs('warning');
 export const SIGNED = later(DECIDED, [sign('2026-11-03'), HEAD, '2026-11-03']);
@@ -50,15 +50,23 @@ export function decidedAs(form: Form): Story {
   return later(ON_AGENDA, [vote(form), PROCESS, '2026-10-30']);
 }
 
-/** The matter of a member whose branch decides itself, up to its vote on that day. */
+/** The secretary of the branch, who leads its meetings, keeps its record and signs for it. */
+export const BRANCH_HEAD = staff(
+  'branchSecretary',
+  ['HEAD', 'branch'],
+  ['MEETING_SECRETARY', 'branch'],
+  ['INSPECTOR', 'branch'],
+);
+
+/** The matter of an ordinary member whose branch owns and decides it, up to its vote on that day. */
 export function ofBranch(heldOn: string): Story {
+  const own = { organisationId: 'branch', organisationPath: 'mg.x01.c01', personId: 'branchMember' } as const;
   return lived(
-    [begin({ concludedOn: '2026-03-30' }), PROCESS, '2026-04-01'],
-    [violation({ endedOn: '2025-12-31' }), OFFICER, '2026-04-02'],
-    [selfReview(), SUBJECT, '2026-04-03'],
-    [branchVote({ reprimand: 9 }, { heldOn: '2026-04-10' }), OFFICER, '2026-04-13'],
-    [hearing('written'), SECRETARY, '2026-04-14'],
-    [putOnAgenda(), SECRETARY, '2026-04-15'],
+    [begin({ ...own, concludedOn: '2026-03-30' }), PROCESS, '2026-04-01'],
+    [violation({ endedOn: '2025-12-31' }), BRANCH_HEAD, '2026-04-02'],
+    [selfReview(), staff('branchMember', ['SUBJECT', 'branch']), '2026-04-03'],
+    [hearing('written'), BRANCH_HEAD, '2026-04-14'],
+    [putOnAgenda(), BRANCH_HEAD, '2026-04-15'],
     [branchDecides('reprimand', { heldOn }), PROCESS, heldOn],
   );
 }

@@ -22,7 +22,7 @@ function decidedOrLapsed(...who: readonly Who[]): Permissions {
 
 /** The same people as long as anything can be owed. */
 function whileOwing(...who: readonly Who[]): Permissions {
-  return { PROPOSED: who, HEARD: who, POSTPONED: who, DECIDED: who, LAPSED: who };
+  return { PROPOSED: who, HEARD: who, POSTPONED: who, DECIDED: who, LAPSED: who, NOT_DISCIPLINED: who };
 }
 
 /**
@@ -45,12 +45,18 @@ export const EXPECTED: Readonly<Record<DisciplineCommandType, Permissions>> = {
   putOnAgenda: { HEARD: ['MEETING_SECRETARY'] },
   takeVote: { HEARD: ['process'] },
   defer: { HEARD: ['process'] },
+  raise: { HEARD: ['process'] },
+  // Whenever the word arrives.
+  noteRecusal: { ...whileOwing('process'), NOT_DISCIPLINED: ['process'] },
 
   signDecision: { DECIDED: ['HEAD'] },
   serveDecision: decidedOrLapsed('MEETING_SECRETARY', 'INSPECTOR', 'HEAD'),
   announceDecision: { DECIDED: ['MEETING_SECRETARY', 'INSPECTOR', 'HEAD'] },
   confirmStateParallel: decidedOrLapsed('INSPECTOR', 'HEAD'),
   reportNewViolation: { DECIDED: ['INSPECTOR', 'HEAD'] },
+
+  // No end is silent: the body that voted for none tells the subject.
+  tellNotDisciplined: { NOT_DISCIPLINED: ['HEAD', 'MEETING_SECRETARY'] },
 
   addNote: whileOwing('INSPECTOR', 'MEETING_SECRETARY', 'HEAD'),
   // The subject owes the self-review and may ask for more time (P26).
@@ -62,6 +68,6 @@ export const EXPECTED: Readonly<Record<DisciplineCommandType, Permissions>> = {
   acknowledgeUrging: whileOwing('owner', 'subject'),
   acknowledgeEscalation: whileOwing('HEAD', 'LEADER', 'LEADER above'),
 
-  deliveryRefused: { ...whileOwing('system', 'process'), NOT_DISCIPLINED: ['system', 'process'] },
+  deliveryRefused: whileOwing('system', 'process'),
   clock: whileOwing('system'),
 };

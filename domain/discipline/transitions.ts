@@ -13,9 +13,11 @@ const ENGINE: By = { actor: 'system' };
 
 const UNDECIDED = ['PROPOSED', 'HEARD'] as const satisfies readonly DisciplineStage[];
 const OPEN = ['PROPOSED', 'HEARD', 'POSTPONED', 'DECIDED'] as const satisfies readonly DisciplineStage[];
-/** A decision may lapse with its service or the State's part still owed: that stays owed. */
-const OWING = [...OPEN, 'LAPSED'] as const satisfies readonly DisciplineStage[];
-const ALL = [...OWING, 'NOT_DISCIPLINED'] as const satisfies readonly DisciplineStage[];
+/**
+ * A decision may lapse with its service or the State's part still owed, and without discipline the word to the subject is:
+ * that stays owed.
+ */
+const OWING = [...OPEN, 'LAPSED', 'NOT_DISCIPLINED'] as const satisfies readonly DisciplineStage[];
 
 /** The life of a discipline as data: from the conclusion that asks for it until the decision lapses. */
 export const DISCIPLINE_TRANSITIONS: readonly Transition<DisciplineStage, DisciplineCommandType>[] = [
@@ -28,15 +30,25 @@ export const DISCIPLINE_TRANSITIONS: readonly Transition<DisciplineStage, Discip
   { command: 'summonSubject', from: ['PROPOSED'], by: [SECRETARY, HEAD], to: 'same' },
   { command: 'recordHearing', from: ['PROPOSED'], by: [SECRETARY, HEAD], to: 'HEARD' },
   { command: 'postpone', from: UNDECIDED, by: [HEAD], to: 'POSTPONED' },
-  { command: 'resume', from: ['POSTPONED'], by: [HEAD], to: 'same', note: 'back to where it stood' },
+  { command: 'resume', from: ['POSTPONED'], by: [HEAD], to: 'PROPOSED', or: ['HEARD'], note: 'back to where it stood' },
   { command: 'putOnAgenda', from: ['HEARD'], by: [SECRETARY], to: 'same' },
-  { command: 'takeVote', from: ['HEARD'], by: [PROCESS], to: 'same', note: 'decided, not disciplined, or reported up' },
+  {
+    command: 'takeVote',
+    from: ['HEARD'],
+    by: [PROCESS],
+    to: 'same',
+    or: ['DECIDED', 'NOT_DISCIPLINED'],
+    note: 'a proposal goes up to the next body',
+  },
   { command: 'defer', from: ['HEARD'], by: [PROCESS], to: 'same' },
+  { command: 'raise', from: ['HEARD'], by: [PROCESS], to: 'same', note: 'the level above owns it' },
+  { command: 'noteRecusal', from: OWING, by: [PROCESS], to: 'same' },
   { command: 'signDecision', from: ['DECIDED'], by: [HEAD], to: 'same' },
   { command: 'serveDecision', from: ['DECIDED', 'LAPSED'], by: [SECRETARY, INSPECTOR, HEAD], to: 'same' },
   { command: 'announceDecision', from: ['DECIDED'], by: [SECRETARY, INSPECTOR, HEAD], to: 'same' },
   { command: 'confirmStateParallel', from: ['DECIDED', 'LAPSED'], by: [INSPECTOR, HEAD], to: 'same' },
   { command: 'reportNewViolation', from: ['DECIDED'], by: [INSPECTOR, HEAD], to: 'same' },
+  { command: 'tellNotDisciplined', from: ['NOT_DISCIPLINED'], by: [HEAD, SECRETARY], to: 'same' },
   { command: 'addNote', from: OWING, by: [INSPECTOR, SECRETARY, HEAD], to: 'same' },
   {
     command: 'requestExtension',
@@ -50,6 +62,22 @@ export const DISCIPLINE_TRANSITIONS: readonly Transition<DisciplineStage, Discip
   { command: 'urge', from: OWING, by: [HEAD, LEADER], to: 'same' },
   { command: 'acknowledgeUrging', from: OWING, by: [OWNER, SUBJECT], to: 'same' },
   { command: 'acknowledgeEscalation', from: OWING, by: [HEAD, LEADER], to: 'same' },
-  { command: 'deliveryRefused', from: ALL, by: [ENGINE, PROCESS], to: 'same' },
-  { command: 'clock', from: OWING, by: [ENGINE], to: 'same' },
+  { command: 'deliveryRefused', from: OWING, by: [ENGINE, PROCESS], to: 'same' },
+  { command: 'clock', from: [...UNDECIDED, 'LAPSED', 'NOT_DISCIPLINED'], by: [ENGINE], to: 'same' },
+  {
+    command: 'clock',
+    from: ['POSTPONED'],
+    by: [ENGINE],
+    to: 'same',
+    or: ['PROPOSED', 'HEARD'],
+    note: 'no ground is left: back to where it stood',
+  },
+  {
+    command: 'clock',
+    from: ['DECIDED'],
+    by: [ENGINE],
+    to: 'same',
+    or: ['LAPSED'],
+    note: 'after its last day in force; expulsion and dissolution have none',
+  },
 ];

@@ -13,7 +13,6 @@ import {
   vote,
 } from './commands.fixture.ts';
 import { given, later, lived, owed } from './given.fixture.ts';
-import { DISCIPLINE_PROCESS } from './process.ts';
 import { DECIDED, HEARD, ON_AGENDA, RECORDED, REVIEWED, SUBJECT } from './stories.fixture.ts';
 
 const ON = '2026-10-26';
@@ -201,7 +200,7 @@ describe('the vote that decides', () => {
         type: 'FormDecided',
         form: 'warning',
         effectiveFrom: null,
-        decided: { by: 'body', organisationId: 'inspection', meetingId: 'meeting-1', signedAs: 'for-body' },
+        decided: { by: 'body', organisationId: 'commune', meetingId: 'meeting-1', signedAs: 'for-body' },
       },
       { obligation: { key: 'disc.sign', dueOn: '2026-11-06', owner: { role: 'HEAD' } } },
     );
@@ -240,19 +239,24 @@ describe('the vote that decides', () => {
     ['without a majority', { reportUp: true }, 'NO_MAJORITY'],
   ] as const)('%s ends it without discipline', (_how, changes, reason) => {
     const none = given(ON_AGENDA).when(vote(null, changes), PROCESS, '2026-10-30');
-    none.thenEvents({ type: 'NotDisciplined', reason, on: '2026-10-30', decided: { by: 'body' } });
+    none.thenEvents(
+      { type: 'NotDisciplined', reason, on: '2026-10-30', decided: { by: 'body' } },
+      { obligation: { key: 'disc.tell_none', dueOn: '2026-11-06' } },
+    );
     const after = none.state();
     expect(after).toMatchObject({ stage: 'NOT_DISCIPLINED', noDiscipline: reason, decision: null });
-    expect(DISCIPLINE_PROCESS.isFinished(after)).toBe(true);
-    expect(none.followUps()).toMatchObject([{ command: { outcome: 'not-disciplined', form: null, on: '2026-10-30' } }]);
+    expect(none.followUps()).toMatchObject([
+      { notice: 'discipline-none', audience: 'owner-head' },
+      { command: { outcome: 'not-disciplined', form: null, on: '2026-10-30' } },
+    ]);
   });
 
   it('for a form out of time is concluded and not enforced (P6)', () => {
     const onAgenda = later(OLD_HEARD, [putOnAgenda(), SECRETARY, '2026-10-27']);
     const voted = given(onAgenda).when(vote('reprimand', { enforceable: false }), PROCESS, '2026-10-30');
-    voted.thenEvents({ type: 'NotDisciplined', reason: 'OUT_OF_TIME' });
+    voted.thenEvents({ type: 'NotDisciplined', reason: 'OUT_OF_TIME' }, {});
     // As it was marked on the paper, whatever the meeting says.
-    given(onAgenda).when(vote('reprimand'), PROCESS, '2026-10-30').thenEvents({ reason: 'OUT_OF_TIME' });
+    given(onAgenda).when(vote('reprimand'), PROCESS, '2026-10-30').thenEvents({ reason: 'OUT_OF_TIME' }, {});
     given(onAgenda).when(vote('warning'), PROCESS, '2026-10-30').thenEvents({ type: 'FormDecided' }, {});
   });
 

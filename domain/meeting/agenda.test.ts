@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { VOTING_RULES } from '../voting/rules.ts';
 import type { RuleRow } from '../voting/rules.ts';
 import {
+  CLOSE,
   HELD_ON,
   addCase,
   addDiscipline,
+  adoptBallot,
   conclude,
   defer,
   drop,
@@ -116,15 +118,16 @@ describe('members in conflict by the record', () => {
         },
       }));
 
-  it('stand back from the matter of their own superior, all of them', () =>
-    expect(given(convened('ubkt', 5, addCase(['committee1']))).state.items[0]?.recused).toHaveLength(5));
+  it('stand back from the matter of their own superior, all of them, and the secretary', () =>
+    expect(given(convened('ubkt', 5, addCase(['committee1']))).state.items[0]?.recused).toHaveLength(6));
 
   it('stand back from their own matter, unless a rule of the body lets the subject vote', () => {
     const item = { subjects: [{ personId: 'ubkt4', organisationId: null, subjectId: 's' }], recused: [] };
-    const sat = { sitting: 'inspection-committee', heldOn: HELD_ON } as const;
-    const records = { people: PEOPLE, organisations: ORGANISATIONS };
     const members = membersOf('ubkt', 5);
-    expect(recusalsOf(members, item, sat, records)).toEqual([{ personId: 'ubkt4', ground: 'IS_SUBJECT' }]);
+    const seats = { heldOn: HELD_ON, chair: 'ubkt1', secretary: 'clerk', members };
+    const sat = { sitting: 'inspection-committee', ...seats } as const;
+    const records = { people: PEOPLE, organisations: ORGANISATIONS };
+    expect(recusalsOf(sat, item, records)).toEqual([{ personId: 'ubkt4', ground: 'IS_SUBJECT' }]);
     const own: RuleRow = {
       key: 'vote.subject_on_self',
       version: 2,
@@ -136,9 +139,11 @@ describe('members in conflict by the record', () => {
       effectiveFrom: null,
       effectiveTo: null,
     };
-    expect(recusalsOf(members, item, sat, records, [...VOTING_RULES, own])).toEqual([]);
-    const other = { sitting: 'committee', heldOn: HELD_ON } as const;
-    expect(recusalsOf(members, item, other, records, [...VOTING_RULES, own])).toHaveLength(1);
+    expect(recusalsOf(sat, item, records, [...VOTING_RULES, own])).toEqual([]);
+    expect(recusalsOf({ ...sat, sitting: 'committee' }, item, records, [...VOTING_RULES, own])).toHaveLength(1);
+    // A right of those who vote: nobody keeps the record of their own matter.
+    const keeping = { ...sat, secretary: 'ubkt4', members: membersOf('ubkt', 3) };
+    expect(recusalsOf(keeping, item, records, [...VOTING_RULES, own])).toHaveLength(1);
   });
 
   it('stand back on the day itself when the record has grown since', () => {
@@ -193,12 +198,14 @@ describe('the process of an item is told how it ended', () => {
       command: { type: 'raise', organisationId: 'committee', organisationPath: 'mg.d01' },
     });
     const stuck = inSession(['ubkt', 5], addDiscipline('kinOfThree'));
-    expect(given(stuck).when(unable(), CLERK, HELD_ON).told()).toMatchObject([{ command: { type: 'defer' } }]);
+    expect(given(stuck).when(unable(), CLERK, HELD_ON).told()).toMatchObject([
+      { to: 'discipline/1', command: { type: 'raise', organisationId: 'committee', organisationPath: 'mg.d01' } },
+    ]);
   });
 });
 
 describe('a result that its process did not take', () => {
-  const adopted = after(inSession(['ubkt', 3], addCase()), [conclude([3, 0, 0]), CLERK, HELD_ON]);
+  const adopted = after(inSession(['ubkt', 3], addCase()), [conclude([3, 0, 0]), headOf('ubkt'), HELD_ON]);
 
   it('opens the item again, with the reason, so that the body may decide anew or put it off', () => {
     const back = given(adopted).when(refused('conclude'), PROCESS, HELD_ON);
@@ -209,16 +216,37 @@ describe('a result that its process did not take', () => {
   it('keeps a counted ballot, which may then be adopted again or put off', () => {
     const voted = after(
       balloted('ubkt', 3, { warning: 2 }),
-      [{ ...conclude([0, 0, 0]), vote: null, findings: [], consequences: [] }, CLERK, HELD_ON],
+      [{ ...conclude([0, 0, 0]), vote: null, findings: [], consequences: [] }, headOf('ubkt'), HELD_ON],
       [refused('takeVote'), PROCESS, HELD_ON],
     );
     expect(given(voted).state.items[0]?.ballot?.counted).not.toBeNull();
     given(voted).when(defer(), CLERK, HELD_ON).thenEvents({ type: 'ItemDeferred' });
   });
 
-  it('is only recorded once the meeting is closed, or when it was no result', () => {
-    const closed = after(adopted, [{ type: 'closeMeeting', minutes: null }, headOf('ubkt'), HELD_ON]);
-    given(closed).when(refused('conclude'), PROCESS, HELD_ON).thenEvents({ type: 'DeliveryRefused' });
+  it('puts the item off once the meeting is closed, and the process is free for another meeting', () => {
+    const closed = after(adopted, [CLOSE, headOf('ubkt'), HELD_ON]);
+    const late = given(closed).when(refused('conclude'), PROCESS, HELD_ON);
+    late.thenEvents(
+      { type: 'DeliveryRefused', about: 'item-1' },
+      { type: 'ItemReopened', itemId: 'item-1', code: 'COMMAND_NOT_IN_STAGE' },
+      { type: 'ItemDeferred', itemId: 'item-1', reason: null },
+    );
+    expect(late.state().items).toMatchObject([{ end: 'deferred', refused: 'COMMAND_NOT_IN_STAGE' }]);
+    expect(late.told()).toEqual([
+      { kind: 'command', to: 'case/1', about: 'item-1', command: { type: 'defer', meetingId: 'm1', reason: null } },
+    ]);
+    const voted = after(
+      balloted('ubkt', 3, { warning: 2 }),
+      [adoptBallot(), headOf('ubkt'), HELD_ON],
+      [CLOSE, CLERK, HELD_ON],
+    );
+    const [told] = given(voted).when(refused('takeVote'), PROCESS, HELD_ON).told();
+    expect(told).toMatchObject({ to: 'discipline/1', command: { type: 'defer', reason: null } });
+  });
+
+  it('is only recorded when it was no result', () => {
+    const closed = after(adopted, [CLOSE, headOf('ubkt'), HELD_ON]);
+    given(closed).when(refused('defer'), PROCESS, HELD_ON).thenEvents({ type: 'DeliveryRefused' });
     given(adopted).when(refused('defer'), PROCESS, HELD_ON).thenEvents({ type: 'DeliveryRefused' });
     given(adopted).when(refused('conclude', 'item-9'), PROCESS, HELD_ON).thenEvents({ type: 'DeliveryRefused' });
     const deferred = after(inSession(['ubkt', 3], addCase()), [defer(), CLERK, HELD_ON]);

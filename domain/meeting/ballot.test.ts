@@ -19,7 +19,7 @@ import {
 } from './commands.fixture.ts';
 import { after, given } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
-import { clerkOf, headOf, membersOf } from './people.fixture.ts';
+import { PATHS, clerkOf, headOf, membersOf } from './people.fixture.ts';
 import type { Body } from './people.fixture.ts';
 import { balloted, balloting, inSession } from './stories.fixture.ts';
 
@@ -50,6 +50,7 @@ describe('what the ballot said is told as it was counted (P1)', () => {
         body: 'inspection-committee',
         level: 'direct',
         organisationId: 'ubkt',
+        organisationPath: PATHS.ubkt,
         heldOn: HELD_ON,
         form,
         enforceable: true,
@@ -222,9 +223,11 @@ describe('a counted ballot has decided', () => {
 
   it('and is adopted as it is, with no vote by hand beside it', () => {
     given(story)
-      .when(conclude([3, 0, 0]), CLERK, HELD_ON)
+      .when(conclude([3, 0, 0]), headOf('ubkt'), HELD_ON)
       .thenRefused('BALLOT_DECIDES');
-    given(story).when(adoptBallot(), CLERK, HELD_ON).thenEvents({ type: 'ItemAdopted', vote: null, resolution: null });
-    given(balloting('ubkt', 3)).when(adoptBallot(), CLERK, HELD_ON).thenRefused('BALLOT_MISSING');
+    given(story)
+      .when(adoptBallot(), headOf('ubkt'), HELD_ON)
+      .thenEvents({ type: 'ItemAdopted', vote: null, resolution: null });
+    given(balloting('ubkt', 3)).when(adoptBallot(), headOf('ubkt'), HELD_ON).thenRefused('BALLOT_MISSING');
   });
 });

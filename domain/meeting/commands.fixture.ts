@@ -45,6 +45,8 @@ export function convene(body: Body = 'ubkt', size = 9, more: Partial<Command<'co
 
 export const move = (heldOn: Day): Command<'moveMeeting'> => ({ type: 'moveMeeting', heldOn, reason: text('why') });
 
+export const CALL_OFF: Command<'cancelMeeting'> = { type: 'cancelMeeting', reason: text('flood') };
+
 export function changeMembers(...members: readonly string[]): Command<'changeMembers'> {
   return { type: 'changeMembers', members, reason: text('why') };
 }
@@ -61,9 +63,15 @@ export function addCase(
     caseId: '1',
     organisationId: 'ubkt',
     organisationPath: PATHS.ubkt,
-    subjects: persons.map((personId) => ({ subjectId: `subject-${personId}`, personId, organisationId: null })),
+    subjects: persons.map((personId) => ({
+      subjectId: `subject-${personId}`,
+      kind: 'member',
+      personId,
+      organisationId: null,
+    })),
     allegationIds: ['allegation-1', 'allegation-2'],
     question: null,
+    recused: [],
     ...more,
   };
 }
@@ -115,8 +123,8 @@ export const attend = (present: readonly string[]): Command<'recordAttendance'> 
   present,
 });
 
-export function recuse(personId: string, itemId = 'item-1'): Command<'recuse'> {
-  return { type: 'recuse', itemId, personId, relation: 'interest' };
+export function recuse(personId: string, itemId = 'item-1', reason: TextRef | null = text('why')): Command<'recuse'> {
+  return { type: 'recuse', itemId, personId, relation: 'interest', reason };
 }
 
 export function hear(person = 'accused', itemId = 'item-1'): Command<'hearSubject'> {

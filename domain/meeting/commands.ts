@@ -5,6 +5,7 @@ import type { AllegationFinding } from '../case/verification-commands.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
 import type { ProcessId, TextRef } from '../process.ts';
+import type { SubjectKind } from '../taxonomy/codes.ts';
 import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Counts } from '../voting/ballot.ts';
 import type { BallotQuestion, HandVote, Sitting } from './state.ts';
@@ -22,6 +23,8 @@ export type MeetingCommand =
       members: readonly string[];
     }
   | { type: 'moveMeeting'; heldOn: Day; reason: TextRef }
+  /** Called off: every open item goes back to its process. */
+  | { type: 'cancelMeeting'; reason: TextRef }
   | { type: 'changeMembers'; members: readonly string[]; reason: TextRef }
   /** From a case or a discipline process. */
   | {
@@ -31,16 +34,19 @@ export type MeetingCommand =
       caseId: string;
       organisationId: string;
       organisationPath: string;
-      subjects: readonly (ConflictSubject & { subjectId: string })[];
+      subjects: readonly (ConflictSubject & { subjectId: string; kind: SubjectKind })[];
       allegationIds: readonly string[];
       question: BallotQuestion | null;
+      /** Of whom the source knows that they stepped back, or were told to. */
+      recused: readonly string[];
     }
   /** From the process an item belongs to: it has ended otherwise. */
   | { type: 'dropItem'; source: ProcessId }
   | { type: 'sendPapers' }
   /** Opens the session when enough members came; further attendance later only adds. */
   | { type: 'recordAttendance'; present: readonly string[] }
-  | { type: 'recuse'; itemId: string; personId: string; relation: ConflictRelation }
+  /** Of oneself without a word more; of another with a reason. */
+  | { type: 'recuse'; itemId: string; personId: string; relation: ConflictRelation; reason: TextRef | null }
   | { type: 'hearSubject'; itemId: string; subjectId: string; minutes: TextRef }
   | { type: 'recordAbsence'; itemId: string; subjectId: string; summonedOn: Day; minutes: TextRef }
   | { type: 'openBallot'; itemId: string }
@@ -67,6 +73,7 @@ export type MeetingCommandType = MeetingCommand['type'];
 export const MEETING_COMMANDS = [
   'convene',
   'moveMeeting',
+  'cancelMeeting',
   'changeMembers',
   'addItem',
   'dropItem',

@@ -27,7 +27,7 @@ export function decideAgenda(
 }
 
 function addItem(state: MeetingState, command: Command<'addItem'>, context: Context): Decision<MeetingEvent> {
-  const { source, kind, caseId, organisationId, subjects, allegationIds } = command;
+  const { source, kind, caseId, organisationId, subjects, allegationIds, recused: declared } = command;
   if (!isOfBody(state, command)) return refuse('ITEM_NOT_OF_BODY', { organisationId });
   if (openItemOf(state, source) !== undefined) return refuse('ITEM_TWICE', { source });
   const asked = askedOf(state, command);
@@ -40,7 +40,8 @@ function addItem(state: MeetingState, command: Command<'addItem'>, context: Cont
     subjects,
     allegationIds,
     question: asked.question,
-    recused: recusalsOf(state.members, { subjects, recused: [] }, state, context.facts),
+    recused: recusalsOf(state, { subjects, recused: [], declared }, context.facts),
+    declared,
     hearings: [],
     ballot: null,
     vote: null,
@@ -94,11 +95,17 @@ function openItemOf({ items }: MeetingState, source: string): AgendaItem | undef
 /** Commands by which a result of the body goes out; a result not taken leaves the item undecided. */
 const RESULTS: readonly (string | undefined)[] = ['conclude', 'takeVote'];
 
-/** What was not taken comes back: the item is open again, unless the meeting has ended, where it is only recorded. */
+/**
+ * A result that was not taken comes back: the item is open again. Where the meeting has ended meanwhile nobody could decide
+ * it any more: it is put off, so that its process is free to ask another meeting.
+ */
 function takeBack(state: MeetingState, command: Command<'deliveryRefused'>): Decision<MeetingEvent> {
   const { type: _type, ...refused } = command;
+  const recorded: MeetingEvent = { type: 'DeliveryRefused', ...refused };
   const item = state.items.find((one) => one.itemId === command.about);
-  const reopens = item?.end === 'adopted' && RESULTS.includes(command.refused) && state.stage !== 'CLOSED';
-  const reopened: MeetingEvent[] = reopens ? [{ type: 'ItemReopened', itemId: item.itemId, code: command.code }] : [];
-  return accept<MeetingEvent>({ type: 'DeliveryRefused', ...refused }, ...reopened);
+  if (item?.end !== 'adopted' || !RESULTS.includes(command.refused)) return accept<MeetingEvent>(recorded);
+  const { itemId } = item;
+  const reopened: MeetingEvent = { type: 'ItemReopened', itemId, code: command.code };
+  if (state.stage !== 'CLOSED') return accept<MeetingEvent>(recorded, reopened);
+  return accept<MeetingEvent>(recorded, reopened, { type: 'ItemDeferred', itemId, reason: null });
 }

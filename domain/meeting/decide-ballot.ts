@@ -1,5 +1,5 @@
 import { accept, refuse } from '../process.ts';
-import type { Context, Decision } from '../process.ts';
+import type { Actor, Context, Decision } from '../process.ts';
 import { ballotRules } from '../voting/ballot-rules.ts';
 import type { BallotRules } from '../voting/ballot-rules.ts';
 import { checkCounts } from '../voting/ballot.ts';
@@ -34,7 +34,7 @@ export function decideBallot(
   if (rules === null) return refuse('NO_VOTING_RULE', { key: 'vote.threshold' });
   return command.type === 'openBallot'
     ? openBallot(state, item, { question, rules }, context)
-    : closeBallot(state, item, { question, rules }, command);
+    : closeBallot(state, item, { question, rules }, command, context.actor);
 }
 
 interface Asked {
@@ -59,6 +59,7 @@ function closeBallot(
   item: AgendaItem,
   asked: Asked,
   { itemId, issued, counts, board, minutes }: Command<'closeBallot'>,
+  { personId: by }: Pick<Actor, 'personId'>,
 ): Decision<MeetingEvent> {
   if (item.ballot === null) return refuse('BALLOT_NOT_OPEN', { itemId });
   const refused = refuseUnable(state, item, asked) ?? refuseBoard(board, votersAt(state, item));
@@ -69,7 +70,7 @@ function closeBallot(
   const wrong = checkCounts(ballot);
   if (wrong !== null) return { ok: false, refusal: wrong };
   const counted = { kind, issued, counts, board, tally: tally(ballot, asked.rules) };
-  return accept<MeetingEvent>({ type: 'BallotCounted', itemId, counted, minutes });
+  return accept<MeetingEvent>({ type: 'BallotCounted', itemId, counted, minutes, by });
 }
 
 /** BODY_UNABLE with its cause: absence (put it off), or conflicts (the level above takes it). */

@@ -12,7 +12,7 @@ import { recusalEvents } from './recusals.ts';
 import type { MeetingState, Sitting } from './state.ts';
 
 type Command<T extends MeetingCommand['type']> = Extract<MeetingCommand, { type: T }>;
-type ConveningCommand = Command<'convene' | 'moveMeeting' | 'changeMembers'>;
+type ConveningCommand = Command<'convene' | 'moveMeeting' | 'cancelMeeting' | 'changeMembers'>;
 type Refused = ReturnType<typeof refuse>;
 
 /** As what a body of each kind may sit; state bodies and the Front hold no meetings of this kind. */
@@ -38,6 +38,8 @@ export function decideConvening(
       return convene(state, command, context);
     case 'moveMeeting':
       return moveMeeting(state, command, context);
+    case 'cancelMeeting':
+      return cancelMeeting(state, command, context);
     case 'changeMembers':
       return changeMembers(state, command, context);
   }
@@ -84,6 +86,20 @@ function moveMeeting(state: MeetingState, command: Command<'moveMeeting'>, conte
   );
 }
 
+/** Called off: what stood on its agenda is put off with the same reason, so that each matter is owed an agenda anew. */
+function cancelMeeting(
+  { items, obligations }: MeetingState,
+  { reason }: Command<'cancelMeeting'>,
+  { today }: Context,
+): Decision<MeetingEvent> {
+  const open = items.filter((one) => one.end === null);
+  return accept<MeetingEvent>(
+    ...open.map(({ itemId }): MeetingEvent => ({ type: 'ItemDeferred', itemId, reason })),
+    { type: 'MeetingCancelled', on: today, reason },
+    ...settle(obligations, [PAPERS, HOLD], today, 'cancelled'),
+  );
+}
+
 /** Other members: who of them is in conflict stands back from the items at once. */
 function changeMembers(
   state: MeetingState,
@@ -95,7 +111,7 @@ function changeMembers(
   if (refused !== null) return refused;
   return accept<MeetingEvent>(
     { type: 'MembersChanged', members, reason },
-    ...recusalEvents(state, members, context.facts),
+    ...recusalEvents({ ...state, members }, context.facts),
   );
 }
 

@@ -8,7 +8,7 @@ import { decideAdoption } from './decide-adoption.ts';
 import { decideBallot } from './decide-ballot.ts';
 import { decideHearing } from './decide-hearing.ts';
 import type { MeetingEvent } from './events.ts';
-import { isCounted } from './recusals.ts';
+import { isCounted, participantsOf } from './recusals.ts';
 import type { AgendaItem, MeetingState } from './state.ts';
 
 type Command<T extends MeetingCommand['type']> = Extract<MeetingCommand, { type: T }>;
@@ -22,7 +22,7 @@ export function decideItem(state: MeetingState, command: ItemCommand, context: C
   if (item.end !== null) return refuse('ITEM_ENDED', { itemId: item.itemId, end: item.end });
   switch (command.type) {
     case 'recuse':
-      return recuse(state, item, command);
+      return recuse(state, item, command, context);
     case 'hearSubject':
     case 'recordAbsence':
       return decideHearing(state, item, command, context);
@@ -30,7 +30,7 @@ export function decideItem(state: MeetingState, command: ItemCommand, context: C
     case 'closeBallot':
       return decideBallot(state, item, command, context);
     case 'adopt':
-      return decideAdoption(state, item, command);
+      return decideAdoption(state, item, command, context.actor);
     case 'deferItem':
     case 'returnItem':
       return putOff(item, command);
@@ -64,16 +64,22 @@ function mayTouch(
 /** Who may tell another member to stand back; a member speaks only for themself. */
 const KEEPERS: readonly Role[] = ['HEAD', 'MEETING_SECRETARY'];
 
-/** Before the papers are counted, at any time; afterwards nobody can take a vote back out of the count. */
+/**
+ * Before the papers are counted, at any time; afterwards nobody can take a vote back out of the count. Whoever takes part
+ * may be named, the secretary too; to tell another to stand back takes a reason, which stays with the record.
+ */
 function recuse(
-  { members }: MeetingState,
+  state: MeetingState,
   item: AgendaItem,
-  { itemId, personId, relation }: Command<'recuse'>,
+  { itemId, personId, relation, reason }: Command<'recuse'>,
+  { actor }: Context,
 ): Decision<MeetingEvent> {
   if (isCounted(item)) return refuse('BALLOT_COUNTED', { itemId });
-  if (!members.includes(personId)) return refuse('NOT_A_MEMBER', { personIds: [personId] });
+  if (!participantsOf(state).includes(personId)) return refuse('NOT_A_MEMBER', { personIds: [personId] });
   if (item.recused.some((one) => one.personId === personId)) return refuse('ALREADY_RECUSED', { personId });
-  return accept<MeetingEvent>({ type: 'MemberRecused', itemId, recusal: { personId, ground: relation } });
+  const by = actor.personId;
+  if (personId !== by && reason === null) return refuse('RECUSAL_REASON_REQUIRED', { personId });
+  return accept<MeetingEvent>({ type: 'MemberRecused', itemId, recusal: { personId, ground: relation, by }, reason });
 }
 
 /** A counted ballot has decided: it is adopted, unless its process did not take it. */
@@ -97,10 +103,14 @@ function putOff(
 function declareUnable(
   state: MeetingState,
   item: AgendaItem,
-  { itemId, reason }: Command<'declareBodyUnable'>,
-  { facts }: Context,
+  { type, itemId, reason }: Command<'declareBodyUnable'>,
+  { actor, facts }: Context,
 ): Decision<MeetingEvent> {
   if (isSpoken(item)) return refuse('BALLOT_COUNTED', { itemId });
+  // Who took others out of the item does not also say that too few are left.
+  if (item.recused.some(({ by, personId }) => by === actor.personId && by !== personId && by !== null)) {
+    return refuse('FOUR_EYES', { command: type });
+  }
   const inability = inabilityOf(state, item);
   if (!inability.ok) return inability;
   const toOrganisationId = facts.organisations[state.organisation.id]?.parentId ?? null;

@@ -34,8 +34,9 @@ export function decideSession(
 }
 
 /**
- * Who came. The first record opens the session, on its day or later, when the quorum is met; a recused member counts as
- * present (P3). Nobody is taken off the list again. Whoever the record of today puts in conflict stands back at once.
+ * Who came. The first record opens the session, on its day or later, when the quorum is met: from then on the meeting is
+ * held on the day of its opening, whatever was planned, and all it says is of that day. A recused member counts as present
+ * (P3). Nobody is taken off the list again. Whoever the record of today puts in conflict stands back at once.
  */
 function recordAttendance(
   state: MeetingState,
@@ -51,15 +52,22 @@ function recordAttendance(
   const gone = state.present.filter((personId) => !present.includes(personId));
   if (gone.length > 0) return refuse('ATTENDANCE_SHRINKS', { personIds: gone });
   const conditions = { body: state.sitting };
-  const rule = selectRule(VOTING_RULES, 'vote.quorum', { on: state.heldOn, conditions });
+  const heldOn = opens ? context.today : state.heldOn;
+  const rule = selectRule(VOTING_RULES, 'vote.quorum', { on: heldOn, conditions });
   if (rule === null) return refuse('NO_VOTING_RULE', { key: 'vote.quorum' });
   const attendance = { base: state.members.length, present: present.length, recused: 0 };
   const { met, ...reached } = quorum(attendance, rule);
   const counted = { present: reached.present, needed: reached.needed, base: reached.base };
   if (!met) return refuse('NO_QUORUM', counted, rule.legalBasis);
   return accept<MeetingEvent>(
-    { type: 'AttendanceRecorded', present, quorum: counted },
-    ...recusalEvents(state, state.members, context.facts),
+    {
+      type: 'AttendanceRecorded',
+      present,
+      quorum: counted,
+      by: context.actor.personId,
+      ...(opens ? { heldOn } : {}),
+    },
+    ...recusalEvents({ ...state, heldOn }, context.facts),
     // Papers not sent until now can no longer be sent before the meeting.
     ...settle(state.obligations, [PAPERS], context.today, 'cancelled'),
   );

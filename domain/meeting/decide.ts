@@ -56,6 +56,7 @@ function decideCommand(state: MeetingState, command: MeetingCommand, context: Co
       return accept();
     case 'convene':
     case 'moveMeeting':
+    case 'cancelMeeting':
     case 'changeMembers':
       return decideConvening(state, command, context);
     case 'addItem':

@@ -27,6 +27,7 @@ export const EVERY_EVENT: { readonly [Type in MeetingEvent['type']]: Extract<Mee
     members: ['ubkt1', 'ubkt2', 'ubkt3'],
   },
   MeetingMoved: { type: 'MeetingMoved', from: HELD_ON, heldOn: '2026-11-02', reason: text('why') },
+  MeetingCancelled: { type: 'MeetingCancelled', on: '2026-10-20', reason: text('why') },
   MembersChanged: { type: 'MembersChanged', members: ['ubkt1'], reason: text('why') },
   ItemAdded: {
     type: 'ItemAdded',
@@ -52,6 +53,7 @@ export const EVERY_EVENT: { readonly [Type in MeetingEvent['type']]: Extract<Mee
     type: 'AttendanceRecorded',
     present: ['ubkt1', 'ubkt2'],
     quorum: { present: 2, needed: 2, base: 3 },
+    heldOn: HELD_ON,
   },
   MemberRecused: { type: 'MemberRecused', itemId, recusal: { personId: 'ubkt2', ground: 'relative' } },
   SubjectHeard: { type: 'SubjectHeard', itemId, subjectId: 's', minutes: text('hearing') },

@@ -32,7 +32,15 @@ export function evolveEvent(state: MeetingState, event: MeetingEvent): MeetingSt
     case 'PapersSent':
       return { ...state, papersSentOn: event.on };
     case 'AttendanceRecorded':
-      return { ...state, stage: 'IN_SESSION', present: event.present };
+      return {
+        ...state,
+        stage: 'IN_SESSION',
+        present: event.present,
+        attendanceBy: event.by ?? null,
+        heldOn: event.heldOn ?? state.heldOn,
+      };
+    case 'MeetingCancelled':
+      return { ...state, stage: 'CLOSED', closedOn: event.on, cancelled: true };
     case 'MeetingClosed':
       return { ...state, stage: 'CLOSED', closedOn: event.on };
     case 'ItemAdded':
@@ -63,7 +71,9 @@ function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
         ? item
         : { ...item, ballot: { kind: item.question.kind, openedAt: event.at, counted: null } };
     case 'BallotCounted':
-      return item.ballot === null ? item : { ...item, ballot: { ...item.ballot, counted: event.counted } };
+      return item.ballot === null
+        ? item
+        : { ...item, ballot: { ...item.ballot, counted: event.counted, countedBy: event.by ?? null } };
     case 'ItemAdopted':
       return { ...item, vote: event.vote, end: 'adopted', refused: null };
     case 'ItemReopened':

@@ -1,6 +1,7 @@
 import { recordsOf } from '../authority/conflict.ts';
 import type { Actor, FactsQuery } from '../process.ts';
 import type { MeetingCommand } from './commands.ts';
+import { participantsOf } from './recusals.ts';
 import type { MeetingState } from './state.ts';
 
 type Named = Pick<FactsQuery, 'people' | 'organisations'>;
@@ -32,21 +33,21 @@ function spokenOf(state: MeetingState, command: MeetingCommand): Named {
       return { people: [...members, chair, secretary], organisations: [organisationId] };
     }
     case 'changeMembers':
-      return withItems(state, command.members);
+      return withItems(state, participantsOf({ ...state, members: command.members }));
     case 'recordAttendance':
-      return withItems(state, state.members);
+      return withItems(state, participantsOf(state));
     case 'addItem': {
       const { people, organisations } = recordsOf(command.subjects);
-      return { people: [...state.members, ...people], organisations };
+      return { people: [...participantsOf(state), ...people], organisations };
     }
     default:
       return NOTHING;
   }
 }
 
-function withItems(state: MeetingState, members: readonly string[]): Named {
+function withItems(state: MeetingState, participants: readonly string[]): Named {
   const { people, organisations } = ofItems(state);
-  return { people: [...members, ...people], organisations };
+  return { people: [...participants, ...people], organisations };
 }
 
 function ofItems({ items }: MeetingState): Named {

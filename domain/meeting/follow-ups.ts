@@ -3,6 +3,7 @@ import { notice, obligationNotices } from '../deadlines/obligation-notices.ts';
 import { isObligationEvent } from '../deadlines/obligation-events.ts';
 import type { DisciplineCommand } from '../discipline/commands.ts';
 import type { FollowUp, ProcessId } from '../process.ts';
+import { CONFLICT_RELATIONS } from '../taxonomy/settlement.ts';
 import type { MeetingEvent } from './events.ts';
 import type { AgendaItem, MeetingState } from './state.ts';
 
@@ -18,6 +19,8 @@ export function followUps(state: MeetingState, events: readonly MeetingEvent[], 
         return toMembers('meeting-convened', event.members);
       case 'MeetingMoved':
         return toMembers('meeting-moved', state.members);
+      case 'MeetingCancelled':
+        return toMembers('meeting-cancelled', state.members);
       case 'PapersSent':
         return toMembers('meeting-papers', state.members);
       default:
@@ -44,15 +47,28 @@ function commandFor(state: MeetingState, item: AgendaItem, event: ItemEvent, mee
   switch (event.type) {
     case 'ItemAdopted':
       if (event.resolution === null) return voteOf(state, item, meetingId);
-      return told({ type: 'conclude', meetingId, on: state.heldOn, ...event.resolution, text: event.text });
+      return told({
+        type: 'conclude',
+        meetingId,
+        organisationId: state.organisation.id,
+        on: state.heldOn,
+        ...event.resolution,
+        text: event.text,
+      });
     case 'ItemDeferred':
       return told({ type: 'defer', meetingId, reason: event.reason });
     case 'ItemReturned':
       return told({ type: item.kind === 'case' ? 'returnToTeam' : 'defer', meetingId, reason: event.reason });
     case 'BodyUnable': {
       const { reason, toOrganisationId: organisationId, toPath: organisationPath } = event;
-      if (item.kind === 'discipline') return told({ type: 'defer', meetingId, reason });
       return told({ type: 'raise', meetingId, organisationId, organisationPath, reason });
+    }
+    case 'MemberRecused': {
+      const { recusal, reason = null } = event;
+      // Only what was declared here is news to the source: the record it can read itself.
+      const relation = CONFLICT_RELATIONS.find((one) => one === recusal.ground);
+      if (relation === undefined) return null;
+      return told({ type: 'noteRecusal', meetingId, personId: recusal.personId, relation, reason });
     }
     default:
       return null;
@@ -72,6 +88,7 @@ function voteOf(state: MeetingState, { ballot }: AgendaItem, meetingId: string):
     body: state.sitting,
     level: state.level,
     organisationId: state.organisation.id,
+    organisationPath: state.organisation.path,
     heldOn: state.heldOn,
     form: carried.form,
     enforceable: carried.enforceable,
@@ -81,7 +98,7 @@ function voteOf(state: MeetingState, { ballot }: AgendaItem, meetingId: string):
 
 type Answer = Extract<
   CaseCommand | DisciplineCommand,
-  { type: 'conclude' | 'defer' | 'returnToTeam' | 'raise' | 'takeVote' }
+  { type: 'conclude' | 'defer' | 'returnToTeam' | 'raise' | 'takeVote' | 'noteRecusal' }
 >;
 
 /** Holds the words to what the other processes understand. */

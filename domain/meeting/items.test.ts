@@ -25,7 +25,7 @@ const member = (personId: string) => staff(personId, 'ubkt', 'COMMITTEE_MEMBER')
 
 describe('a conclusion about a case', () => {
   const story = inSession(['ubkt', 5], addCase());
-  const adopt = (...asked: Parameters<typeof conclude>) => given(story).when(conclude(...asked), CLERK, HELD_ON);
+  const adopt = (...asked: Parameters<typeof conclude>) => given(story).when(conclude(...asked), HEAD, HELD_ON);
 
   it('is carried by more than half of all members, and told to the case with findings and consequences', () => {
     const adopted = adopt([3, 1, 1]);
@@ -56,19 +56,19 @@ describe('a conclusion about a case', () => {
     [9, 5, 4],
   ])('needs in a body of %i the hands of %i; %i are not enough', (size, enough, few) => {
     const meeting = given(inSession(['ubkt', size], addCase()));
-    meeting.when(conclude([few, size - few, 0]), CLERK, HELD_ON).thenRefused('ITEM_NOT_CARRIED', { needed: enough });
-    meeting.when(conclude([enough, size - enough, 0]), CLERK, HELD_ON).thenEvents({ type: 'ItemAdopted' });
+    meeting.when(conclude([few, size - few, 0]), HEAD, HELD_ON).thenRefused('ITEM_NOT_CARRIED', { needed: enough });
+    meeting.when(conclude([enough, size - enough, 0]), HEAD, HELD_ON).thenEvents({ type: 'ItemAdopted' });
   });
 
   it('has the hand of every voter counted once: absent and recused members have none, and lower nothing', () => {
     adopt([3, 1, 0]).thenRefused('VOTES_DO_NOT_ADD_UP', { voters: 5, counted: 4 });
     adopt([3.5, 1.5, 0]).thenRefused('NUMBER_NOT_WHOLE');
     const fewer = given(inSession(['ubkt', 5, 4], addCase(['kinOfOne'])));
-    fewer.when(conclude([4, 0, 0], { persons: ['kinOfOne'] }), CLERK, HELD_ON).thenRefused('VOTES_DO_NOT_ADD_UP');
+    fewer.when(conclude([4, 0, 0], { persons: ['kinOfOne'] }), HEAD, HELD_ON).thenRefused('VOTES_DO_NOT_ADD_UP');
     fewer
-      .when(conclude([2, 1, 0], { persons: ['kinOfOne'] }), CLERK, HELD_ON)
+      .when(conclude([2, 1, 0], { persons: ['kinOfOne'] }), HEAD, HELD_ON)
       .thenRefused('ITEM_NOT_CARRIED', { needed: 3 });
-    fewer.when(conclude([3, 0, 0], { persons: ['kinOfOne'] }), CLERK, HELD_ON).thenEvents({ type: 'ItemAdopted' });
+    fewer.when(conclude([3, 0, 0], { persons: ['kinOfOne'] }), HEAD, HELD_ON).thenEvents({ type: 'ItemAdopted' });
   });
 
   it('is voted, and speaks of every allegation and every subject exactly once', () => {
@@ -84,7 +84,7 @@ describe('a conclusion about a case', () => {
     adopt([5, 0, 0], { persons: ['accused', 'stranger'] }).thenRefused('SUBJECT_UNKNOWN');
     const twice = conclude([5, 0, 0]);
     given(story)
-      .when({ ...twice, findings: [...twice.findings, ...twice.findings.slice(0, 1)] }, CLERK, HELD_ON)
+      .when({ ...twice, findings: [...twice.findings, ...twice.findings.slice(0, 1)] }, HEAD, HELD_ON)
       .thenRefused('FINDINGS_INCOMPLETE', { allegationIds: ['allegation-1'] });
   });
 
@@ -97,7 +97,7 @@ describe('a conclusion about a case', () => {
     );
     const two = inSession(['ubkt', 5], addCase(['accused', 'kinOfOne']));
     given(two)
-      .when(conclude([4, 0, 0], { persons: ['accused', 'kinOfOne'], consequence, disciplineId: 'd1' }), CLERK, HELD_ON)
+      .when(conclude([4, 0, 0], { persons: ['accused', 'kinOfOne'], consequence, disciplineId: 'd1' }), HEAD, HELD_ON)
       .thenRefused('DISCIPLINE_ID_MISSING', { subjectIds: ['subject-kinOfOne'] });
   });
 
@@ -131,8 +131,8 @@ describe('whoever stands back', () => {
   it('is no voter of that item, and one of every other', () => {
     const two = inSession(['ubkt', 3], addCase(), { ...addCase(), source: 'case/2' });
     const left = given(after(two, [recuse('ubkt3'), CLERK, HELD_ON]));
-    left.when(conclude([3, 0, 0]), CLERK, HELD_ON).thenRefused('VOTES_DO_NOT_ADD_UP', { voters: 2 });
-    left.when(conclude([3, 0, 0], { itemId: 'item-2' }), CLERK, HELD_ON).thenEvents({ type: 'ItemAdopted' });
+    left.when(conclude([3, 0, 0]), HEAD, HELD_ON).thenRefused('VOTES_DO_NOT_ADD_UP', { voters: 2 });
+    left.when(conclude([3, 0, 0], { itemId: 'item-2' }), HEAD, HELD_ON).thenEvents({ type: 'ItemAdopted' });
   });
 
   const ACTS: readonly MeetingCommand[] = [
@@ -151,7 +151,7 @@ describe('whoever stands back', () => {
 
   it('is also a secretary without a vote who is a relative of the subject', () => {
     const kin = given(inSession(['ubkt', 5], addCase(['kinOfClerk'])));
-    kin.when(conclude([5, 0, 0], { persons: ['kinOfClerk'] }), CLERK, HELD_ON).thenRefused('NOT_PERMITTED');
+    kin.when(defer(), CLERK, HELD_ON).thenRefused('NOT_PERMITTED');
     kin.when(conclude([5, 0, 0], { persons: ['kinOfClerk'] }), HEAD, HELD_ON).thenEvents({ type: 'ItemAdopted' });
   });
 });
@@ -210,7 +210,8 @@ describe('a body that cannot decide', () => {
 
   it('says so before the session, and by people who are in conflict themselves: nobody else is left', () => {
     const early = given(convened('ubkt', 5, addCase(['committee1'])));
-    expect(early.state.items[0]?.recused.map((one) => one.personId)).toEqual(membersOf('ubkt', 5));
+    const recused = early.state.items[0]?.recused.map((one) => one.personId);
+    expect(recused).toEqual(expect.arrayContaining([...membersOf('ubkt', 5)]));
     early.when(unable(), HEAD, '2026-10-12').thenEvents({ type: 'BodyUnable' });
     early.when(defer(), HEAD, '2026-10-12').thenRefused('NOT_PERMITTED');
   });
@@ -230,7 +231,7 @@ describe('an item', () => {
   it('that has ended is not touched again', () => {
     const ended = given(after(inSession(['ubkt', 3], addCase()), [giveBack(), CLERK, HELD_ON]));
     for (const command of [defer(), giveBack(), unable(), recuse('ubkt2'), conclude([3, 0, 0]), hear()]) {
-      ended.when(command, CLERK, HELD_ON).thenRefused('ITEM_ENDED', { itemId: 'item-1', end: 'returned' });
+      ended.when(command, HEAD, HELD_ON).thenRefused('ITEM_ENDED', { itemId: 'item-1', end: 'returned' });
     }
   });
 

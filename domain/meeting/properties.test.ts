@@ -15,6 +15,7 @@ import type { Story } from './given.fixture.ts';
 import { ENGINE, ORGANISATIONS, PEOPLE } from './people.fixture.ts';
 import { EXTENSIBLE, chooseCommand, chooseMove } from './random-commands.fixture.ts';
 import type { Chance } from './random-commands.fixture.ts';
+import { participantsOf } from './recusals.ts';
 import { INITIAL_MEETING } from './state.ts';
 import type { AgendaItem, MeetingState } from './state.ts';
 import { MEETING_TRANSITIONS } from './transitions.ts';
@@ -65,6 +66,8 @@ function live(moves: readonly Chance[], check: (step: Accepted) => void): { stor
 const itemOf = (state: MeetingState, itemId: string) => state.items.find((one) => one.itemId === itemId);
 const eventsAt = (events: readonly MeetingEvent[], itemId: string) =>
   events.filter((event) => 'itemId' in event && event.itemId === itemId);
+const eventsOf = <T extends MeetingEvent['type']>(events: readonly MeetingEvent[], type: T) =>
+  events.filter((event): event is Extract<MeetingEvent, { type: T }> => event.type === type);
 const isRecused = ({ recused }: AgendaItem, personId: string) => recused.some((one) => one.personId === personId);
 const RECORDS = { people: PEOPLE, organisations: ORGANISATIONS };
 const ENDING = ['ItemAdopted', 'ItemDeferred', 'ItemReturned', 'BodyUnable', 'ItemDropped'];
@@ -79,15 +82,29 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
       const voters = item === undefined ? [] : votersAt(before, item);
       return event.counted.issued <= voters.length && event.counted.board.every((one) => voters.includes(one));
     }),
-  'no member in conflict by the record is left among the voters of an item': ({ after }) =>
+  'nobody in conflict by the record is left among the voters of an item, or keeps its record': ({ after }) =>
     after.items
       .filter((item) => item.end === null)
       .every((item) =>
-        after.members.every((one) => isRecused(item, one) || conflictOfPerson(one, item.subjects, RECORDS) === null),
+        participantsOf(after).every(
+          (one) => isRecused(item, one) || conflictOfPerson(one, item.subjects, RECORDS) === null,
+        ),
       ),
+  'whoever stepped back where an item comes from stands back from it': ({ after }) =>
+    after.items
+      .filter((item) => item.end === null)
+      .every((item) =>
+        (item.declared ?? []).every((one) => isRecused(item, one) || !participantsOf(after).includes(one)),
+      ),
+  'whoever entered who came, or the count, does not say what was adopted': ({ type, personId, before, events }) =>
+    type !== 'adopt' ||
+    personId === null ||
+    (personId !== before.attendanceBy &&
+      eventsOf(events, 'ItemAdopted').every(({ itemId }) => itemOf(before, itemId)?.ballot?.countedBy !== personId)),
   'everybody stands back once': ({ after }) =>
     after.items.every(({ recused }) => new Set(recused.map((one) => one.personId)).size === recused.length),
-  'no item ends twice, unless its process did not take the result': ({ before, events }) =>
+  'no item ends twice, unless its process did not take the result': ({ type, before, events }) =>
+    type === 'deliveryRefused' ||
     before.items.every((item) => {
       const ended = eventsAt(events, item.itemId).filter((event) => ENDING.includes(event.type)).length;
       return ended + Number(item.end !== null) <= 1;
@@ -103,7 +120,9 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
     after.stage === 'CLOSED' ||
     after.obligations.filter((o) => o.key === 'meeting.hold' && o.status === 'open').length === 1,
   'a process is told of every end but its own word, once': ({ after, events }) => {
-    const told = followUps(after, events, 'meeting/m1').filter((one) => one.kind === 'command');
+    const told = followUps(after, events, 'meeting/m1')
+      .filter((one) => one.kind === 'command')
+      .filter((one) => one.command.type !== 'noteRecusal');
     const ended = events.filter((event) => ENDING.includes(event.type) && event.type !== 'ItemDropped');
     return told.length === ended.length && told.every((one) => itemOf(after, one.about)?.source === one.to);
   },
@@ -123,7 +142,7 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
     }),
   'who is in conflict does nothing about an item but stand back, or pass it up': ({ type, personId, before, events }) =>
     personId === null ||
-    ['recuse', 'declareBodyUnable', 'changeMembers', 'recordAttendance'].includes(type) ||
+    ['recuse', 'declareBodyUnable', 'changeMembers', 'recordAttendance', 'cancelMeeting'].includes(type) ||
     before.items.every((item) => !isRecused(item, personId) || eventsAt(events, item.itemId).length === 0),
   'the present are members, and none leaves the list': ({ before, after }) =>
     after.present.every((one) => after.members.includes(one)) &&

@@ -90,14 +90,17 @@ export function chooseCommand(
       return write.convene('ubkt', among([3, 4, 5, 9], a), { heldOn: addDays(today, b % 6) });
     case 'moveMeeting':
       return write.move(addDays(today, (a % 9) - 1));
+    case 'cancelMeeting':
+      return write.CALL_OFF;
     case 'changeMembers':
       return write.changeMembers(...people.membersOf('ubkt', 1 + (a % 9)));
     case 'addItem': {
       const source = among(SOURCES, a);
       const persons = [among(ACCUSED, b)];
+      const recused = c % 4 === 0 ? [anybody] : [];
       return source.startsWith('case/')
-        ? write.addCase(persons, { source })
-        : write.addDiscipline(persons[0], write.question(), { source });
+        ? write.addCase(persons, { source, recused })
+        : write.addDiscipline(persons[0], write.question(), { source, recused });
     }
     case 'dropItem':
       return write.drop(among(SOURCES, a));
@@ -106,7 +109,7 @@ export function chooseCommand(
     case 'recordAttendance':
       return write.attend(state.members.slice(0, Math.max(state.present.length, state.members.length - (a % 3))));
     case 'recuse':
-      return write.recuse(anybody, itemId);
+      return write.recuse(anybody, itemId, c % 3 === 0 ? null : words);
     case 'hearSubject':
       return write.hear(person, itemId);
     case 'recordAbsence':

@@ -7,6 +7,7 @@ import type { CompetenceQuestion } from '../discipline/competence.ts';
 import type { BodyKind, Level } from '../discipline/competence-table.ts';
 import type { DisciplinedKind, Form } from '../discipline/forms.ts';
 import type { ProcessId, TextRef } from '../process.ts';
+import type { SubjectKind } from '../taxonomy/codes.ts';
 import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Choice, Counts, Withheld } from '../voting/ballot.ts';
 import type { BallotKind } from '../voting/rules.ts';
@@ -34,7 +35,10 @@ export interface BallotQuestion {
 /** Who takes no part in an item, and why; removed from its papers and votes in the same step. */
 export interface Recusal {
   personId: string;
-  ground: ConflictGround | ConflictRelation;
+  /** `RECUSED`: declared before, where the item comes from. */
+  ground: ConflictGround | ConflictRelation | 'RECUSED';
+  /** Who entered it; absent where the record or the source of the item said so. */
+  by?: string | null;
 }
 
 /** The subject before the body: heard, or absent after a proper summons. */
@@ -59,6 +63,9 @@ export interface CountedBallot {
   tally: Tally;
 }
 
+/** Whom an item is about, as the source knows them; the kind is absent in records from before it was kept. */
+type ItemSubject = ConflictSubject & { subjectId: string; kind?: SubjectKind };
+
 export interface AgendaItem {
   /** Running number in the meeting, `item-1`. */
   itemId: string;
@@ -68,14 +75,17 @@ export interface AgendaItem {
   /** The case behind it, whose papers the members read. */
   caseId: string;
   /** With the ids the source knows them by, for consequences and hearings. */
-  subjects: readonly (ConflictSubject & { subjectId: string })[];
+  subjects: readonly ItemSubject[];
   /** Allegations that a conclusion must speak of; none for a discipline item. */
   allegationIds: readonly string[];
   /** What is voted on by ballot; null for a case item. */
   question: BallotQuestion | null;
   recused: readonly Recusal[];
+  /** Whom the source knows to have stepped back, whether they sit here yet or not; absent in records from before it was kept. */
+  declared?: readonly string[];
   hearings: readonly ItemHearing[];
-  ballot: { kind: BallotKind; openedAt: string; counted: CountedBallot | null } | null;
+  /** `countedBy` entered the count. */
+  ballot: { kind: BallotKind; openedAt: string; counted: CountedBallot | null; countedBy?: string | null } | null;
   vote: HandVote | null;
   end: ItemEnd | null;
   /** Code with which its process did not take the result: the item is open again, and may be put off even when counted. */
@@ -98,6 +108,7 @@ export interface MeetingState {
   sitting: Sitting;
   level: Level;
   title: TextRef | null;
+  /** The day it is planned for; once the session is open, the day on which it was opened. */
   heldOn: Day;
   chair: string;
   secretary: string;
@@ -105,9 +116,13 @@ export interface MeetingState {
   members: readonly string[];
   papersSentOn: Day | null;
   present: readonly string[];
+  /** Who entered last who came. */
+  attendanceBy: string | null;
   items: readonly AgendaItem[];
   /** How often each form of adjournment happened is seen in the events; the date moves with a reason. */
   closedOn: Day | null;
+  /** Called off: closed without having been held. */
+  cancelled: boolean;
 }
 
 /** A meeting that does not exist yet. */
@@ -124,8 +139,10 @@ export const INITIAL_MEETING: MeetingState = {
   members: [],
   papersSentOn: null,
   present: [],
+  attendanceBy: null,
   items: [],
   closedOn: null,
+  cancelled: false,
 };
 
 /** A form carried by a ballot, or none. */

@@ -20,6 +20,7 @@ export const EXPECTED: Readonly<Record<MeetingCommandType, Permissions>> = {
   // Judged in the body that would meet. The chair leads, the secretary keeps the record.
   convene: { NONE: ['MEETING_SECRETARY', 'HEAD'] },
   moveMeeting: { CONVENED: ['MEETING_SECRETARY', 'HEAD'] },
+  cancelMeeting: { CONVENED: ['MEETING_SECRETARY', 'HEAD'] },
   changeMembers: { CONVENED: ['MEETING_SECRETARY', 'HEAD'] },
   sendPapers: { CONVENED: ['MEETING_SECRETARY'] },
   recordAttendance: untilClosed('MEETING_SECRETARY'),
@@ -32,12 +33,14 @@ export const EXPECTED: Readonly<Record<MeetingCommandType, Permissions>> = {
   // Before and during; of oneself by every member.
   recuse: untilClosed('MEETING_SECRETARY', 'HEAD', 'COMMITTEE_MEMBER'),
 
-  hearSubject: { IN_SESSION: ['MEETING_SECRETARY'] },
-  recordAbsence: { IN_SESSION: ['MEETING_SECRETARY'] },
+  // The secretary writes it down; the chair does where the secretary stands back from the item.
+  hearSubject: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
+  recordAbsence: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
   openBallot: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
-  closeBallot: { IN_SESSION: ['MEETING_SECRETARY'] },
+  closeBallot: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
 
-  adopt: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
+  // What was adopted is said by whoever leads, never by the clerk who counted.
+  adopt: { IN_SESSION: ['HEAD'] },
   returnItem: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },
   deferItem: untilClosed('MEETING_SECRETARY', 'HEAD'),
   declareBodyUnable: untilClosed('MEETING_SECRETARY', 'HEAD'),

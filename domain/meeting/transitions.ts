@@ -13,10 +13,14 @@ const ENGINE: By = { actor: 'system' };
 const ALIVE = ['CONVENED', 'IN_SESSION'] as const satisfies readonly MeetingStage[];
 const ALL = ['CONVENED', 'IN_SESSION', 'CLOSED'] as const satisfies readonly MeetingStage[];
 
-/** The life of a meeting as data. The chair leads, the secretary of the meeting (thư ký kỳ họp) keeps the record. */
+/**
+ * The life of a meeting as data. The chair leads and says what was adopted; the secretary of the meeting (thư ký kỳ họp)
+ * keeps the record, and where they stand back from an item, the chair.
+ */
 export const MEETING_TRANSITIONS: readonly Transition<MeetingStage, MeetingCommandType>[] = [
   { command: 'convene', from: ['NONE'], by: [SECRETARY, HEAD], to: 'CONVENED' },
   { command: 'moveMeeting', from: ['CONVENED'], by: [SECRETARY, HEAD], to: 'same' },
+  { command: 'cancelMeeting', from: ['CONVENED'], by: [SECRETARY, HEAD], to: 'CLOSED', note: 'called off' },
   { command: 'changeMembers', from: ['CONVENED'], by: [SECRETARY, HEAD], to: 'same' },
   { command: 'addItem', from: ALIVE, by: [PROCESS], to: 'same' },
   { command: 'dropItem', from: ALIVE, by: [PROCESS], to: 'same' },
@@ -24,11 +28,11 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingStage, MeetingComma
   { command: 'recordAttendance', from: ['CONVENED'], by: [SECRETARY], to: 'IN_SESSION', note: 'with a quorum' },
   { command: 'recordAttendance', from: ['IN_SESSION'], by: [SECRETARY], to: 'same', note: 'who came later' },
   { command: 'recuse', from: ALIVE, by: [SECRETARY, HEAD, MEMBER], to: 'same' },
-  { command: 'hearSubject', from: ['IN_SESSION'], by: [SECRETARY], to: 'same' },
-  { command: 'recordAbsence', from: ['IN_SESSION'], by: [SECRETARY], to: 'same' },
+  { command: 'hearSubject', from: ['IN_SESSION'], by: [SECRETARY, HEAD], to: 'same' },
+  { command: 'recordAbsence', from: ['IN_SESSION'], by: [SECRETARY, HEAD], to: 'same' },
   { command: 'openBallot', from: ['IN_SESSION'], by: [SECRETARY, HEAD], to: 'same' },
-  { command: 'closeBallot', from: ['IN_SESSION'], by: [SECRETARY], to: 'same' },
-  { command: 'adopt', from: ['IN_SESSION'], by: [SECRETARY, HEAD], to: 'same' },
+  { command: 'closeBallot', from: ['IN_SESSION'], by: [SECRETARY, HEAD], to: 'same' },
+  { command: 'adopt', from: ['IN_SESSION'], by: [HEAD], to: 'same' },
   { command: 'deferItem', from: ALIVE, by: [SECRETARY, HEAD], to: 'same' },
   { command: 'returnItem', from: ['IN_SESSION'], by: [SECRETARY, HEAD], to: 'same' },
   { command: 'declareBodyUnable', from: ALIVE, by: [SECRETARY, HEAD], to: 'same' },

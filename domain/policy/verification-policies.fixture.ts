@@ -49,4 +49,6 @@ export const VERIFICATION_POLICIES: readonly PolicyRow[] = [
   period('report.decide', [5, 'wd'], 'Xem xét báo cáo kết quả thẩm tra, xác minh', 'HEAD'),
   period('review.agenda', [10, 'wd'], 'Đưa vụ việc vào chương trình kỳ họp', 'MEETING_SECRETARY'),
   period('review.request', [5, 'wd'], 'Trả lời đề nghị xem xét lại của người được phản ánh', 'HEAD'),
+  period('objection.decide', [5, 'wd'], 'Quyết định về đề nghị thay đổi thành viên đoàn (tổ)', 'HEAD'),
+  period('witness.answer', [5, 'wd'], 'Trả lời đề nghị về người làm chứng', 'INSPECTOR'),
 ];

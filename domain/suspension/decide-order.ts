@@ -33,8 +33,10 @@ export function order(command: Order, context: Context): Decision<SuspensionEven
   const found = command.ground === 'obstruction' ? byRule(command, context) : byProceedings(command, context);
   if (!found.ok) return found;
   const { type: _, ...ordered } = command;
+  // The head enters and signs what the body decided on paper; in which meeting is on that paper, under its number.
+  const decided = { by: 'body', organisationId, meetingId: null, signedAs: 'for-body' } as const;
   return accept<SuspensionEvent>(
-    { ...ordered, type: 'SuspensionOrdered', organisationPath: body.path, until: found.period.dueOn },
+    { ...ordered, type: 'SuspensionOrdered', organisationPath: body.path, until: found.period.dueOn, decided },
     { type: 'ObligationOpened', obligation: found.period },
   );
 }

@@ -1,3 +1,4 @@
+import type { DecisionMaker } from '../authority/decision.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../every-process.ts';
@@ -20,6 +21,8 @@ export type SuspensionEvent =
       until: Day;
       number: string;
       reason: TextRef;
+      /** The body, by the decision of that number; absent in records from before it was kept. */
+      decided?: DecisionMaker;
     }
   | { type: 'SuspensionExtended'; from: Day; until: Day; number: string; reason: TextRef }
   | { type: 'SuspensionEnded'; how: SuspensionEnd; on: Day; reason: TextRef | null }

@@ -20,6 +20,13 @@ describe('an order for obstruction', () => {
     expect(SUSPENSION_PROCESS.wakesOn(ordered.state())).toEqual(['2026-08-31']);
   });
 
+  it('is the decision of the body, by the number of its paper, not of the head who enters it', () =>
+    expect(given([]).when(order(), HEAD, ON).events()[0]).toMatchObject({
+      type: 'SuspensionOrdered',
+      number: order().number,
+      decided: { by: 'body', organisationId: 'commune', meetingId: null, signedAs: 'for-body' },
+    }));
+
   it('is told to the case', () =>
     expect(given([]).when(order(), HEAD, ON).followUps()).toEqual([
       {

@@ -17,6 +17,7 @@ import type { Story } from './given.fixture.ts';
 import { SUSPENSION_PROCESS } from './process.ts';
 import { INITIAL_SUSPENSION } from './state.ts';
 import type { SuspensionState } from './state.ts';
+import { SUSPENSION_TRANSITIONS } from './transitions.ts';
 
 const ACTORS: readonly Actor[] = [
   ...[people.HEAD, people.HEAD, people.DEPUTY, people.LEADER_ABOVE, people.CHAIR, people.ENGINE, people.PROCESS],
@@ -146,6 +147,15 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
       (one) => one.kind === 'command' && one.command.type === 'suspensionEnded',
     );
     return told.length === (after.stage === 'ENDED' && before.stage !== 'ENDED' ? 1 : 0);
+  },
+  'it goes where the table says, or where time has led it by then': ({ type, before, after }) => {
+    const rowOf = (command: string, stage: string) =>
+      SUSPENSION_TRANSITIONS.find((one) => one.command === command && one.from.some((from) => from === stage));
+    const row = rowOf(type, before.stage ?? 'NONE');
+    const to = row?.to === 'same' ? before.stage : row?.to;
+    // An order may be entered after its last day: time leads on from where the command has led.
+    const byTime = rowOf('clock', to ?? 'NONE')?.or ?? [];
+    return [to, ...(row?.or ?? []), ...byTime].includes(after.stage);
   },
   'nothing is accepted from whoever is in conflict of interest': ({ after, actor }) => {
     const person = actor.personId === null ? undefined : people.PEOPLE[actor.personId];

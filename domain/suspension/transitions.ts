@@ -13,7 +13,7 @@ const ALL = [...RUNNING, 'ENDED'] as const satisfies readonly SuspensionStage[];
 
 /** The life of an order of suspension as data: ordered, perhaps extended, ended by a person or by itself. */
 export const SUSPENSION_TRANSITIONS: readonly Transition<SuspensionStage, SuspensionCommandType>[] = [
-  { command: 'order', from: ['NONE'], by: [HEAD], to: 'ORDERED' },
+  { command: 'order', from: ['NONE'], by: [HEAD], to: 'ORDERED', or: ['ENDED'], note: 'over when entered late' },
   { command: 'extend', from: RUNNING, by: [HEAD], to: 'EXTENDED', note: 'obstruction: once' },
   { command: 'lift', from: RUNNING, by: [HEAD], to: 'ENDED' },
   { command: 'endByLaw', from: RUNNING, by: [PROCESS], to: 'ENDED' },
@@ -25,5 +25,5 @@ export const SUSPENSION_TRANSITIONS: readonly Transition<SuspensionStage, Suspen
   { command: 'acknowledgeUrging', from: RUNNING, by: [OWNER], to: 'same' },
   { command: 'acknowledgeEscalation', from: RUNNING, by: [HEAD, LEADER], to: 'same' },
   { command: 'deliveryRefused', from: ALL, by: [ENGINE, PROCESS], to: 'same' },
-  { command: 'clock', from: RUNNING, by: [ENGINE], to: 'same' },
+  { command: 'clock', from: RUNNING, by: [ENGINE], to: 'same', or: ['ENDED'], note: 'after its last day' },
 ];

@@ -259,7 +259,7 @@ describe('whoever is examined', () => {
       }
       // A command of subjects, for nobody of the case: judged by its content where the case is theirs.
       const command = { type: 'reserveOpinion', subjectId: targets[target].caseId, text: 'Ý kiến' };
-      const status = await statusOf(ROUTES.command as Route, target, tokens[who], command);
+      const status = await statusOf(ROUTES.command, target, tokens[who], command);
       expect(matches(EXAMINED[who] === target ? 'past' : 'hidden', status), `${target}: ${status}`).toBe(true);
     }
   });

@@ -5,6 +5,7 @@ import { dayOf } from '../../domain/calendar/day.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import type { BallotQuestion } from '../../domain/meeting/state.ts';
 import { processId } from '../../domain/process.ts';
+import { addPerson } from '../support/api-world.ts';
 import { classification, newCase, openOffice } from '../support/office.ts';
 import type { Office, Staff } from '../support/office.ts';
 
@@ -22,6 +23,8 @@ const QUESTION: BallotQuestion = {
   },
 };
 
+const SUBJECT = 'Trần Văn Đối';
+
 let office: Office;
 let meetingId = '';
 let caseId = '';
@@ -35,7 +38,8 @@ beforeAll(async () => {
     [newId(), office.organisations.committee],
   );
   caseId = await newCase(office);
-  await office.command('screener', caseId, classification());
+  const personId = await addPerson(office.world, SUBJECT);
+  await office.command('screener', caseId, classification({ subjects: [{ kind: 'member', personId }] }));
   state = (await office.row('select state from business.process where id = $1', [`case/${caseId}`]))[
     'state'
   ] as CaseState;
@@ -62,8 +66,11 @@ type AddItem = Extract<MeetingCommand, { type: 'addItem' }>;
 function item(more: Pick<AddItem, 'kind' | 'source' | 'question'> & Partial<AddItem>): AddItem {
   return {
     ...{ type: 'addItem', caseId, organisationId: office.organisations.committee, organisationPath: 'mg.d01' },
-    subjects: state.subjects.map(({ id, personId, organisationId }) => ({ subjectId: id, personId, organisationId })),
+    subjects: state.subjects.map(({ id, kind, personId, organisationId }) => ({
+      ...{ subjectId: id, kind, personId, organisationId },
+    })),
     allegationIds: state.allegations.map((one) => one.id),
+    recused: [],
     ...more,
   };
 }
@@ -105,7 +112,7 @@ describe('the agenda of a meeting', () => {
     expect(first?.title).toMatch(/^Nội dung số 1: vụ việc PA-/);
     expect(first?.matter).toMatchObject({
       caseId,
-      subjects: [{ subjectId: state.subjects[0]?.id, name: 'Cán bộ thôn Đoài' }],
+      subjects: [{ subjectId: state.subjects[0]?.id, name: SUBJECT }],
       allegations: [{ id: state.allegations[0]?.id, summary: 'Thu chi quỹ sai quy định', codes: ['TT-1'] }],
       question: null,
     });
@@ -177,14 +184,14 @@ describe('the agenda of a meeting', () => {
       findings: [{ allegationId, finding: 'true-violation' }],
     };
     const smuggled = await office.world.call('POST', `/api/v1/processes/meeting/${meetingId}/commands`, {
-      token: office.tokens.keeper,
+      token: office.tokens.head,
       body: { ...adopt, consequences: [{ subjectId, consequence: 'discipline', disciplineId: newId() }] },
     });
     expect([smuggled.status, smuggled.body['errors']]).toEqual([
       422,
       [expect.objectContaining({ field: 'consequences.0.disciplineId' })],
     ]);
-    await give('keeper', { ...adopt, consequences: [{ subjectId, consequence: 'discipline' }] });
+    await give('head', { ...adopt, consequences: [{ subjectId, consequence: 'discipline' }] });
     const [first] = await itemsOf();
     expect(first?.end).toEqual({ code: 'adopted', text: 'Đã thông qua' });
     expect(first?.matter).toMatchObject({
@@ -192,11 +199,33 @@ describe('the agenda of a meeting', () => {
       resolution: {
         text: 'Kết luận có vi phạm.',
         findings: [{ allegationId, finding: { text: 'Đúng, có vi phạm' } }],
-        consequences: [
-          { subjectId, subject: 'Cán bộ thôn Đoài', disciplineId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
-        ],
+        consequences: [{ subjectId, subject: SUBJECT, disciplineId: expect.stringMatching(/^[0-9a-f-]{36}$/) }],
       },
     });
+  });
+
+  it('shows what is read of the file only while the matter lies before the body, or once the body has decided', async () => {
+    const report = {
+      ...{ by: office.people.inspector, on: '2026-11-20' },
+      findings: [{ allegationId: state.allegations[0]?.id, finding: 'true-violation' }],
+    };
+    await office.world.admin.query(
+      `update business.process set state = jsonb_set(state, '{verification}', $2) where id = $1`,
+      [`case/${caseId}`, { leader: '', members: [], former: [], hearings: [], witnesses: [], objections: [], report }],
+    );
+    await fromProcess(item({ kind: 'case', source: `case/${newId()}`, question: null }));
+    const read = async (i: number) => {
+      const matter = (await itemsOf())[i]?.matter as { allegations: object[]; reported: object[] } | undefined;
+      return { allegations: matter?.allegations, reported: matter?.reported };
+    };
+    const shown = {
+      allegations: [{ summary: 'Thu chi quỹ sai quy định' }],
+      reported: [{ finding: { code: 'true-violation' } }],
+    };
+    expect(await read(2)).toMatchObject(shown);
+    await give('keeper', { type: 'deferItem', itemId: 'item-3', reason: 'Chưa đủ tài liệu.' });
+    expect(await read(2)).toMatchObject({ allegations: [{ codes: ['TT-1'], summary: null }], reported: [] });
+    expect(await read(0)).toMatchObject(shown);
   });
 
   it('tells what happened in words, and to whom it may not be told only that something did', async () => {
@@ -208,7 +237,7 @@ describe('the agenda of a meeting', () => {
       }[];
     const heard = (await timeline('keeper')).find((one) => one.type === 'SubjectHeard');
     expect(heard?.text).toBe('Đã trình bày, nhận khuyết điểm.');
-    expect(heard?.details.map((one) => one.value)).toContain('Cán bộ thôn Đoài');
+    expect(heard?.details.map((one) => one.value)).toContain(SUBJECT);
     // The case is now about the leader’s own relative: the meeting is known to them, the matter is not.
     await office.world.admin.query(
       'update business.case_file set subject_person_ids = array[$1::uuid] where case_id = $2',
@@ -216,6 +245,38 @@ describe('the agenda of a meeting', () => {
     );
     const hidden = (await timeline('leader')).find((one) => one.type === 'SubjectHeard');
     expect(hidden).toMatchObject({ text: null, details: [] });
-    expect((await office.get('leader', `/meetings/${meetingId}`)).text).not.toContain('Cán bộ thôn Đoài');
+    expect((await office.get('leader', `/meetings/${meetingId}`)).text).not.toContain(SUBJECT);
+  });
+
+  it('keeps what is closed out of the raw state, also as it was before', async () => {
+    const itemsAt = async (staff: Staff, query = '') =>
+      ((await office.get(staff, `/processes/meeting/${meetingId}${query}`)).body['state'] as { items: object[] }).items;
+    const at = `?at=${encodeURIComponent(office.world.deps.now())}`;
+    for (const query of ['', at]) {
+      expect((await itemsAt('keeper', query))[0]).toMatchObject({ caseId });
+      expect(await itemsAt('leader', query)).toEqual([
+        { itemId: 'item-1', kind: 'case', end: 'adopted' },
+        { itemId: 'item-2', kind: 'discipline', end: null },
+        { itemId: 'item-3', kind: 'case', end: 'deferred' },
+      ]);
+    }
+  });
+
+  it('gives notes and the minutes of the whole meeting to those who may read all of it', async () => {
+    await give('keeper', { type: 'addNote', text: 'Ghi-Chú-Chung về từng nội dung.' });
+    const adopted = {
+      type: 'adopt',
+      itemId: 'item-2',
+      vote: null,
+      findings: [],
+      consequences: [],
+      text: 'Theo phiếu.',
+    };
+    await give('head', adopted);
+    await give('head', { type: 'closeMeeting', minutes: 'Biên-Bản-Chung của kỳ họp.' });
+    expect((await page()).text).toMatch(/Ghi-Chú-Chung.*Biên-Bản-Chung/s);
+    const { status, text } = await office.get('leader', `/meetings/${meetingId}`);
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/Ghi-Chú-Chung|Biên-Bản-Chung/);
   });
 });

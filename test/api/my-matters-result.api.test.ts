@@ -60,11 +60,16 @@ describe('the conclusion', () => {
   beforeAll(async () => {
     const subjectIds = [chiId, dungId];
     await inspector({ type: 'presentDecision', on: today(office), subjectIds, notice: 'Kiểm tra việc thu chi.' });
-    for (const subjectId of subjectIds) {
+    for (const [who, subjectId] of [
+      [chi, chiId],
+      [dung, dungId],
+    ] as const) {
+      const say = async (body: Record<string, unknown>) =>
+        taken(await ask(who, 'POST', `/processes/case/${caseId}/commands`, { ...body, subjectId }));
       await inspector({ type: 'requestExplanation', subjectId, questions: 'Quỹ thu từ đâu?' });
-      await inspector({ type: 'recordExplanation', subjectId, text: `Giải trình của ${subjectId}` });
+      await say({ type: 'submitExplanation', text: `Giải trình của ${subjectId}` });
       await inspector({ type: 'shareDraftFindings', subjectId, draft: `Dự thảo cho ${subjectId}` });
-      await inspector({ type: 'commentOnDraft', subjectId, text: 'Đã đọc.' });
+      await say({ type: 'commentOnDraft', text: 'Đã đọc.' });
     }
     const { allegations } = await stateOfCase(office, caseId);
     const findings = allegations.map((one) => ({ allegationId: one.id, finding: 'true-violation' as const }));
@@ -74,6 +79,7 @@ describe('the conclusion', () => {
     await engineCommand(office, processId('case', caseId), 'staff', { type: 'putOnAgenda', meetingId });
     await engineCommand(office, processId('case', caseId), 'process', {
       ...{ type: 'conclude', meetingId, on: today(office), findings, text: await words('Biên-Bản-Kỳ-Họp') },
+      organisationId: office.organisations.committee,
       consequences: [
         { subjectId: chiId, consequence: 'discipline', disciplineId },
         { subjectId: dungId, consequence: 'lessons', disciplineId: null },
@@ -127,7 +133,7 @@ describe('the discipline', () => {
     await engineCommand(office, discipline, 'process', {
       ...{ type: 'begin', caseId, matterId, subjectId: chiId, subjectKind: 'member', personId: chi.personId },
       ...{ organisationId: organisation.id, organisationPath: organisation.path, organisationSubjectId: null },
-      concludedOn: today(office),
+      ...{ recused: [], concludedOn: today(office) },
     });
   });
 
@@ -188,10 +194,18 @@ describe('the discipline', () => {
       ...{ enforceable: true, reportUp: false },
     });
     const voted = await page(chi);
-    expect(disciplinesOf(voted)).toMatchObject([{ decision: null, hearing: { code: 'written' } }]);
+    expect(disciplinesOf(voted)).toMatchObject([
+      { decision: null, hearing: { code: 'written' }, stage: { code: 'HEARD' }, noDiscipline: null },
+    ]);
+    const late = await give(chi, review);
+    expect(late.text).toContain('Đã nghe');
+    for (const { text } of [voted, late]) expect(text).not.toMatch(/DECIDED|Đã quyết định/);
     await staff({ type: 'signDecision', number: '01-QĐ/ĐU', signedOn: today(office) });
     expect(disciplinesOf(await page(chi))).toMatchObject([
-      { decision: { form: { code: 'reprimand' }, number: '01-QĐ/ĐU', servedOn: null, appeal: null } },
+      {
+        stage: { code: 'DECIDED' },
+        decision: { form: { code: 'reprimand' }, number: '01-QĐ/ĐU', servedOn: null, appeal: null },
+      },
     ]);
   });
 
@@ -205,8 +219,51 @@ describe('the discipline', () => {
       lapsesOn: expect.stringMatching(/^\d{4}-/),
       appeal: { name: 'Khiếu nại kỷ luật', isOpen: true, derivation: { startedOn: today(office) } },
     });
-    const { lastDay } = (shown?.['decision'] as { appeal: { lastDay: string } }).appeal;
-    expect(lastDay >= addDays(today(office), 30)).toBe(true);
+    const decision = shown?.['decision'] as { appeal: { lastDay: string } } | undefined;
+    expect((decision?.appeal.lastDay ?? '') >= addDays(today(office), 30)).toBe(true);
+  });
+});
+
+describe('a discipline whose conclusion is not issued, or that ends without discipline', () => {
+  const other = processId('discipline', newId());
+  const give = async (command: { type: string } & Record<string, unknown>) =>
+    engineCommand(office, other, 'staff', command);
+  const shown = async () => disciplinesOf(await page(chi)).find((one) => one['processId'] === other);
+  const stateIs = async (more: object) => {
+    await office.world.admin.query('update business.process set state = state || $2 where id = $1', [other, more]);
+  };
+
+  beforeAll(async () => {
+    const { matterId, organisation } = await stateOfCase(office, caseId);
+    await engineCommand(office, other, 'process', {
+      ...{ type: 'begin', caseId, matterId, subjectId: chiId, subjectKind: 'member', personId: chi.personId },
+      ...{ organisationId: organisation.id, organisationPath: organisation.path, organisationSubjectId: null },
+      ...{ recused: [], concludedOn: today(office) },
+    });
+  });
+
+  it('tells only what is asked in it', async () => {
+    await stateIs({ hearing: 'written', noDiscipline: 'NO_MAJORITY', stage: 'NOT_DISCIPLINED' });
+    expect(await shown()).toMatchObject({
+      ...{ selfReviewDue: { status: 'open' }, hearing: null, decision: null, noDiscipline: null },
+      stage: { code: 'HEARD' },
+    });
+    await stateIs({ obligations: [] });
+    expect(await shown()).toBeUndefined();
+  });
+
+  it('tells that there is no discipline, and why, only once the subject was told', async () => {
+    await office.world.admin.query(
+      `update business.event set data = jsonb_set(data, '{consequences,0,disciplineId}', to_jsonb($2::text))
+       where process_id = $1 and type = 'CaseConcluded'`,
+      [`case/${caseId}`, other.slice('discipline/'.length)],
+    );
+    expect(await shown()).toMatchObject({ stage: { code: 'HEARD' }, noDiscipline: null });
+    await give({ type: 'tellNotDisciplined', on: today(office), text: await words('Không thi hành kỷ luật.') });
+    expect(await shown()).toMatchObject({
+      stage: { code: 'NOT_DISCIPLINED' },
+      noDiscipline: { code: 'NO_MAJORITY', toldOn: today(office), notice: 'Không thi hành kỷ luật.' },
+    });
   });
 });
 

@@ -26,11 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-async function notify(to: string, { named = true, about = `case/${caseId}` } = {}): Promise<string> {
+async function notify(to: string, { named = true, about = `case/${caseId}`, notice = 'urged' } = {}): Promise<string> {
   const id = newId();
   await world.admin.query(
-    `insert into business.notification (id, outbox_id, person_id, notice, process_id, params, named) values ($1, $5, $2, 'urged', $3, '{}', $4)`,
-    [id, to, about, named, id],
+    `insert into business.notification (id, outbox_id, person_id, notice, process_id, params, named) values ($1, $5, $2, $6, $3, '{}', $4)`,
+    [id, to, about, named, id, notice],
   );
   return id;
 }
@@ -49,6 +49,19 @@ describe('notices', () => {
     expect(body.items?.[2]?.['text']).toMatch(/^Vụ việc /);
     expect(body.items?.[0]?.['text']).not.toMatch(/Vụ việc /);
     expect(body['total']).toBe(3);
+  });
+
+  it('do not even tell by their code what happens in a matter that is not the receiver’s', async () => {
+    for (const notice of ['crime-signs', 'threat']) {
+      const ids = [
+        await notify(personId, { named: false, notice }),
+        await notify(personId, { about: `case/${newId()}`, notice }),
+        await notify(personId, { notice }),
+      ];
+      const items = (await list()).body.items ?? [];
+      const codes = ids.map((id) => items.find((one) => one['id'] === id)?.['notice']);
+      expect(codes).toEqual(['unnamed', 'unnamed', notice]);
+    }
   });
 
   it('are marked as read by their receiver only', async () => {

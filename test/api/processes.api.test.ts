@@ -190,3 +190,26 @@ describe('the kind of a process', () => {
     expect((await post('head', `/processes/meeting/${caseId}/commands`, { type: 'sendPapers' })).status).toBe(404);
   });
 });
+
+describe('a letter of withdrawal', () => {
+  it('goes only into a case that whoever hands it on may know of', async () => {
+    const letterId = await newCase(office);
+    const classified = await office.command('screener', letterId, classification({ kind: 'withdrawal' }));
+    expect(classified.status, classified.text).toBe(200);
+    const hidden = String((await office.submit('other-reception')).body['caseId']);
+    const forward = (caseId: string) =>
+      office.command('head', letterId, { type: 'forwardWithdrawal', caseId, signs: [], text: 'Xin rút đơn.' });
+    const sent = office.world.engine.sent.length;
+    for (const caseId of [hidden, newId()]) {
+      const answer = await forward(caseId);
+      const detail = 'Không tìm thấy vụ việc được rút.';
+      expect([answer.status, answer.body]).toMatchObject([
+        404,
+        { code: 'CASE_UNKNOWN', detail, errors: [{ field: 'caseId', message: detail }] },
+      ]);
+    }
+    expect(office.world.engine.sent.length).toBe(sent);
+    const own = await forward(await newCase(office));
+    expect(own.status, own.text).toBe(200);
+  });
+});

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../api/ids.ts';
 import { addDays, dayOf } from '../../domain/calendar/day.ts';
-import { addOrganisation, addPerson } from '../support/api-world.ts';
+import { addOrganisation, addPerson, uploadFile } from '../support/api-world.ts';
 import { classification, newCase, openOffice } from '../support/office.ts';
 import type { Office, Staff } from '../support/office.ts';
 
@@ -20,6 +20,13 @@ const offered = async (staff: Staff) =>
 async function give(staff: Staff, body: Record<string, unknown>): Promise<void> {
   const answer = await office.command(staff, caseId, body);
   if (answer.status !== 200) throw new Error(`${String(body['type'])}: ${answer.text}`);
+}
+
+/** The paper that the subject signed, as the inspector uploads it. */
+async function scan(): Promise<string> {
+  const bytes = new TextEncoder().encode('Bản giấy có chữ ký');
+  const { body } = await uploadFile(office.world, office.tokens.inspector, { name: 'ban-ky.txt', bytes });
+  return String(body.id);
 }
 
 /** A letter about a member on record, taken on for settlement. */
@@ -86,8 +93,8 @@ describe('the page of a case that is verified', () => {
     for (const body of [
       { type: 'presentDecision', on: today(), subjectIds: [subject.id], notice: 'Thông báo.' },
       { type: 'requestExplanation', ...about, questions: 'Đề nghị giải trình.' },
-      { type: 'recordExplanation', ...about, text: 'Đã chi đúng.', attachments: [] },
-      { type: 'proposeWitness', ...about, text: 'Ông A ở thôn Đoài.' },
+      { type: 'recordExplanation', ...about, text: 'Đã chi đúng.', attachments: [await scan()] },
+      { type: 'proposeWitness', ...about, text: 'Ông A ở thôn Đoài.', attachments: [await scan()] },
     ]) {
       await give('inspector', body);
     }
@@ -95,7 +102,7 @@ describe('the page of a case that is verified', () => {
     for (const body of [
       { type: 'answerWitnessProposal', proposalId: 'witness-1', accepted: true, reason: 'Sẽ làm việc với ông A.' },
       { type: 'shareDraftFindings', ...about, draft: 'Dự thảo.' },
-      { type: 'commentOnDraft', ...about, text: 'Nhất trí.' },
+      { type: 'commentOnDraft', ...about, text: 'Nhất trí.', attachments: [await scan()] },
       { type: 'submitReport', findings: [{ allegationId, finding: 'true-violation' }], report: 'Báo cáo.' },
     ]) {
       await give('inspector', body);

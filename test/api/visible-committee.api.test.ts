@@ -103,6 +103,109 @@ describe('a meeting', () => {
   });
 });
 
+describe('a matter that is closed to somebody who sits in the meeting', () => {
+  const matters = async (who: string, id = ids.meeting) => {
+    const { body } = await office.world.call('GET', `/api/v1/meetings/${id}`, { token: tokenOf(who) });
+    return (body.items as { matter: object | null }[]).map((one) => one.matter !== null);
+  };
+
+  it('stays closed in whatever other meeting it is put before, to whoever stepped back in one', async () => {
+    const other = await addMeetingRow(office.world, {
+      ...{ ...INITIAL_MEETING, organisation: { id: office.organisations.committee, path: 'mg.d01' } },
+      ...{ heldOn: '2026-12-08', chair: office.people.head, secretary: person('secretary') },
+      members: [office.people.head, person('member'), person('stepped-back')],
+      items: [item('item-1', {}), item('item-2', { source: `discipline/${ids.discipline}`, kind: 'discipline' })],
+    });
+    expect(await matters('member', other)).toEqual([true, true]);
+    expect(await matters('stepped-back', other)).toEqual([false, false]);
+    expect(await statusOf('member', `/cases/${caseId}`)).toBe(200);
+    expect(await statusOf('stepped-back', `/cases/${caseId}`)).toBe(404);
+    expect(await statusOf('member', `/disciplines/${ids.discipline}`)).toBe(200);
+    expect(await statusOf('stepped-back', `/disciplines/${ids.discipline}`)).toBe(404);
+    expect(await matters('stepped-back')).toEqual([false, false]);
+    await office.world.admin.query('delete from business.agenda_item where process_id = $1', [`meeting/${other}`]);
+  });
+
+  it('closes when they turn out to be related to whom it is about, or step back from the case', async () => {
+    const subject = await addPerson(office.world, 'Trần Văn Đối');
+    const about = (closedTo: string[], recused: string[]) =>
+      office.world.admin.query(
+        'update business.case_file set subject_person_ids = $2, recused_person_ids = $3 where case_id = $1',
+        [caseId, closedTo, recused],
+      );
+    await about([subject], []);
+    expect(await matters('member')).toEqual([true, true]);
+    const pair = [subject, person('member')].toSorted();
+    await office.world.admin.query(
+      `insert into business.kinship (person_id, other_id, kind) values ($1, $2, 'sibling')`,
+      pair,
+    );
+    expect(await matters('member')).toEqual([false, false]);
+    await about([], []);
+    expect(await matters('member')).toEqual([true, true]);
+    await about([], [person('member')]);
+    expect(await matters('member')).toEqual([false, false]);
+    await about([], []);
+  });
+
+  it('is not in the raw state either', async () => {
+    const stateOf = async (who: string) =>
+      (await office.world.call('GET', `/api/v1/processes/meeting/${ids.meeting}`, { token: tokenOf(who) })).body[
+        'state'
+      ] as { items: object[] };
+    expect((await stateOf('member')).items).toMatchObject([
+      { itemId: 'item-1', caseId },
+      { itemId: 'item-2', caseId },
+    ]);
+    expect((await stateOf('stepped-back')).items).toEqual([
+      { itemId: 'item-1', kind: 'case', end: null },
+      { itemId: 'item-2', kind: 'discipline', end: null },
+    ]);
+  });
+});
+
+describe('the raw state', () => {
+  const stateOf = async (who: string, path: string) =>
+    (await office.world.call('GET', `/api/v1/processes/${path}`, { token: tokenOf(who) })).body['state'] as object;
+
+  it('names no discipline and no suspension of a case to whoever may not know of them', async () => {
+    await office.world.admin.query('update business.process set state = state || $2 where id = $1', [
+      `case/${caseId}`,
+      {
+        disciplines: [{ disciplineId: ids.discipline, subjectId: 's1', status: 'running' }],
+        suspensions: [{ suspensionId: ids.suspension, subjectId: 's1', ended: false }],
+      },
+    ]);
+    expect(await stateOf('head', `case/${caseId}`)).toMatchObject({
+      disciplines: [{ disciplineId: ids.discipline }],
+      suspensions: [{ suspensionId: ids.suspension }],
+    });
+    expect(await stateOf('screener', `case/${caseId}`)).toMatchObject({ disciplines: [], suspensions: [] });
+    expect(await stateOf('member', `case/${caseId}`)).toMatchObject({
+      disciplines: [{ disciplineId: ids.discipline }],
+      suspensions: [],
+    });
+  });
+
+  it('of a discipline and a suspension holds nothing that their pages hide', async () => {
+    await office.world.admin.query('update business.process set state = state || $2 where id = $1', [
+      `discipline/${ids.discipline}`,
+      {
+        postponement: {
+          ...{ grounds: [{ ground: 'CHILD_UNDER_12_MONTHS', bornOn: '2026-10-01' }], reviewOn: '2027-10-01' },
+          ...{ reviewed: false, from: 'PROPOSED' },
+        },
+      },
+    ]);
+    const discipline = await stateOf('member', `discipline/${ids.discipline}`);
+    expect(discipline).toMatchObject({ caseId, postponement: { grounds: [{ ground: 'CHILD_UNDER_12_MONTHS' }] } });
+    expect(JSON.stringify(discipline)).not.toMatch(/2026-10-01|personId|organisationSubjectId|matterId/);
+    const suspension = await stateOf('head', `suspension/${ids.suspension}`);
+    expect(suspension).toMatchObject({ caseId, orderedOn: '2026-11-20' });
+    expect(suspension).not.toHaveProperty('personId');
+  });
+});
+
 describe('the papers of a meeting', () => {
   it('open the case to its members while the item stands, except to whoever reads no item of it', async () => {
     expect(await statusOf('member', `/cases/${caseId}`)).toBe(200);

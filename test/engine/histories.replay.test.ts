@@ -3,8 +3,17 @@ import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker } from '@temporalio/worker';
 import type { ReplayWorkerOptions } from '@temporalio/worker';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { OUTCOMES } from '../../domain/case/state.ts';
+import { DISCIPLINE_STAGES } from '../../domain/discipline/state.ts';
+import { ITEM_ENDS } from '../../domain/meeting/state.ts';
+import { PROCESS_KINDS } from '../../domain/process.ts';
+import type { ProcessKind } from '../../domain/process.ts';
+import { SUSPENSION_ENDS } from '../../domain/suspension/state.ts';
 import { bundleWorkflows } from '../../runtime/create-worker.ts';
-import { recordedHistories } from '../support/histories.ts';
+import { contentsOf, recordedHistories } from '../support/histories.ts';
+import type { RecordedHistory } from '../support/histories.ts';
+import { NOT_REACHED, ON_THE_WAY, OTHER_HISTORIES, OUTCOME_HISTORIES } from '../support/outcome-histories.ts';
+import type { Shown } from '../support/outcome-histories.ts';
 import { testDataConverter } from '../support/temporal.ts';
 
 const histories = await recordedHistories();
@@ -14,34 +23,66 @@ beforeAll(async () => {
   options = { workflowBundle: await bundleWorkflows(), dataConverter: testDataConverter };
 });
 
-describe('running processes survive a new version', () => {
-  it('has a recorded history of every way a process goes', () => {
-    expect(histories.map((one) => one.name)).toEqual([
-      'case-answered',
-      'case-continued',
-      'case-declined',
-      'case-overdue',
-      // Begun under the version that waited for its deliveries, gone on beside the loop: it cannot be recorded again.
-      'case-upgraded',
-      'case-watched',
-      'case-writes-beside',
-      'discipline-lapsed',
-      'meeting-continued',
-      'suspension-over',
-    ]);
+const OUTCOMES_BY_PROCESS = {
+  case: OUTCOMES,
+  meeting: ITEM_ENDS,
+  discipline: DISCIPLINE_STAGES.filter((stage) => !ON_THE_WAY.some((one) => one === stage)),
+  suspension: SUSPENSION_ENDS.filter((end) => !NOT_REACHED.some((one) => one === end)),
+} as const satisfies Readonly<Record<ProcessKind, readonly string[]>>;
+
+const shown = Object.values(OUTCOME_HISTORIES).flatMap((byOutcome) =>
+  Object.entries<Shown>(byOutcome).map(([outcome, one]) => ({ outcome, ...one })),
+);
+
+describe('there is a recorded history', () => {
+  it.each(PROCESS_KINDS)('of every outcome of a %s', (kind) =>
+    expect(Object.keys(OUTCOME_HISTORIES[kind]).toSorted()).toEqual(OUTCOMES_BY_PROCESS[kind].toSorted()),
+  );
+
+  it('for each of them, its own, and of ways that are no outcome', () =>
+    expect(histories.map((one) => one.name)).toEqual(
+      [...shown.map((one) => one.history), ...OTHER_HISTORIES].toSorted(),
+    ));
+
+  it.each(shown)('in which it ends as $outcome: $history', async ({ history, by }) => {
+    const { events } = historyOf(history);
+    expect(events.at(-1)?.eventType).toBe('EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED');
+    const { sealed } = await contentsOf({ events });
+    expect(sealed.some((one) => one.includes(`"type":"${by}"`))).toBe(true);
   });
 
+  it.each(histories)(
+    'that holds no words of people, and nothing unsealed but what operators search by: $name',
+    async ({ history }) => {
+      const { sealed, open } = await contentsOf(history);
+      // Open lie only what operators search by, and the engine's notes to itself.
+      const searched =
+        /^(null|"[A-Z_]+"|"(case|meeting|discipline|suspension)"|"mg[.\w]*"|"\d{4}-\d\d-\d\dT[\d:.]+Z")$/;
+      const noted = /^(\{"seq":|\{"id":"deliver-beside",|\["deliver-beside"\]$)/;
+      expect(open.filter((one) => !searched.test(one) && !noted.test(one))).toEqual([]);
+      // Words of people are stored elsewhere: what rides along are ids, codes, dates and numbers of papers.
+      expect(sealed.filter((one) => one !== '"next due"' && /"[^"]*\s[^"]*"/.test(one))).toEqual([]);
+    },
+  );
+});
+
+describe('running processes survive a new version', () => {
   it.each(histories)('replays $name with the present code', async ({ history }) => {
     await expect(Worker.runReplayHistory(options, history, 'replay')).resolves.toBeUndefined();
   });
 
   it('notices when the code no longer fits a history', async () => {
-    const overdue = histories.find((one) => one.name === 'case-overdue');
     const replay = Worker.runReplayHistory(
       { workflowsPath: join(import.meta.dirname, '../support/altered-workflows.ts'), dataConverter: testDataConverter },
-      overdue?.history,
+      historyOf('case-overdue'),
       'replay',
     );
     await expect(replay).rejects.toThrow(DeterminismViolationError);
   });
 });
+
+function historyOf(name: string): RecordedHistory['history'] {
+  const found = histories.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no recorded history ${name}.`);
+  return found.history;
+}

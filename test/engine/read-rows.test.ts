@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CaseState, Subject } from '../../domain/case/state.ts';
 import { INITIAL_CASE } from '../../domain/case/state.ts';
 import type { SubjectHearing, Verification } from '../../domain/case/verification-state.ts';
+import type { DisciplineState } from '../../domain/discipline/state.ts';
+import { INITIAL_DISCIPLINE } from '../../domain/discipline/state.ts';
 import type { AgendaItem, MeetingState } from '../../domain/meeting/state.ts';
 import { INITIAL_MEETING } from '../../domain/meeting/state.ts';
 import { partiesOf } from '../../activities/parties.ts';
@@ -76,7 +78,7 @@ describe('the row of a case names as its readers', () => {
     expect(row['subject_reader_organisation_ids']).toEqual(['unit']);
   });
 
-  it('the receiving body while a transfer is under way, the common superior after the second return', () => {
+  it('the receiving body and the common superior while a transfer is under way, the superior after the second return', () => {
     const transfer = {
       fromOrganisationId: 'from',
       fromPath: 'mg.d01.x02',
@@ -87,7 +89,7 @@ describe('the row of a case names as its readers', () => {
       const row = rowOf({ transfer: { ...transfer, status } });
       return [row['receiver_organisation_id'], row['superior_path']];
     };
-    expect(reach('sent')).toEqual(['to', null]);
+    expect(reach('sent')).toEqual(['to', 'mg.d01']);
     expect(reach('with-superior')).toEqual([null, 'mg.d01']);
     expect(reach('returned')).toEqual([null, null]);
     expect(reach('taken')).toEqual([null, null]);
@@ -106,12 +108,13 @@ describe('the rows of a meeting', () => {
       item({ recused: [{ personId: 'chi', ground: 'RELATIVE_OF_SUBJECT' }] }),
       item({ itemId: 'item-2', end: 'dropped' }),
       item({ itemId: 'item-3', end: 'adopted' }),
+      item({ itemId: 'item-4', end: 'deferred', recused: [{ personId: 'binh', ground: 'RECUSED' }] }),
     ],
   };
   const rows = readRows('meeting/0198', meeting);
 
   it('count the items that are still on the agenda, and those that wait', () => {
-    expect(rows.meeting).toMatchObject({ item_count: 2, open_item_count: 1 });
+    expect(rows.meeting).toMatchObject({ item_count: 3, open_item_count: 1 });
   });
 
   it('give the papers of an item to chair, secretary and members, but for whoever stepped back from it', () => {
@@ -119,15 +122,43 @@ describe('the rows of a meeting', () => {
       ['an', 'binh', 'dung'],
       ['an', 'binh', 'chi', 'dung'],
       ['an', 'binh', 'chi', 'dung'],
+      ['an', 'chi', 'dung'],
     ]);
   });
 
   it('keep the order of the agenda', () => {
-    expect(rows.items?.map((one) => one['position'])).toEqual([0, 1, 2]);
+    expect(rows.items?.map((one) => one['position'])).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('the row of a case opened again', () => {
+  const everTold = [
+    { personId: 'told', organisationId: null },
+    { personId: null, organisationId: 'unit' },
+  ];
+
+  it('keeps those who were told before as readers, whatever they are called now and whoever verifies', () => {
+    const row = rowOf({ subjects: [subject('s9', { personId: 'told' })], verification, everTold });
+    expect(row['subject_reader_person_ids']).toEqual(['told']);
+    expect(row['subject_reader_organisation_ids']).toEqual(['unit']);
+  });
+
+  it('names each once, beside those told since', () => {
+    const subjects = [subject('s1', { personId: 'told' }), subject('s2', { personId: 'new' })];
+    const hearings = [hearing('s1', '2026-10-20'), hearing('s2', '2026-10-21')];
+    const row = rowOf({ subjects, verification: { ...verification, hearings }, everTold });
+    expect(row['subject_reader_person_ids']).toEqual(['told', 'new']);
   });
 });
 
 describe('who is a party to a case', () => {
+  it('and stepped back is named, so that nothing is told to them', () => {
+    expect(partiesOf('case', { ...INITIAL_CASE, recused: ['lan'] } as CaseState).recused).toEqual(['lan']);
+    expect(partiesOf('discipline', { ...INITIAL_DISCIPLINE, recused: ['lan'] } as DisciplineState).recused).toEqual([
+      'lan',
+    ]);
+  });
+
   it('are handler and team, without whoever stepped back', () => {
     const state: CaseState = { ...INITIAL_CASE, handler: 'hoa', verification, recused: ['lan'] };
     expect(partiesOf('case', state).readers).toEqual(['hoa', 'minh', 'nga']);

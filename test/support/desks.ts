@@ -57,8 +57,8 @@ export function openDesks(system: TestSystem): Desks {
   async function ask(as: string | null, method: 'GET' | 'POST', path: string, body?: Body): Promise<Answered> {
     const headers = new Headers({ 'content-type': 'application/json', 'idempotency-key': randomUUID() });
     if (as !== null) headers.set('authorization', `Bearer ${await tokenOf(as)}`);
-    const sent = body === undefined ? null : JSON.stringify(body);
-    const response = await fetch(`${system.url}${path}`, { method, headers, body: sent });
+    const content = body === undefined ? {} : { body: JSON.stringify(body) };
+    const response = await fetch(`${system.url}${path}`, { method, headers, ...content });
     const text = await response.text();
     if (as !== null) told.set(as, [...(told.get(as) ?? []), text]);
     const answer = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);

@@ -21,7 +21,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   run.users += 1;
   project.provide('postgresUrl', (await run.cluster).url);
   project.provide('temporalPath', await findTemporal());
-  project.provide('testServerPath', ['workflow', 'e2e'].includes(project.name) ? await locateTestServer({ say }) : null);
+  project.provide(
+    'testServerPath',
+    ['workflow', 'e2e'].includes(project.name) ? await locateTestServer({ say }) : null,
+  );
   return async () => {
     run.users -= 1;
     if (run.users > 0) return;

@@ -45,6 +45,7 @@ export function disciplinePrepared({ caseId, subjectPersonId }: Matter, meetingI
         personId: subjectPersonId,
         organisationSubjectId: null,
         concludedOn: today,
+        recused: [],
       },
     ],
     [
@@ -140,9 +141,10 @@ export function meetingConvened({ caseId, subjectPersonId }: Matter, members: re
         caseId,
         organisationId: BODY.id,
         organisationPath: BODY.path,
-        subjects: [{ subjectId: 's1', personId: subjectPersonId, organisationId: null }],
+        subjects: [{ subjectId: 's1', kind: 'member', personId: subjectPersonId, organisationId: null }],
         allegationIds: ['a1'],
         question: null,
+        recused: [],
       },
     ],
   ];

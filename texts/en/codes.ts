@@ -91,6 +91,7 @@ export const CODE_WORDS = {
     decline: 'Decline and file',
     watch: 'Watch',
     examine: 'Examine further',
+    terminate: 'End without a conclusion',
   },
   answerPurposes: {
     'processing-notice': 'Notice that the matter is being handled',

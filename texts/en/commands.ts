@@ -71,6 +71,7 @@ const REVIEW_AND_FOLLOW_UP = {
   conclude: 'Conclude',
   defer: 'Put off to another meeting',
   returnToTeam: 'Return to the team',
+  noteRecusal: 'Note who takes no part because of a conflict of interest',
   raise: 'Pass to the level above',
   disciplineSettled: 'Record how the discipline ended',
   suspensionOrdered: 'Record the order of suspension',
@@ -91,6 +92,7 @@ const REVIEW_AND_FOLLOW_UP = {
 const MEETING = {
   convene: 'Convene a meeting',
   moveMeeting: 'Move the meeting',
+  cancelMeeting: 'Call the meeting off',
   changeMembers: 'Correct the list of members',
   addItem: 'Add an item to the agenda',
   dropItem: 'Take an item off the agenda',
@@ -125,6 +127,7 @@ const DISCIPLINE = {
   announceDecision: 'Announce the decision',
   confirmStateParallel: 'Confirm the parallel administrative discipline',
   reportNewViolation: 'Record a new violation',
+  tellNotDisciplined: 'Tell that there is no discipline',
 } as const satisfies WordList;
 
 /** Suspension of activity; never the words for a settlement that stands still. */

@@ -78,6 +78,7 @@ const REVIEW_AND_FOLLOW_UP = {
   CaseConcluded: 'Concluded',
   ReviewDeferred: 'Put off to another meeting',
   CaseReturnedToTeam: 'Returned by the meeting to the team',
+  RecusalNoted: 'Noted who takes no part',
   CaseRaised: 'Passed to the level above',
   DisciplineSettled: 'The discipline was settled',
   SuspensionNoted: 'Activity was suspended by order',
@@ -97,6 +98,7 @@ const REVIEW_AND_FOLLOW_UP = {
 const MEETING = {
   MeetingConvened: 'Meeting convened',
   MeetingMoved: 'Meeting moved',
+  MeetingCancelled: 'Meeting called off',
   MembersChanged: 'List of members corrected',
   ItemAdded: 'Item added to the agenda',
   ItemDropped: 'Item taken off the agenda',
@@ -131,6 +133,7 @@ const DISCIPLINE = {
   ProposalVoted: 'Proposal of discipline voted',
   FormDecided: 'Form of discipline decided',
   NotDisciplined: 'Not disciplined',
+  DisciplineRaised: 'Discipline passed to the level above',
   DisciplineDeferred: 'Put off to another meeting',
   DecisionSigned: 'Decision signed',
   DecisionServed: 'Decision served',
@@ -138,6 +141,7 @@ const DISCIPLINE = {
   StateParallelConfirmed: 'Parallel administrative discipline confirmed',
   NewViolationReported: 'New violation recorded',
   DecisionLapsed: 'The decision lapsed by itself',
+  SubjectToldNotDisciplined: 'Told that there is no discipline',
 } as const satisfies WordList;
 
 const SUSPENSION = {

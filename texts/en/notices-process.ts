@@ -73,6 +73,10 @@ export const PROCESS_NOTICES = {
     'the form of discipline was decided; sign, serve and announce the decision',
     'decision to be signed, served and announced',
   ),
+  'discipline-none': about(
+    'there is no discipline; tell the member or organisation concerned',
+    'result without discipline to be told',
+  ),
   'discipline-lapsed': about(
     'the decision of discipline lapsed by itself; keep this with the file',
     'decision of discipline that lapsed',
@@ -82,6 +86,10 @@ export const PROCESS_NOTICES = {
     'call to a meeting',
   ),
   'meeting-moved': plain('A meeting you attend has moved; open its page for the new day.', 'meeting that has moved'),
+  'meeting-cancelled': plain(
+    'A meeting you were called to was called off; open its page for the reason.',
+    'meeting that was called off',
+  ),
   'meeting-papers': plain(
     'The papers of a meeting were sent; open its page and read them before it.',
     'set of meeting papers to read',

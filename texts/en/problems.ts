@@ -16,5 +16,6 @@ export const PROBLEMS = {
     'The matter concerns the receiving body, and there is no level above it here; send it directly to the Central Inspection Committee.',
   RECEIVING_ORGANISATION_REQUIRED: () => 'You receive for several bodies; choose the one that received this letter.',
   NOT_RECEPTION_HERE: () => 'You may not file for this body; choose your own.',
+  CASE_UNKNOWN: () => 'The case to be withdrawn was not found.',
   ATTACHMENT_UNKNOWN: () => 'A file has expired or belongs to another letter; upload it again and send.',
 } as const satisfies Readonly<Record<string, Template>>;

@@ -1,4 +1,4 @@
-import { dayIn, textOf } from '../format.ts';
+import { bothIn, dayIn, textOf } from '../format.ts';
 import type { Params, Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { DISCIPLINE_CODES } from './discipline-codes.ts';
@@ -22,6 +22,8 @@ export const DISCIPLINE_REFUSALS = {
   BRANCH_VOTED: () => 'The vote of the branch was recorded already; reload the file.',
   BRANCH_VOTE_MISSING: () =>
     `The branch has not voted yet; choose “${commands.recordBranchVote}”, or “${commands.bypassBranch}” when there is a ground.`,
+  BRANCH_WITHOUT_QUORUM: (params) =>
+    `Too few members came to the meeting of the branch for a vote${bothIn(params, 'present', 'needed', (present, needed) => ` (${present} came, ${needed} needed)`)}; ask the branch to meet again and record that vote.`,
   DATE_BEFORE_STEP: (params) =>
     `The day lies before the step that comes first${dayIn(params, 'notBefore', '', ', the earliest day is')}; give the right day.`,
   DATE_TOO_FAR_BACK: (params) =>
@@ -64,10 +66,14 @@ export const DISCIPLINE_REFUSALS = {
     `This kind of suspension${quoted(suspended[textOf(params['what'])])} does not fit the subject; choose Party activity for a member, activity of the organisation for an organisation.`,
   SUSPENSION_OVER: (params) =>
     `The suspension is over${dayIn(params, 'until', '', ' since')}; if there is still a ground, give a new order.`,
+  TOLD_ALREADY: (params) =>
+    `That there is no discipline was told${dayIn(params, 'on', ' already', ' on')}; reload the file.`,
   UNTIL_NOT_LATER: (params) =>
     `The new last day must lie after the present one${dayIn(params, 'until', '', ',')}; choose a later day.`,
   UNTIL_REQUIRED: () => 'The last day of the proceedings is missing; give the day on the paper of the body of law.',
   UNTIL_SET_BY_RULE: () => 'The rule sets the last day of this suspension; leave the last day empty.',
+  VIOLATION_AFTER_CONCLUSION: (params) =>
+    `The day of the violation${dayIn(params, 'on')} lies after the conclusion${dayIn(params, 'concludedOn', '', ' of')}; correct the day, or take it up as a new violation in another case.`,
   VIOLATION_NOT_RECORDED: () => `The violation was not recorded yet; choose “${commands.recordViolation}” first.`,
   VOTE_NOT_ANNOUNCED: () =>
     'The vote of the branch was not announced, so the decision is not in force; announce the result first.',

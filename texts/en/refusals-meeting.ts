@@ -19,7 +19,7 @@ export const MEETING_REFUSALS = {
   ATTENDANCE_SHRINKS: () =>
     'The new list lacks somebody who was present; keep those who were there and only add who came later.',
   BALLOT_COUNTED: () =>
-    'The ballot on this item was counted and nothing about it changes now; reload the page of the meeting.',
+    `The papers of this item are counted, so nothing changes any more; choose “${commands.adopt}” to adopt the result.`,
   BALLOT_DECIDES: () =>
     'The ballot decides this item; leave out the vote by hand, the findings and the consequences and send again.',
   BALLOT_MISSING: () => `This item needs a secret ballot; choose “${commands.openBallot}” and enter the count first.`,
@@ -65,7 +65,7 @@ export const MEETING_REFUSALS = {
   MEETING_DAY_UNCHANGED: (params) =>
     `The meeting is on that day already${dayIn(params, 'heldOn', '', ',')}; choose another day.`,
   MEETING_NOT_YET: (params) =>
-    `The day of the meeting${dayIn(params, 'heldOn')} has not come; record attendance on the day itself.`,
+    `The day of the meeting has not come${dayIn(params, 'heldOn')}; record who came from that day on.`,
   MEETING_TOO_FAR: (params) =>
     `The day of the meeting is too far away${dayIn(params, 'latest', '', ', the last possible day is')}; choose an earlier day.`,
   MEMBERS_MISSING: () => 'The list has no members; choose those who are entitled to vote.',
@@ -75,7 +75,8 @@ export const MEETING_REFUSALS = {
   NOT_A_MEMBER: () => 'Somebody is not a member of this meeting; choose again from the list of members.',
   NO_BALLOT_FOR_ITEM: () => 'This item is voted by open hands, not on paper; enter the hands when adopting.',
   NO_DEADLINE_RULE: () => 'There is no rule for the period of this yet; ask the administrator to add one first.',
-  NO_FORM_OFFERED: () => 'No form of discipline is open for the ballot; see why each form was withheld.',
+  NO_FORM_OFFERED: () =>
+    'No form of discipline is open for the ballot; see why each was withheld, check the recorded days of the violation, or bring it before the competent body.',
   NO_PAPERS_ISSUED: () =>
     'At least one paper must have been handed out; enter the number from the minutes of the count.',
   NO_QUORUM: (params) => `There is no quorum${attendance(params)}; wait for more members, or move the meeting.`,
@@ -89,6 +90,7 @@ export const MEETING_REFUSALS = {
   PRESENT_EXCEEDS_ENTITLED: () => 'More are present than are entitled to vote; check the numbers.',
   QUESTION_MISSING: () =>
     'The item about discipline has no ballot with it; put it on the agenda again from its own file.',
+  RECUSAL_REASON_REQUIRED: () => 'To tell another to stand back takes a reason; write it down and send again.',
   RECUSED_EXCEEDS_PRESENT: () => 'More are recused than are present; check the numbers.',
   SECRETARY_NOT_IN_BODY: () =>
     'The secretary serves neither in this body nor in the committee above it; choose another secretary.',

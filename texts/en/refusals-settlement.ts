@@ -13,7 +13,7 @@ export const SETTLEMENT_REFUSALS = {
   ALREADY_ACCEPTED: (params) =>
     `The case was accepted${dayIn(params, 'on', '', ' on')}; go on settling it, or end the settlement when there is a ground.`,
   ANONYMOUS_NOT_SETTLED: () =>
-    'A denunciation by somebody unknown is not accepted; if it is concrete, place it under watch.',
+    'A denunciation by somebody unknown is not accepted; classify it again as a report, or place it under watch if it is concrete.',
   ANSWER_DATE_PAST: (params) =>
     `The answer is asked for${dayIn(params, 'answerBy', ' too early', ' by')}, but that day must lie after today; choose tomorrow or later.`,
   ANSWER_DATE_TOO_LATE: (params) =>
@@ -27,7 +27,7 @@ export const SETTLEMENT_REFUSALS = {
   CONFLICT_OF_ANOTHER: () =>
     'Only the head may declare a conflict of interest of somebody else; declare your own, or tell the head.',
   DATES_REVERSED: (params) =>
-    `The later day comes before the earlier one${bothIn(params, 'from', 'to', () => ` (${dayIn(params, 'from').trim()} and ${dayIn(params, 'to').trim()})`)}; check the days.`,
+    `The end${dayIn(params, 'to')} must lie after the beginning${dayIn(params, 'from')}; check the days.`,
   DATE_BEFORE_CONCLUSION: (params) =>
     `The day lies before the conclusion${dayIn(params, 'concludedOn', '', ' of')}; give the right day.`,
   DATE_BEFORE_ISSUE: (params) =>

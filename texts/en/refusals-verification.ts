@@ -19,8 +19,7 @@ export const VERIFICATION_REFUSALS = {
     'A discipline has no id of its own for each subject; reload the page and enter it again.',
   DISCIPLINE_NEEDS_VIOLATION: () =>
     'Discipline may follow only from a finding of a violation; correct the findings or choose another consequence.',
-  DISCIPLINE_NOT_FOR_KIND: () =>
-    'Who is not a member cannot be disciplined by the Party; choose another consequence, or classify again if it was entered wrongly.',
+  DISCIPLINE_NOT_FOR_KIND: () => 'Who is not a member cannot be disciplined by the Party; choose another consequence.',
   DISCIPLINE_RUNNING: () => 'A discipline is still open, so the file cannot be closed; wait for its result.',
   DISCIPLINE_SETTLED_ALREADY: () => 'This discipline has its result already; reload the file.',
   DISCIPLINE_UNKNOWN: () => 'The case has no such discipline; reload the file and check again.',
@@ -41,7 +40,7 @@ export const VERIFICATION_REFUSALS = {
   LEADER_NEEDS_SUCCESSOR: () =>
     `The team may not be without a leader; name the successor with “${commands.replaceTeamMember}”.`,
   NOTHING_ASKED: () => 'No period is running for the subject now; reload the page to see what is awaited.',
-  NOT_ACCEPTED: () => `The case was not accepted yet; choose “${commands.accept}” before ordering the verification.`,
+  NOT_ACCEPTED: () => `The case was not accepted yet; choose “${commands.accept}” first.`,
   NOT_IN_TEAM: () => 'The chosen person is not in the team; reload the file and choose again.',
   NOT_ON_AGENDA: () => 'The case is not on the agenda of this meeting; reload the file and check the meeting.',
   NOT_ORDERED: () => `No verification was ordered yet; choose “${commands.orderVerification}” first.`,
@@ -50,6 +49,7 @@ export const VERIFICATION_REFUSALS = {
   NO_CONCLUSION: () =>
     'There is no conclusion yet, so this cannot be done; wait for the conclusion of the competent body.',
   NO_REPORT: () => 'There is no report yet; wait until the leader of the team submits it.',
+  SIGNED_PAPER_REQUIRED: () => 'What is entered for a subject needs the paper they signed; attach the scan of it.',
   OBJECTED_ALREADY: () => 'An objection to this member waits for a decision already; wait for it.',
   OBJECTION_DECIDED: () => 'This objection was decided already; reload the file.',
   OBJECTION_PENDING: () => 'An objection to a member was not decided yet; wait for the decision before reporting.',

@@ -37,7 +37,7 @@ export const REFUSALS = {
   ASSIGNMENT_PENDING: () => 'The person named has not answered yet; wait until they accept or refuse, then try again.',
   CODE_UNKNOWN: (params) => `The code${codes(params)} is not in the list; choose a code from the classifications.`,
   COMMAND_NOT_IN_STAGE: (params) =>
-    `“${command(params)}” cannot be done in the stage “${stages[textOf(params['stage'])] ?? 'not begun'}”; reload the file to see what can be done.`,
+    `“${command(params)}” is not done in the stage “${stages[textOf(params['stage'])] ?? 'not begun'}”; reload the file to see what can be done.`,
   CONCERNS_OWN_BODY: () =>
     'The matter concerns the head or the receiving body itself and cannot be handled here; pass it straight to the level above.',
   CONCRETE_MUST_BE_WATCHED: () =>
@@ -53,7 +53,8 @@ export const REFUSALS = {
   EXTENSION_TOO_LONG: () => 'The extension is longer than the rule allows; ask for fewer days.',
   EXTENSION_USED_UP: () =>
     'This deadline has been extended as often as allowed; finish the work or report to the head.',
-  FOUR_EYES: () => 'Who entered or asked may not approve it; let another competent person do so.',
+  FOUR_EYES: () =>
+    'Who did this, asked for it or is concerned by it may not decide on it; let another competent person do so.',
   KIND_NEEDS_PROCEDURE: (params) =>
     `The kind “${kinds[textOf(params['kind'])] ?? 'not classified'}” has a procedure of its own and is not answered directly; choose another way.`,
   NOTHING_ADDED: () => 'Nothing was added; write something or choose a file and send again.',

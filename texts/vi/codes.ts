@@ -91,6 +91,7 @@ export const CODE_WORDS = {
     decline: 'Không thụ lý, lưu đơn',
     watch: 'Nắm tình hình',
     examine: 'Xem xét tiếp',
+    terminate: 'Đình chỉ giải quyết',
   },
   answerPurposes: {
     'processing-notice': 'Thông báo đang xử lý',

@@ -71,6 +71,7 @@ const REVIEW_AND_FOLLOW_UP = {
   conclude: 'Kết luận',
   defer: 'Hoãn sang kỳ họp khác',
   returnToTeam: 'Trả lại đoàn (tổ) kiểm tra',
+  noteRecusal: 'Ghi nhận người không tham gia do xung đột lợi ích',
   raise: 'Chuyển cấp trên xem xét',
   disciplineSettled: 'Ghi nhận kết quả xem xét kỷ luật',
   suspensionOrdered: 'Ghi nhận quyết định đình chỉ',
@@ -91,6 +92,7 @@ const REVIEW_AND_FOLLOW_UP = {
 const MEETING = {
   convene: 'Triệu tập kỳ họp',
   moveMeeting: 'Đổi ngày họp',
+  cancelMeeting: 'Hủy kỳ họp',
   changeMembers: 'Sửa danh sách thành viên',
   addItem: 'Thêm nội dung vào chương trình',
   dropItem: 'Rút nội dung khỏi chương trình',
@@ -125,6 +127,7 @@ const DISCIPLINE = {
   announceDecision: 'Công bố quyết định kỷ luật',
   confirmStateParallel: 'Xác nhận kỷ luật hành chính đồng bộ',
   reportNewViolation: 'Ghi nhận vi phạm mới',
+  tellNotDisciplined: 'Thông báo về việc không kỷ luật',
 } as const satisfies WordList;
 
 /** Đình chỉ sinh hoạt, hoạt động; never the words for a settlement that stands still. */

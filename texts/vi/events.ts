@@ -78,6 +78,7 @@ const REVIEW_AND_FOLLOW_UP = {
   CaseConcluded: 'Đã kết luận',
   ReviewDeferred: 'Đã hoãn sang kỳ họp khác',
   CaseReturnedToTeam: 'Kỳ họp trả lại đoàn (tổ) kiểm tra để làm rõ',
+  RecusalNoted: 'Đã ghi nhận người không tham gia vụ việc',
   CaseRaised: 'Đã chuyển cấp trên xem xét',
   DisciplineSettled: 'Đã có kết quả xem xét kỷ luật',
   SuspensionNoted: 'Đã có quyết định đình chỉ sinh hoạt, hoạt động',
@@ -97,6 +98,7 @@ const REVIEW_AND_FOLLOW_UP = {
 const MEETING = {
   MeetingConvened: 'Đã triệu tập kỳ họp',
   MeetingMoved: 'Đã đổi ngày họp',
+  MeetingCancelled: 'Đã hủy kỳ họp',
   MembersChanged: 'Đã sửa danh sách thành viên',
   ItemAdded: 'Đã thêm nội dung vào chương trình',
   ItemDropped: 'Nội dung được rút khỏi chương trình',
@@ -131,6 +133,7 @@ const DISCIPLINE = {
   ProposalVoted: 'Đã biểu quyết đề nghị kỷ luật',
   FormDecided: 'Đã quyết định hình thức kỷ luật',
   NotDisciplined: 'Không kỷ luật',
+  DisciplineRaised: 'Đã chuyển cấp trên xem xét kỷ luật',
   DisciplineDeferred: 'Đã hoãn sang kỳ họp khác',
   DecisionSigned: 'Đã ký quyết định kỷ luật',
   DecisionServed: 'Đã giao quyết định kỷ luật',
@@ -138,6 +141,7 @@ const DISCIPLINE = {
   StateParallelConfirmed: 'Đã xác nhận kỷ luật hành chính đồng bộ',
   NewViolationReported: 'Đã ghi nhận vi phạm mới',
   DecisionLapsed: 'Quyết định kỷ luật đương nhiên chấm dứt hiệu lực',
+  SubjectToldNotDisciplined: 'Đã thông báo về việc không kỷ luật',
 } as const satisfies WordList;
 
 const SUSPENSION = {

@@ -64,6 +64,10 @@ export const PROCESS_NOTICES = {
     'đã quyết định hình thức kỷ luật; hãy ký, giao và công bố quyết định theo quy định',
     'quyết định kỷ luật chờ ký, giao và công bố',
   ),
+  'discipline-none': about(
+    'không kỷ luật; hãy thông báo cho tổ chức, đảng viên được xem xét',
+    'kết quả không kỷ luật cần thông báo',
+  ),
   'discipline-lapsed': about(
     'quyết định kỷ luật đương nhiên chấm dứt hiệu lực; hãy lưu vào hồ sơ',
     'quyết định kỷ luật đã chấm dứt hiệu lực',
@@ -75,6 +79,10 @@ export const PROCESS_NOTICES = {
   'meeting-moved': plain(
     'Kỳ họp đồng chí tham dự đã đổi ngày; hãy mở trang kỳ họp để xem ngày họp mới.',
     'kỳ họp đã đổi ngày',
+  ),
+  'meeting-cancelled': plain(
+    'Kỳ họp đồng chí được triệu tập đã bị hủy; hãy mở trang kỳ họp để xem lý do.',
+    'kỳ họp đã bị hủy',
   ),
   'meeting-papers': plain(
     'Tài liệu kỳ họp đã được gửi; hãy mở trang kỳ họp để đọc trước khi họp.',

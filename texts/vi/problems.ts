@@ -16,5 +16,6 @@ export const PROBLEMS = {
     'Nội dung liên quan chính cơ quan tiếp nhận, cơ quan này không có cấp trên trong hệ thống; hãy gửi trực tiếp đến Ủy ban Kiểm tra Trung ương.',
   RECEIVING_ORGANISATION_REQUIRED: () => 'Đồng chí tiếp nhận cho nhiều cơ quan; hãy chọn cơ quan nhận đơn này.',
   NOT_RECEPTION_HERE: () => 'Đồng chí không có quyền tiếp nhận tại cơ quan này; hãy chọn cơ quan của mình.',
+  CASE_UNKNOWN: () => 'Không tìm thấy vụ việc được rút.',
   ATTACHMENT_UNKNOWN: () => 'Có tài liệu đã hết hạn chờ hoặc đã dùng cho đơn khác; hãy tải lại tài liệu rồi gửi lại.',
 } as const satisfies Readonly<Record<string, Template>>;

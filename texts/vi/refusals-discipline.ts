@@ -1,4 +1,4 @@
-import { dayIn, textOf } from '../format.ts';
+import { bothIn, dayIn, textOf } from '../format.ts';
 import type { Params, Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { DISCIPLINE_CODES } from './discipline-codes.ts';
@@ -22,6 +22,8 @@ export const DISCIPLINE_REFUSALS = {
   BRANCH_VOTED: () => 'Kết quả biểu quyết của chi bộ đã được ghi; hãy tải lại hồ sơ.',
   BRANCH_VOTE_MISSING: () =>
     `Chi bộ chưa biểu quyết đề nghị kỷ luật; hãy chọn “${commands.recordBranchVote}”, hoặc “${commands.bypassBranch}” khi có căn cứ.`,
+  BRANCH_WITHOUT_QUORUM: (params) =>
+    `Cuộc họp chi bộ không đủ số đảng viên để biểu quyết${bothIn(params, 'present', 'needed', (present, needed) => ` (có mặt ${present}, cần ít nhất ${needed})`)}; hãy đề nghị chi bộ họp lại rồi ghi kết quả của cuộc họp đó.`,
   DATE_BEFORE_STEP: (params) =>
     `Ngày ghi sớm hơn bước trước đó${dayIn(params, 'notBefore', '', ', phải từ ngày')}; hãy ghi lại ngày.`,
   DATE_TOO_FAR_BACK: (params) =>
@@ -64,10 +66,14 @@ export const DISCIPLINE_REFUSALS = {
     `Loại đình chỉ${quoted(suspended[textOf(params['what'])])} không áp dụng cho trường hợp này; hãy chọn đình chỉ sinh hoạt cho đảng viên, đình chỉ hoạt động cho tổ chức đảng.`,
   SUSPENSION_OVER: (params) =>
     `Thời hạn đình chỉ đã hết${dayIn(params, 'until', '', ' vào ngày')}; nếu còn căn cứ thì hãy ra quyết định mới.`,
+  TOLD_ALREADY: (params) =>
+    `Việc không kỷ luật đã được thông báo${dayIn(params, 'on', '', ' ngày')}; hãy tải lại hồ sơ.`,
   UNTIL_NOT_LATER: (params) =>
     `Ngày hết hạn mới phải sau ngày hết hạn đang có${dayIn(params, 'until')}; hãy chọn ngày muộn hơn.`,
   UNTIL_REQUIRED: () => 'Chưa ghi ngày hết thời hạn tố tụng; hãy ghi ngày theo văn bản của cơ quan pháp luật.',
   UNTIL_SET_BY_RULE: () => 'Ngày hết hạn đình chỉ do quy định xác định; hãy để trống ngày hết hạn.',
+  VIOLATION_AFTER_CONCLUSION: (params) =>
+    `Ngày vi phạm${dayIn(params, 'on')} muộn hơn ngày kết luận${dayIn(params, 'concludedOn')}; hãy ghi lại ngày vi phạm, hoặc ghi nhận là vi phạm mới trong một vụ việc khác.`,
   VIOLATION_NOT_RECORDED: () => `Chưa ghi nội dung vi phạm; hãy chọn “${commands.recordViolation}” trước.`,
   VOTE_NOT_ANNOUNCED: () =>
     `Kết quả biểu quyết của chi bộ chưa được công bố nên quyết định chưa có hiệu lực; hãy công bố kết quả trước.`,

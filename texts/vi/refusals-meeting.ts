@@ -18,7 +18,8 @@ export const MEETING_REFUSALS = {
   ALREADY_RECUSED: () => 'Thành viên này đã được ghi nhận không tham gia nội dung; hãy tải lại trang kỳ họp.',
   ATTENDANCE_SHRINKS: () =>
     'Danh sách mới thiếu người đã được điểm danh; hãy giữ nguyên những người đã có mặt và chỉ thêm người đến sau.',
-  BALLOT_COUNTED: () => 'Nội dung này đã kiểm phiếu xong nên không thay đổi được nữa; hãy tải lại trang kỳ họp.',
+  BALLOT_COUNTED: () =>
+    `Nội dung này đã kiểm phiếu xong nên không thay đổi được nữa; hãy chọn “${commands.adopt}” để thông qua kết quả.`,
   BALLOT_DECIDES: () =>
     'Kết quả của nội dung này do phiếu biểu quyết quyết định; hãy bỏ phần giơ tay, kết luận và hướng xử lý rồi gửi lại.',
   BALLOT_MISSING: () =>
@@ -64,7 +65,7 @@ export const MEETING_REFUSALS = {
   MEETING_DATE_PAST: (params) => `Ngày họp${dayIn(params, 'heldOn')} đã qua; hãy chọn ngày từ hôm nay trở đi.`,
   MEETING_DAY_UNCHANGED: (params) =>
     `Kỳ họp vốn đã định vào ngày${dayIn(params, 'heldOn', ' này')}; hãy chọn ngày khác.`,
-  MEETING_NOT_YET: (params) => `Chưa đến ngày họp${dayIn(params, 'heldOn')}; hãy điểm danh vào đúng ngày họp.`,
+  MEETING_NOT_YET: (params) => `Chưa đến ngày họp${dayIn(params, 'heldOn')}; hãy điểm danh từ ngày họp trở đi.`,
   MEETING_TOO_FAR: (params) =>
     `Ngày họp quá xa${dayIn(params, 'latest', '', ', muộn nhất là ngày')}; hãy chọn ngày sớm hơn.`,
   MEMBERS_MISSING: () => 'Chưa có thành viên nào trong danh sách; hãy chọn các thành viên có quyền biểu quyết.',
@@ -77,7 +78,7 @@ export const MEETING_REFUSALS = {
   NO_DEADLINE_RULE: () =>
     'Chưa có quy định về thời hạn cho việc này; hãy báo người quản trị hệ thống bổ sung quy định trước.',
   NO_FORM_OFFERED: () =>
-    'Không có hình thức kỷ luật nào để đưa vào phiếu; hãy xem lý do từng hình thức không được đưa vào phiếu.',
+    'Không có hình thức kỷ luật nào để đưa vào phiếu; hãy xem lý do từng hình thức, kiểm tra lại thời điểm vi phạm đã ghi, hoặc đưa lên cơ quan có thẩm quyền.',
   NO_PAPERS_ISSUED: () => 'Số phiếu phát ra phải lớn hơn 0; hãy ghi đúng số phiếu theo biên bản kiểm phiếu.',
   NO_QUORUM: (params) =>
     `Không đủ điều kiện tiến hành${attendance(params)}; hãy đợi thêm thành viên đến, hoặc đổi ngày họp.`,
@@ -92,6 +93,7 @@ export const MEETING_REFUSALS = {
     'Số người có mặt nhiều hơn số thành viên có quyền biểu quyết; hãy kiểm tra lại các con số.',
   QUESTION_MISSING: () =>
     'Nội dung kỷ luật chưa có phiếu biểu quyết kèm theo; hãy đưa lại vào chương trình từ hồ sơ kỷ luật.',
+  RECUSAL_REASON_REQUIRED: () => 'Đề nghị người khác không tham gia thì phải có lý do; hãy ghi lý do rồi gửi lại.',
   RECUSED_EXCEEDS_PRESENT: () =>
     'Số người không tham gia nội dung nhiều hơn số người có mặt; hãy kiểm tra lại các con số.',
   SECRETARY_NOT_IN_BODY: () =>

@@ -13,7 +13,7 @@ export const SETTLEMENT_REFUSALS = {
   ALREADY_ACCEPTED: (params) =>
     `Vụ việc đã được thụ lý${dayIn(params, 'on', '', ' ngày')}; hãy tiếp tục giải quyết, hoặc đình chỉ giải quyết khi có căn cứ.`,
   ANONYMOUS_NOT_SETTLED: () =>
-    'Đơn tố cáo không rõ người gửi nên không được thụ lý; nếu nội dung cụ thể thì hãy đưa vào diện nắm tình hình.',
+    'Đơn tố cáo không rõ người gửi nên không được thụ lý; hãy phân loại lại là phản ánh, hoặc đưa vào diện nắm tình hình nếu nội dung cụ thể.',
   ANSWER_DATE_PAST: (params) =>
     `Hạn trả lời${dayIn(params, 'answerBy')} phải sau hôm nay; hãy chọn ngày từ ngày mai trở đi.`,
   ANSWER_DATE_TOO_LATE: (params) =>
@@ -27,7 +27,7 @@ export const SETTLEMENT_REFUSALS = {
   CONFLICT_OF_ANOTHER: () =>
     'Chỉ người đứng đầu được khai báo xung đột lợi ích thay người khác; hãy khai báo của mình, hoặc báo người đứng đầu.',
   DATES_REVERSED: (params) =>
-    `Ngày sau lại sớm hơn ngày trước${bothIn(params, 'from', 'to', () => ` (${dayIn(params, 'from').trim()} và ${dayIn(params, 'to').trim()})`)}; hãy kiểm tra lại các ngày.`,
+    `Ngày kết thúc${dayIn(params, 'to')} phải sau ngày bắt đầu${dayIn(params, 'from')}; hãy kiểm tra lại các ngày.`,
   DATE_BEFORE_CONCLUSION: (params) => `Ngày ghi trước ngày kết luận${dayIn(params, 'concludedOn')}; hãy ghi lại ngày.`,
   DATE_BEFORE_ISSUE: (params) =>
     `Ngày ghi trước ngày ban hành thông báo kết luận${dayIn(params, 'issuedOn')}; hãy ghi lại ngày.`,

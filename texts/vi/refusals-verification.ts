@@ -19,8 +19,7 @@ export const VERIFICATION_REFUSALS = {
     'Việc xem xét kỷ luật chưa có mã riêng cho từng tổ chức, đảng viên; hãy tải lại trang rồi nhập lại.',
   DISCIPLINE_NEEDS_VIOLATION: () =>
     'Chỉ được xem xét kỷ luật khi có nội dung kết luận đúng, có vi phạm; hãy sửa kết luận hoặc chọn hướng xử lý khác.',
-  DISCIPLINE_NOT_FOR_KIND: () =>
-    'Người không phải đảng viên không bị kỷ luật Đảng; hãy chọn hướng xử lý khác, hoặc phân loại lại nếu ghi sai.',
+  DISCIPLINE_NOT_FOR_KIND: () => 'Người không phải đảng viên không bị kỷ luật Đảng; hãy chọn hướng xử lý khác.',
   DISCIPLINE_RUNNING: () =>
     'Còn việc xem xét kỷ luật chưa xong nên chưa đóng được hồ sơ; hãy đợi kết quả xem xét kỷ luật.',
   DISCIPLINE_SETTLED_ALREADY: () => 'Việc xem xét kỷ luật này đã có kết quả; hãy tải lại hồ sơ.',
@@ -44,8 +43,7 @@ export const VERIFICATION_REFUSALS = {
     `Đoàn (tổ) kiểm tra không được thiếu trưởng đoàn (tổ trưởng); hãy chọn người thay bằng “${commands.replaceTeamMember}”.`,
   NOTHING_ASKED: () =>
     'Hiện không có thời hạn nào đang chờ tổ chức, đảng viên được kiểm tra; hãy tải lại trang để xem việc đang chờ.',
-  NOT_ACCEPTED: () =>
-    `Vụ việc chưa được thụ lý; hãy chọn “${commands.accept}” trước khi ra quyết định thẩm tra, xác minh.`,
+  NOT_ACCEPTED: () => `Vụ việc chưa được thụ lý; hãy chọn “${commands.accept}” trước.`,
   NOT_IN_TEAM: () => 'Người được chọn không thuộc đoàn (tổ) kiểm tra; hãy tải lại hồ sơ rồi chọn lại.',
   NOT_ON_AGENDA: () =>
     'Vụ việc không nằm trong chương trình của kỳ họp này; hãy tải lại hồ sơ rồi kiểm tra lại kỳ họp.',
@@ -55,6 +53,8 @@ export const VERIFICATION_REFUSALS = {
   NO_CONCLUSION: () =>
     'Vụ việc chưa có kết luận nên chưa làm được việc này; hãy đợi kết luận của cơ quan có thẩm quyền.',
   NO_REPORT: () => 'Chưa có báo cáo kết quả thẩm tra, xác minh; hãy đợi trưởng đoàn (tổ trưởng) trình báo cáo.',
+  SIGNED_PAPER_REQUIRED: () =>
+    'Nội dung nhập thay phải có bản giấy mang chữ ký của tổ chức, đảng viên được kiểm tra; hãy đính kèm bản chụp.',
   OBJECTED_ALREADY: () => 'Đã có đề nghị thay thành viên này và đang chờ quyết định; hãy đợi quyết định.',
   OBJECTION_DECIDED: () => 'Đề nghị thay thành viên này đã được quyết định; hãy tải lại hồ sơ.',
   OBJECTION_PENDING: () =>

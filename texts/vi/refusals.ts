@@ -38,7 +38,7 @@ export const REFUSALS = {
   CODE_UNKNOWN: (params) =>
     `Mã phân loại${codes(params)} không có trong danh mục; hãy chọn lại mã trong danh mục biểu hiện, vi phạm.`,
   COMMAND_NOT_IN_STAGE: (params) =>
-    `Chưa thực hiện được việc “${command(params)}” ở giai đoạn “${stages[textOf(params['stage'])] ?? 'chưa bắt đầu'}”; hãy tải lại hồ sơ để xem các việc có thể làm.`,
+    `Việc “${command(params)}” không thực hiện ở giai đoạn “${stages[textOf(params['stage'])] ?? 'chưa bắt đầu'}”; hãy tải lại hồ sơ để xem các việc có thể làm.`,
   CONCERNS_OWN_BODY: () =>
     `Nội dung liên quan người đứng đầu hoặc chính cơ quan tiếp nhận nên không được xử lý tại đây; hãy chọn “${ACT_WORDS.commands.rerouteUp}”.`,
   CONCRETE_MUST_BE_WATCHED: () =>
@@ -55,7 +55,8 @@ export const REFUSALS = {
   EXTENSION_TOO_LONG: () => 'Số ngày xin gia hạn vượt mức quy định cho phép; hãy giảm số ngày.',
   EXTENSION_USED_UP: () =>
     'Thời hạn này đã được gia hạn đủ số lần cho phép; hãy hoàn thành hoặc báo cáo người đứng đầu.',
-  FOUR_EYES: () => 'Người đã nhập hoặc đề nghị không được tự duyệt; hãy để người khác có thẩm quyền thực hiện.',
+  FOUR_EYES: () =>
+    'Người đã làm, đề nghị hoặc có liên quan đến việc này không được tự quyết định; hãy đề nghị người khác có thẩm quyền thực hiện.',
   KIND_NEEDS_PROCEDURE: (params) =>
     `Đơn thuộc loại “${kinds[textOf(params['kind'])] ?? 'chưa phân loại'}” phải giải quyết theo trình tự riêng, không trả lời trực tiếp; hãy chọn hướng xử lý khác.`,
   NOTHING_ADDED: () =>

@@ -54,7 +54,6 @@ export const disciplineWordsEnglish = {
     neverLapses: 'Never lapses by itself',
     notDisciplined: 'Not disciplined: {reason}',
     suspensions: 'Suspension of activity',
-    noSuspensions: 'No suspension of activity.',
     suspensionFacts: {
       what: 'What',
       ground: 'Ground',

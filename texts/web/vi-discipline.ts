@@ -54,7 +54,6 @@ export const disciplineWords = {
     neverLapses: 'Không đương nhiên chấm dứt hiệu lực',
     notDisciplined: 'Không kỷ luật: {reason}',
     suspensions: 'Đình chỉ sinh hoạt, hoạt động',
-    noSuspensions: 'Không có quyết định đình chỉ sinh hoạt, hoạt động.',
     suspensionFacts: {
       what: 'Nội dung',
       ground: 'Căn cứ',

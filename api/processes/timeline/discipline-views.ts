@@ -90,7 +90,25 @@ export const DISCIPLINE_VIEWS: EventViews<Exclude<DisciplineEvent, Shared>> = {
       decidedBy(event.decided, words),
     ],
   },
+  SubjectToldNotDisciplined: {
+    pairs: (event) => [['on', formatDay(event.on)]],
+    texts: (event) => [event.text],
+  },
   DisciplineDeferred: { texts: (event) => [event.reason] },
+  DisciplineRaised: {
+    pairs: (event, { names }) => [
+      ['previousOrganisation', names.organisation(event.fromOrganisationId)],
+      ['organisation', names.organisation(event.organisationId)],
+    ],
+    texts: (event) => [event.reason],
+  },
+  RecusalNoted: {
+    pairs: (event, { names }) => [
+      ['person', names.person(event.personId)],
+      ['relation', wordFor(VI.conflictRelations, event.relation)],
+    ],
+    texts: (event) => [event.reason],
+  },
   DecisionSigned: {
     pairs: (event) => [
       ['number', event.number],

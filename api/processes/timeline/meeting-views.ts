@@ -30,6 +30,10 @@ export const MEETING_VIEWS: EventViews<Exclude<MeetingEvent, EveryProcessEvent |
     ],
     texts: (event) => [event.reason],
   },
+  MeetingCancelled: {
+    pairs: (event) => [['on', formatDay(event.on)]],
+    texts: (event) => [event.reason],
+  },
   MembersChanged: {
     pairs: (event, words) => [['members', people(event.members, words)]],
     texts: (event) => [event.reason],
@@ -39,6 +43,7 @@ export const MEETING_VIEWS: EventViews<Exclude<MeetingEvent, EveryProcessEvent |
   PapersSent: { pairs: (event) => [['on', formatDay(event.on)]] },
   AttendanceRecorded: {
     pairs: (event, words) => [
+      ['heldOn', event.heldOn === undefined ? null : formatDay(event.heldOn)],
       ['present', people(event.present, words)],
       ['quorum', COMMITTEE_WORDS.quorum(event.quorum.present, event.quorum.base)],
     ],
@@ -49,6 +54,7 @@ export const MEETING_VIEWS: EventViews<Exclude<MeetingEvent, EveryProcessEvent |
       ['person', words.names.person(event.recusal.personId)],
       ['reason', groundText(event.recusal.ground)],
     ],
+    texts: (event) => [event.reason ?? null],
   },
   SubjectHeard: {
     pairs: (event, words) => [at(event, words), ['subject', words.subject(event.subjectId)]],

@@ -26,6 +26,13 @@ export const REVIEW_VIEWS: EventViews<ReviewEvent> = {
     texts: (event) => [event.text],
   },
   ReviewDeferred: { texts: (event) => [event.reason] },
+  RecusalNoted: {
+    pairs: (event, { names }) => [
+      ['person', names.person(event.personId)],
+      ['relation', wordFor(VI.conflictRelations, event.relation)],
+    ],
+    texts: (event) => [event.reason],
+  },
   CaseReturnedToTeam: { texts: (event) => [event.reason] },
   CaseRaised: {
     pairs: (event, { names }) => [

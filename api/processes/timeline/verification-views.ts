@@ -6,7 +6,7 @@ import { dayText, decidedBy, listed, yesNo } from './event-view.ts';
 import type { DetailWords, EventViews, Pair } from './event-view.ts';
 
 const about = ({ subjectId }: { subjectId: string }, { subject }: DetailWords): Pair => ['subject', subject(subjectId)];
-const files = ({ attachments }: { attachments: readonly string[] }): Pair => [
+const files = ({ attachments = [] }: { attachments?: readonly string[] }): Pair => [
   'attachments',
   attachments.length === 0 ? null : String(attachments.length),
 ];
@@ -60,13 +60,21 @@ export const VERIFICATION_VIEWS: EventViews<VerificationEvent> = {
     pairs: (event, words) => [about(event, words), files(event), onPaper(event)],
     texts: (event) => [event.text],
   },
-  WitnessProposed: { pairs: (event, words) => [about(event, words), onPaper(event)], texts: (event) => [event.text] },
+  WitnessProposed: {
+    pairs: (event, words) => [about(event, words), files(event), onPaper(event)],
+    texts: (event) => [event.text],
+  },
   WitnessProposalAnswered: {
     pairs: (event) => [['status', wordFor(VI.witnessAnswers, event.accepted ? 'accepted' : 'refused')]],
     texts: (event) => [event.reason],
   },
   TeamMemberObjectedTo: {
-    pairs: (event, words) => [about(event, words), ['person', words.names.person(event.personId)], onPaper(event)],
+    pairs: (event, words) => [
+      about(event, words),
+      ['person', words.names.person(event.personId)],
+      files(event),
+      onPaper(event),
+    ],
     texts: (event) => [event.reason],
   },
   ObjectionDecided: {
@@ -81,11 +89,17 @@ export const VERIFICATION_VIEWS: EventViews<VerificationEvent> = {
     texts: (event) => [event.reason],
   },
   DraftFindingsShared: { pairs: (event, words) => [about(event, words)], texts: (event) => [event.draft] },
-  DraftCommented: { pairs: (event, words) => [about(event, words), onPaper(event)], texts: (event) => [event.text] },
+  DraftCommented: {
+    pairs: (event, words) => [about(event, words), files(event), onPaper(event)],
+    texts: (event) => [event.text],
+  },
   DraftNotCommented: { pairs: (event, words) => [about(event, words), ['on', formatDay(event.on)]] },
-  OpinionReserved: { pairs: (event, words) => [about(event, words), onPaper(event)], texts: (event) => [event.text] },
+  OpinionReserved: {
+    pairs: (event, words) => [about(event, words), files(event), onPaper(event)],
+    texts: (event) => [event.text],
+  },
   SubjectReviewRequested: {
-    pairs: (event, words) => [about(event, words), onPaper(event)],
+    pairs: (event, words) => [about(event, words), files(event), onPaper(event)],
     texts: (event) => [event.reason],
   },
   ReportSubmitted: {

@@ -51,6 +51,13 @@ export const OWN_DISCIPLINE_POLICIES: readonly PolicyRow[] = [
     ownerRole: 'HEAD',
     ...OWN,
   }),
+  policyRow({
+    key: 'disc.tell_none',
+    name: 'Thông báo cho tổ chức, đảng viên về việc không kỷ luật',
+    length: [5, 'wd'],
+    ownerRole: 'HEAD',
+    ...OWN,
+  }),
   policyRow({ key: 'disc.sign', name: 'Ký quyết định kỷ luật', length: [5, 'wd'], ownerRole: 'HEAD', ...OWN }),
   policyRow({ key: 'disc.serve', name: 'Giao quyết định kỷ luật', length: [5, 'wd'], ownerRole: 'HEAD', ...OWN }),
   policyRow({

@@ -66,4 +66,18 @@ export const VERIFICATION_POLICIES: readonly PolicyRow[] = [
     ownerRole: 'HEAD',
     ...OWN,
   }),
+  policyRow({
+    key: 'objection.decide',
+    name: 'Quyết định về đề nghị thay đổi thành viên đoàn (tổ)',
+    length: [5, 'wd'],
+    ownerRole: 'HEAD',
+    ...OWN,
+  }),
+  policyRow({
+    key: 'witness.answer',
+    name: 'Trả lời đề nghị về người làm chứng',
+    length: [5, 'wd'],
+    ownerRole: 'INSPECTOR',
+    ...OWN,
+  }),
 ];

@@ -76,17 +76,17 @@ export function verified({ head, leader }: Body, subject: string, finding: strin
 
 /** A meeting of the body that concludes on the case and asks for discipline. */
 export function concluded(body: Body, finding: string, consequence: string): readonly Act[] {
-  const { secretary } = body;
+  const { head, secretary } = body;
   return [
     convened(body, `${body.title}: xem xét kết quả thẩm tra, xác minh`),
     onAgenda(secretary, 'case', {}),
     attendance(body, 1),
     {
-      as: secretary,
+      as: head,
       on: 'meeting',
       command: 'adopt',
       body: async (stage) => {
-        const item = await itemOf(stage, secretary, 1);
+        const item = await itemOf(stage, head, 1);
         return {
           itemId: item['itemId'],
           vote: { for: body.members.length, against: 0, abstained: 0 },
@@ -148,9 +148,9 @@ export function disciplined(body: Body, subject: string): readonly Act[] {
       }),
     },
     {
-      ...onItem(secretary, 'adopt', 2),
+      ...onItem(head, 'adopt', 2),
       body: async (stage) => ({
-        itemId: (await itemOf(stage, secretary, 2))['itemId'],
+        itemId: (await itemOf(stage, head, 2))['itemId'],
         text: 'Thi hành kỷ luật bằng hình thức cảnh cáo.',
       }),
     },
@@ -258,7 +258,8 @@ function inStage(stage: string) {
 /** The stage in the file of a case, or of any other process. */
 export function stageOf(file: Answer): string {
   const inner = (file['case'] ?? file['discipline'] ?? file['meeting'] ?? file) as Answer;
-  return String(inner['stage']);
+  const stage = inner['stage'];
+  return String(typeof stage === 'object' && stage !== null ? (stage as Answer)['code'] : stage);
 }
 
 function itemsOf(file: Answer): readonly Answer[] {

@@ -63,13 +63,7 @@ function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTable
           <OwedNotes row={row} />
         </td>
         <td data-label={columns.case}>
-          {row.caseId === null ? (
-            row.caseNumber
-          ) : (
-            <Link to="/vu-viec/$caseId" params={{ caseId: row.caseId }} className="number">
-              {row.caseNumber}
-            </Link>
-          )}
+          <FileLink row={row} />
           <span className="below">{row.stageText}</span>
         </td>
         <td data-label={columns.organisation}>{row.organisation}</td>
@@ -89,6 +83,16 @@ function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTable
       )}
     </>
   );
+}
+
+/** Leads to the file in which it is owed, as far as the caller may open it. */
+function FileLink({ row }: { row: ObligationRow }) {
+  const { kind, id, caseId, caseNumber } = row;
+  const shared = { className: 'number', children: caseNumber };
+  if (kind === 'meeting') return <Link to="/ky-hop/$meetingId" params={{ meetingId: id }} {...shared} />;
+  if (kind === 'discipline') return <Link to="/ky-luat/$disciplineId" params={{ disciplineId: id }} {...shared} />;
+  if (kind === 'suspension') return <Link to="/dinh-chi/$suspensionId" params={{ suspensionId: id }} {...shared} />;
+  return caseId === null ? caseNumber : <Link to="/vu-viec/$caseId" params={{ caseId }} {...shared} />;
 }
 
 function OwedNotes({ row }: { row: ObligationRow }) {

@@ -122,7 +122,7 @@ function Answers({ view }: { view: CaseView }) {
               state={last === null ? 'none' : 'settled'}
               text={last === null ? words.notAnswered : fill(words.answeredOn, { day: showDay(dayOfEntry(last)) })}
             />
-            <ActButton type={type} isNext={last === null && event !== 'ResultPublished'} />
+            <ActButton type={type} />
           </dd>
         </div>
       ))}

@@ -26,6 +26,8 @@ const DONE: Readonly<Record<string, Look>> = {
   confirmReceiptDate: (view) => !view.case.receiptDateQuestioned,
   submitToHead: ({ timeline }) => happenedSince(timeline, ['SubmittedToHead', 'Instructed'], ['CaseClassified']),
   instruct: ({ timeline }) => happenedSince(timeline, ['Instructed'], ['SubmittedToHead']),
+  // Put forward only where whoever was asked did not take it, or had to give it back.
+  assign: ({ timeline }) => !happenedSince(timeline, ['HandlerRefused', 'HandlerRemoved'], ['HandlerProposed']),
   accept: ({ standing }) => standing.acceptedOn !== null,
   orderVerification: ({ verification }) => verification !== null,
   approvePlan: ({ verification }) => verification?.planApproved === true,

@@ -105,7 +105,6 @@ export function ConveneForm({ bodies }: { bodies: readonly Body[] }) {
       <Form.Item name="members" label={words.members} extra={words.membersHint} rules={rule(words.members)}>
         <PersonChecklist
           label={words.members}
-          takesAll
           people={people.map((one) => ({ id: one.id, name: one.name, note: postIn(one, organisationId) }))}
         />
       </Form.Item>

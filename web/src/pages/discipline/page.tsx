@@ -41,6 +41,7 @@ function DisciplineFile({ view }: { view: DisciplineView }) {
   const coded = useCoded();
   const { discipline } = view;
   const { number, caseId } = discipline.case;
+  const isDecided = view.decision !== null || view.noDiscipline !== null;
   return (
     <Acts
       commands={view.allowedCommands}
@@ -48,7 +49,6 @@ function DisciplineFile({ view }: { view: DisciplineView }) {
       context={{
         organisationId: discipline.organisation.id,
         subjects: [{ value: discipline.subjectId, label: discipline.subject }],
-        ...(view.question === null ? {} : { forms: view.question.choices.map((one) => one.form.code) }),
       }}
       knownFor={(type) =>
         type === 'recordViolation' ? { inOffice: discipline.inOffice, managedBy: discipline.managedBy.code } : {}
@@ -75,7 +75,7 @@ function DisciplineFile({ view }: { view: DisciplineView }) {
         <div className="case-columns">
           <PageCommands isDone={isDoneIn(view)} />
           <div className="case-main">
-            <Decision view={view} />
+            {isDecided && <Decision view={view} />}
             <Preparation view={view} />
             <Forms view={view} />
             <Story entries={view.timeline} />

@@ -69,7 +69,7 @@ export function Status({ status, onRefresh, onLeave }: StatusProps) {
       {status.withdrawal === null ? (
         <Withdraw token={status.token} onSent={onRefresh} />
       ) : (
-        <p>{fill(words.withdrawn, { day: showDay(status.withdrawal.receivedOn) })}</p>
+        <p role="status">{fill(words.withdrawn, { day: showDay(status.withdrawal.receivedOn) })}</p>
       )}
       <p className="no-print">
         <button type="button" className="large-button second" onClick={onLeave}>

@@ -36,9 +36,13 @@ export function DisciplineTold({ discipline }: { discipline: MyDiscipline }) {
       ))}
       {selfReviewRefused && <p>{terms.selfReviewRefused}</p>}
       {noDiscipline !== null && (
-        <p>
-          <strong>{fill(terms.notDisciplined, { reason: coded('noDisciplineReasons', noDiscipline) })}</strong>
-        </p>
+        <article className="answer">
+          <p>
+            <strong>{fill(terms.notDisciplined, { reason: coded('noDisciplineReasons', noDiscipline) })}</strong>
+          </p>
+          <p className="hint">{showDay(noDiscipline.toldOn)}</p>
+          <p className="kept-lines">{noDiscipline.notice}</p>
+        </article>
       )}
       {decision !== null && <Decision decision={decision} />}
     </section>

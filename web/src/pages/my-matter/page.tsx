@@ -40,11 +40,11 @@ function MatterFile({ view }: { view: MyMatter }) {
   ];
   return (
     <>
-      <h1>{fill(texts.case.title, { number: matter.number })}</h1>
+      <h1>{`${matter.organisation.name}, ${showDay(matter.presentedOn)}`}</h1>
       <p className="lead">
         {fill(words.told, { day: showDay(matter.presentedOn), organisation: matter.organisation.name })}
       </p>
-      <p className="device-advice">{words.presumption}</p>
+      {view.conclusion === null && <p className="device-advice">{words.presumption}</p>}
       <Waiting view={view} />
       <section aria-labelledby="noi-dung-can-lam-ro">
         <h2 id="noi-dung-can-lam-ro">{words.matter}</h2>

@@ -43,7 +43,7 @@ function MatterLine({ row }: { row: MyMatterRow }) {
     <li className="answer">
       <h2>
         <Link to="/viec-cua-toi/$caseId" params={{ caseId: row.caseId }}>
-          {fill(texts.case.title, { number: row.number })}
+          {`${row.organisation.name}, ${showDay(row.presentedOn)}`}
         </Link>
       </h2>
       <p>

@@ -11,7 +11,7 @@ interface EachFieldProps extends HoldingProps {
 export function EachField({ field, path, name, context, things, Inner }: EachFieldProps) {
   const label = useFieldLabel()(field);
   return (
-    <fieldset className="rows-field">
+    <fieldset id={path.length === 1 ? field.name : undefined} className="rows-field">
       <legend>{label}</legend>
       {things.map((thing, index) => (
         <fieldset key={thing.value} className="row-field">

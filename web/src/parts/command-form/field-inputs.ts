@@ -94,6 +94,7 @@ const TODAY: readonly string[] = [
   'recordUnitReview.on',
   'serveDecision.on',
   'signDecision.signedOn',
+  'tellNotDisciplined.on',
 ];
 
 /** Longer texts than this get a box of several lines. */

@@ -49,7 +49,9 @@ function PlainField({ field, name, context }: FieldProps) {
       </Form.Item>
     );
   }
-  const mayBeLeftOut = !field.required && !NEVER_OPTIONAL.includes(field.input);
+  // Counts that stand together are read as one: what was not counted is left empty.
+  const isCount = field.input === 'number' && name.length > 1;
+  const mayBeLeftOut = !field.required && !isCount && !NEVER_OPTIONAL.includes(field.input);
   return (
     <Form.Item
       name={[...name]}

@@ -22,8 +22,17 @@ interface FieldsFormProps {
   give: Giving;
 }
 
-/** Inputs that have no single element to put the focus into. */
-const NO_FOCUS: readonly FieldInput[] = ['choices', 'files', 'flag', 'group', 'people', 'rows', 'texts', 'yes-no'];
+/** Fields of several inputs: what stands in them at first says nothing about whether they are filled. */
+const HOLDING: readonly FieldInput[] = ['group', 'rows'];
+
+/** What may be left out this way is passed by: files, boxes to tick, lists. */
+const PASSED_BY: readonly FieldInput[] = ['choices', 'files', 'flag', 'group', 'people', 'rows', 'texts'];
+
+/** Whether somebody who opens the form would begin with this field. */
+function isToFill(field: FieldModel, value: unknown): boolean {
+  if (!field.required && PASSED_BY.includes(field.input)) return false;
+  return value === undefined || HOLDING.includes(field.input);
+}
 
 /** The fields with their labels and the button that gives what was filled in; refusals stand at their fields. */
 export function FieldsForm({ fields, context, known = {}, given, submitLabel, give }: FieldsFormProps) {
@@ -45,10 +54,15 @@ export function FieldsForm({ fields, context, known = {}, given, submitLabel, gi
   }
 
   // The first field that is still to be filled; after the drawer has taken the focus for itself.
-  const first = fields.find((field) => !NO_FOCUS.includes(field.input) && start[field.name] === undefined)?.name;
+  const first = fields.find((field) => isToFill(field, start[field.name]))?.name;
   useEffect(() => {
     if (first === undefined) return undefined;
-    const timer = setTimeout(() => form.focusField(first));
+    const timer = setTimeout(() => {
+      // Some fields are not one input but several in a box.
+      const inBox = document.getElementById(first)?.querySelector('input:not([type="hidden"]), textarea');
+      if (inBox instanceof HTMLElement) inBox.focus();
+      else form.focusField(first);
+    });
     return () => clearTimeout(timer);
   }, [form, first]);
 

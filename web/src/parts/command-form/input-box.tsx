@@ -117,10 +117,11 @@ function CodeBoxes({
   );
 }
 
-function YesNo({ label, value, onChange }: Given<boolean> & { label: string }) {
+function YesNo({ id, label, value, onChange }: Given<boolean> & { label: string }) {
   const texts = useTexts();
   return (
     <Radio.Group
+      {...(id === undefined ? {} : { id })}
       aria-label={label}
       value={value}
       options={[

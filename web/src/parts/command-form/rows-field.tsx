@@ -17,7 +17,7 @@ export function RowsField({ field, path, name, context, Inner }: HoldingProps) {
   return (
     <Form.List name={[...name]}>
       {(items, { add, remove }, { errors }) => (
-        <fieldset className="rows-field">
+        <fieldset id={path.length === 1 ? field.name : undefined} className="rows-field">
           <legend>{label}</legend>
           {items.map((item, index) => (
             <fieldset key={item.key} className="row-field">
@@ -53,13 +53,13 @@ export function RowsField({ field, path, name, context, Inner }: HoldingProps) {
 }
 
 /** Several lines of text, such as names. */
-export function TextsField({ field, name }: FieldProps) {
+export function TextsField({ field, path, name }: FieldProps) {
   const texts = useTexts();
   const label = useFieldLabel()(field);
   return (
     <Form.List name={[...name]}>
       {(items, { add, remove }, { errors }) => (
-        <fieldset className="rows-field">
+        <fieldset id={path.length === 1 ? field.name : undefined} className="rows-field">
           <legend>{label}</legend>
           {items.map((item, index) => (
             <div key={item.key} className="text-line">
@@ -86,7 +86,7 @@ export function TextsField({ field, name }: FieldProps) {
 export function GroupField({ field, path, name, context, Inner }: HoldingProps) {
   const label = useFieldLabel()(field);
   return (
-    <fieldset className="rows-field">
+    <fieldset id={path.length === 1 ? field.name : undefined} className="rows-field">
       <legend>{label}</legend>
       <div className="field-line">
         {field.rows.map((inner) => (

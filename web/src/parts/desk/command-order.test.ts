@@ -27,4 +27,15 @@ describe('what may be done with a case', () => {
   it('never highlights passing a case up', () => {
     expect(nextCommand(orderCommands([may('addNote'), may('rerouteUp'), mayNot('close')]))).toBeNull();
   });
+
+  it('passes over what the file shows to be done', () => {
+    const ordered = orderCommands([may('presentDecision'), may('requestExplanation')]);
+    expect(nextCommand(ordered)?.type).toBe('presentDecision');
+    expect(nextCommand(ordered, (type) => type === 'presentDecision')?.type).toBe('requestExplanation');
+  });
+
+  it('never puts forward what is done only when something comes up', () => {
+    const ordered = orderCommands(['pauseSettlement', 'terminate', 'declareConflict', 'urge'].map(may));
+    expect(nextCommand(ordered)).toBeNull();
+  });
 });

@@ -73,9 +73,11 @@ interface CommandListProps {
 
 function CommandList({ commands, next, chosen, onChoose }: CommandListProps) {
   const label = useCommandLabel();
+  // What can be done stands before what cannot be done yet, each in the order of the work.
+  const sorted = commands.toSorted((one, other) => Number(other.allowed) - Number(one.allowed));
   return (
     <ul>
-      {commands.map((command) => (
+      {sorted.map((command) => (
         <li key={`${command.processId} ${command.type}`}>
           <Button
             block

@@ -11,6 +11,7 @@ interface Asked {
   id: string;
   title: string;
   by: string;
+  below: string | null;
   text: string | null;
   isOpen: boolean;
   answer: string;
@@ -26,7 +27,8 @@ export function Awaiting({ view, verification }: { view: CaseView; verification:
   const { verification: words } = useTexts();
   const coded = useCoded();
   const witnesses = verification.witnesses.map((one, index) => ({
-    ...{ id: one.id, title: words.witnesses, by: one.subject, isOpen: one.answer.code === 'open' },
+    ...{ id: one.id, title: fill(words.by, { name: one.subject }), isOpen: one.answer.code === 'open' },
+    ...{ by: one.subject, below: null },
     text: nth(view.timeline, 'WitnessProposed', index),
     answer: coded('witnessAnswers', one.answer),
   }));
@@ -34,6 +36,7 @@ export function Awaiting({ view, verification }: { view: CaseView; verification:
     id: one.id,
     title: fill(words.objection, { person: one.person.name }),
     by: one.subject,
+    below: fill(words.by, { name: one.subject }),
     text: nth(view.timeline, 'TeamMemberObjectedTo', index),
     isOpen: one.answer.code === 'open',
     answer: coded('objectionAnswers', one.answer),
@@ -72,7 +75,6 @@ interface AskedListProps {
 }
 
 function AskedList({ label, none, asked, type, field, children }: AskedListProps) {
-  const { verification: words } = useTexts();
   return (
     <section>
       <h3>{label}</h3>
@@ -82,7 +84,7 @@ function AskedList({ label, none, asked, type, field, children }: AskedListProps
           <li key={one.id}>
             <strong>{one.title}</strong> <DueMark state={one.isOpen ? 'due' : 'settled'} text={one.answer} />
             {one.isOpen && <ActButton type={type} given={{ [field]: one.id }} about={one.by} isNext />}
-            <span className="below">{fill(words.by, { name: one.by })}</span>
+            {one.below !== null && <span className="below">{one.below}</span>}
             {one.text !== null && <p className="desk-text">{one.text}</p>}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../api/types.ts';
 import { useTexts } from '../../../app/language.ts';
-import { fill, showDay } from '../../../app/words.ts';
+import { showDay } from '../../../app/words.ts';
 import { useCoded } from '../../../parts/coded.ts';
 import { ActButton } from '../../../parts/desk/acts.tsx';
 import { DueMark } from '../../../parts/due-mark.tsx';
@@ -96,7 +96,7 @@ function StepCell({ name, step, hearing }: { name: StepName; step: Step; hearing
     comment: hearing.draft.code === 'not-shared' ? words.noComment : coded('draftStates', hearing.draft),
   };
   const isPlain = step.state === 'done' && (name === 'presented' || name === 'session' || name === 'draft');
-  const day = step.on === null ? '' : fill(words.doneOn, { day: showDay(step.on) });
+  const day = step.on === null ? '' : showDay(step.on);
   return (
     <>
       <DueMark state={MARKS[step.state]} text={isPlain ? day || words.done : said[name]} />

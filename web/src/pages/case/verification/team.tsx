@@ -28,7 +28,7 @@ export function Team({ verification }: { verification: Verification }) {
           state={planApproved ? 'settled' : 'due'}
           text={planApproved ? words.planApproved : words.planWaiting}
         />
-        <ActButton type="approvePlan" isNext={!planApproved} />
+        {!planApproved && <ActButton type="approvePlan" isNext />}
       </p>
       {leader.id === '' && <p className="stamp">{words.noLeader}</p>}
       <ul className="plain-list desk-list">

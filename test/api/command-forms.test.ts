@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createDocument } from '../../../../api/openapi/document.ts';
-import { applies } from './conditions.ts';
-import { inContext } from './context.ts';
-import type { FormContext } from './context.ts';
-import { readForm } from './model.ts';
-import type { FieldModel, FormValues } from './model.ts';
-import type { Schemas } from './schema.ts';
-import { bodyOf, initialValues } from './values.ts';
+import { createDocument } from '../../api/openapi/document.ts';
+import { applies } from '../../web/src/parts/command-form/conditions.ts';
+import { inContext } from '../../web/src/parts/command-form/context.ts';
+import type { FormContext } from '../../web/src/parts/command-form/context.ts';
+import { readForm } from '../../web/src/parts/command-form/model.ts';
+import type { FieldModel, FormValues } from '../../web/src/parts/command-form/model.ts';
+import type { Schemas } from '../../web/src/parts/command-form/schema.ts';
+import { bodyOf, initialValues } from '../../web/src/parts/command-form/values.ts';
 
 const SCHEMAS = (createDocument() as { components: { schemas: Schemas } }).components.schemas;
 const TODAY = '2026-11-22';

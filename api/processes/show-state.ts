@@ -1,0 +1,93 @@
+import type pg from 'pg';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { DisciplineState } from '../../domain/discipline/state.ts';
+import type { AgendaItem, MeetingState } from '../../domain/meeting/state.ts';
+import type { ProcessState } from '../../domain/process.ts';
+import type { SuspensionState } from '../../domain/suspension/state.ts';
+import { visibleDisciplines, visibleSuspensions } from '../authorisation/visible-committee.ts';
+import { holdsFor } from '../caller.ts';
+import type { Caller } from '../caller.ts';
+import { readMatters } from '../committee/read-matters.ts';
+import type { FoundProcess } from './found-process.ts';
+
+type Shown = Record<string, unknown>;
+type Found = Pick<FoundProcess, 'kind' | 'processId'>;
+
+/**
+ * The stored state of a process as this caller may read it, now or as it once stood: without what the pages of the process
+ * never show them. Who may see what is asked of today.
+ */
+export async function showState(
+  pool: pg.Pool,
+  caller: Caller,
+  { kind, processId }: Found,
+  state: ProcessState,
+): Promise<Shown> {
+  switch (kind) {
+    case 'case':
+      return showCaseState(pool, caller, state as CaseState);
+    case 'meeting': {
+      const matters = await readMatters(pool, caller, processId);
+      const { items } = state as MeetingState;
+      return { ...state, items: items.map((one) => (matters.has(one.itemId) ? one : closedItem(one))) };
+    }
+    case 'discipline':
+      return showDisciplineState(state as DisciplineState);
+    case 'suspension':
+      return showSuspensionState(state as SuspensionState);
+  }
+}
+
+/** Of an item that is closed to the reader: that it is there, and how it ended. */
+function closedItem({ itemId, kind, end }: AgendaItem): Pick<AgendaItem, 'itemId' | 'kind' | 'end'> {
+  return { itemId, kind, end };
+}
+
+/** What followed from a case is known to who may know of the discipline or the suspension itself. */
+async function showCaseState(pool: pg.Pool, caller: Caller, state: CaseState): Promise<Shown> {
+  const { registerNumber, organisation, disciplines, suspensions } = state;
+  const known = await readKnown(pool, caller, {
+    disciplines: disciplines.map((one) => one.disciplineId),
+    suspensions: suspensions.map((one) => one.suspensionId),
+  });
+  return {
+    ...state,
+    registerNumber: shownRegisterNumber(registerNumber, organisation.id, caller),
+    disciplines: disciplines.filter((one) => known.includes(one.disciplineId)),
+    suspensions: suspensions.filter((one) => known.includes(one.suspensionId)),
+  };
+}
+
+async function readKnown(
+  pool: pg.Pool,
+  caller: Caller,
+  asked: { disciplines: readonly string[]; suspensions: readonly string[] },
+): Promise<readonly string[]> {
+  if (asked.disciplines.length + asked.suspensions.length === 0) return [];
+  const disciplines = visibleDisciplines(caller, 3);
+  const suspensions = visibleSuspensions(caller, 3 + disciplines.values.length);
+  const { rows } = await pool.query<{ id: string }>(
+    `select d.discipline_id as id from business.discipline d where d.discipline_id = any ($1::uuid[]) and ${disciplines.sql}
+     union all
+     select s.suspension_id from business.suspension s where s.suspension_id = any ($2::uuid[]) and ${suspensions.sql}`,
+    [[...asked.disciplines], [...asked.suspensions], ...disciplines.values, ...suspensions.values],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Without ids that lead beyond the file, and without the days of birth behind a postponement. */
+function showDisciplineState(state: DisciplineState): Shown {
+  const { matterId: _matter, personId: _person, organisationSubjectId: _unit, postponement, ...shown } = state;
+  const grounds = postponement?.grounds.map(({ ground }) => ({ ground })) ?? [];
+  return { ...shown, postponement: postponement === null ? null : { ...postponement, grounds } };
+}
+
+function showSuspensionState(state: SuspensionState): Shown {
+  const { personId: _person, organisationSubjectId: _unit, ...shown } = state;
+  return shown;
+}
+
+/** The gapless register number, for the register keeper of the owning body only (practice: P31). */
+export function shownRegisterNumber(number: number | null, organisationId: string, caller: Caller): number | null {
+  return holdsFor(caller, 'REGISTER_KEEPER', organisationId) ? number : null;
+}

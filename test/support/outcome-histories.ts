@@ -1,0 +1,66 @@
+import type { Outcome } from '../../domain/case/state.ts';
+import type { DisciplineStage } from '../../domain/discipline/state.ts';
+import type { ItemEnd } from '../../domain/meeting/state.ts';
+import type { SuspensionEnd } from '../../domain/suspension/state.ts';
+
+/** A recorded history, and the event or command in it by which the outcome is known. */
+export interface Shown {
+  history: string;
+  by: string;
+}
+
+const CASE: Readonly<Record<Outcome, Shown>> = {
+  ANSWERED: { history: 'case-answered', by: 'CaseResolvedDirectly' },
+  CONCLUDED: { history: 'case-concluded', by: 'CaseConcluded' },
+  DECLINED: { history: 'case-declined', by: 'CaseDeclined' },
+  REFERRED: { history: 'case-referred', by: 'CaseReferred' },
+  CONSOLIDATED: { history: 'case-consolidated', by: 'WithdrawalForwarded' },
+  WITHDRAWN: { history: 'case-withdrawn', by: 'WithdrawalAccepted' },
+  TERMINATED: { history: 'case-terminated', by: 'CaseTerminated' },
+  WATCHED_AND_CLOSED: { history: 'case-watched', by: 'CaseWatched' },
+};
+
+const MEETING: Readonly<Record<ItemEnd, Shown>> = {
+  adopted: { history: 'meeting-adopted', by: 'ItemAdopted' },
+  deferred: { history: 'meeting-deferred', by: 'ItemDeferred' },
+  returned: { history: 'meeting-returned', by: 'ItemReturned' },
+  unable: { history: 'meeting-unable', by: 'BodyUnable' },
+  dropped: { history: 'meeting-dropped', by: 'ItemDropped' },
+};
+
+/** Stages through which every discipline goes; each of the others has a history. */
+export const ON_THE_WAY = ['PROPOSED', 'HEARD'] as const satisfies readonly DisciplineStage[];
+
+const DISCIPLINE: Readonly<Record<Exclude<DisciplineStage, (typeof ON_THE_WAY)[number]>, Shown>> = {
+  POSTPONED: { history: 'discipline-postponed', by: 'DisciplineResumed' },
+  DECIDED: { history: 'discipline-decided', by: 'DecisionAnnounced' },
+  NOT_DISCIPLINED: { history: 'discipline-not-disciplined', by: 'NotDisciplined' },
+  LAPSED: { history: 'discipline-lapsed', by: 'DecisionLapsed' },
+};
+
+/** Ends that no command of today brings about. */
+export const NOT_REACHED = ['replaced-by-discipline'] as const satisfies readonly SuspensionEnd[];
+
+const SUSPENSION: Readonly<Record<Exclude<SuspensionEnd, (typeof NOT_REACHED)[number]>, Shown>> = {
+  'period-over': { history: 'suspension-over', by: 'SuspensionEnded' },
+  lifted: { history: 'suspension-lifted', by: 'lift' },
+  'cleared-by-law': { history: 'suspension-cleared', by: 'endByLaw' },
+};
+
+/** The one history of every outcome of every process. A new outcome has to bring its own. */
+export const OUTCOME_HISTORIES = { case: CASE, meeting: MEETING, discipline: DISCIPLINE, suspension: SUSPENSION };
+
+/** Histories of ways that are no outcome. */
+export const OTHER_HISTORIES: readonly string[] = [
+  'case-continued',
+  'case-overdue',
+  'case-reopened',
+  'case-returned',
+  'case-transferred',
+  // Begun under the version that waited for its deliveries, gone on beside the loop: it cannot be recorded again.
+  'case-upgraded',
+  'case-writes-beside',
+  'meeting-cancelled',
+  'meeting-continued',
+  'suspension-extended',
+];
