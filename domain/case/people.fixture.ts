@@ -111,10 +111,7 @@ export const KEEPER = staff('keeper', 'REGISTER_KEEPER');
 export const SECRETARY = staff('secretary', 'MEETING_SECRETARY');
 export const OFFICER = staff('officer', 'INSPECTOR');
 export const SECOND_OFFICER = staff('secondOfficer', 'INSPECTOR');
-export const INSPECTOR = staff('inspector', ['INSPECTOR', 'inspection']);
-export const SECOND_INSPECTOR = staff('secondInspector', ['INSPECTOR', 'inspection']);
 export const CHAIR = staff('chair', ['HEAD', 'inspection'], ['COMMITTEE_MEMBER', 'inspection']);
-export const MEMBER = staff('committeeMember', ['COMMITTEE_MEMBER', 'inspection']);
 export const LEADER_ABOVE = staff('provincialLeader', ['LEADER', 'province']);
 export const HEAD_ABOVE = staff('provincialLeader', ['HEAD', 'province']);
 /** Heads the other commune: receives what is transferred there. */

@@ -5,7 +5,7 @@ import type { SubjectConsequence } from '../case/review-commands.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { CompetenceQuestion } from '../discipline/competence.ts';
 import type { BodyKind, Level } from '../discipline/competence-table.ts';
-import type { DisciplinedKind, Form } from '../discipline/forms.ts';
+import type { DisciplinedKind } from '../discipline/forms.ts';
 import type { ProcessId, TextRef } from '../process.ts';
 import type { SubjectKind } from '../taxonomy/codes.ts';
 import type { ConflictRelation } from '../taxonomy/settlement.ts';
@@ -144,9 +144,6 @@ export const INITIAL_MEETING: MeetingState = {
   closedOn: null,
   cancelled: false,
 };
-
-/** A form carried by a ballot, or none. */
-export type BallotOutcome = { form: Form; enforceable: boolean } | { form: null; enforceable: false };
 
 /** What a body adopts about a case. */
 export interface CaseResolution {

@@ -116,7 +116,7 @@ describe('the agenda of a meeting', () => {
       allegations: [{ id: state.allegations[0]?.id, summary: 'Thu chi quỹ sai quy định', codes: ['TT-1'] }],
       question: null,
     });
-    expect(second?.title).toMatch(/^Nội dung số 2: thi hành kỷ luật, vụ việc PA-/);
+    expect(second?.title).toMatch(/^Nội dung số 2: xem xét kỷ luật, vụ việc PA-/);
   });
 
   it('shows the paper of a ballot: what may be chosen, until when, and what is not on it and why', async () => {

@@ -334,7 +334,7 @@ describe('what follows', () => {
     const result = 'Nội dung tố cáo đúng; người bị tố cáo đã bị xử lý kỷ luật.';
     await desks.give(TEAM_LEADER, onCase(), 'answerSender', { purpose: 'result', form: 'receipt', text: result });
     expect((await desks.refused(HEAD, onCase(), 'close')).code).toBe('STILL_OWED');
-    expect(owed(await readCase())).toEqual({ 'party.conclusion.announce': days(15), 'case.close': workingDays(5) });
+    expect(owed(await readCase())).toEqual({ 'party.conclusion.announce': days(15) });
     await desks.give(TEAM_LEADER, onCase(), 'announceConclusion', { on: today, minutes: 'Biên bản công bố.' });
     await desks.give(HEAD, onCase(), 'close');
     const closed = await readCase();

@@ -80,6 +80,7 @@ export function reprimandAnnounced(meetingId: string, today: Day): Steps {
         body: 'standing-committee',
         level: 'direct',
         organisationId: BODY.id,
+        organisationPath: BODY.path,
         heldOn: today,
         form: 'reprimand',
         enforceable: true,

@@ -9,6 +9,6 @@ export const COMMITTEE_WORDS = {
   /** An item whose matter the reader may not know. */
   closedItem: (position: number) => `Nội dung số ${position}`,
   caseItem: (position: number, number: string) => `Nội dung số ${position}: vụ việc ${number}`,
-  disciplineItem: (position: number, number: string) => `Nội dung số ${position}: thi hành kỷ luật, vụ việc ${number}`,
+  disciplineItem: (position: number, number: string) => `Nội dung số ${position}: xem xét kỷ luật, vụ việc ${number}`,
   meeting: (sitting: string, day: string) => `${sitting} ngày ${day}`,
 } as const;

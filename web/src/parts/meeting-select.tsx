@@ -11,12 +11,14 @@ interface MeetingSelectProps {
   onChange?: (meetingId: string) => void;
 }
 
-/** Chooses among the meetings that are convened; a meeting that is closed takes nothing more. */
+/** Chooses among the meetings that are convened or in session; one that is closed takes nothing more. */
 export function MeetingSelect(props: MeetingSelectProps) {
   const texts = useTexts();
   const coded = useCoded();
-  const { data, isPending } = useInfiniteQuery(meetingsQuery({ stage: 'CONVENED' }));
-  const meetings = data?.pages.flatMap((page) => page.items) ?? [];
+  const convened = useInfiniteQuery(meetingsQuery({ stage: 'CONVENED' }));
+  const sitting = useInfiniteQuery(meetingsQuery({ stage: 'IN_SESSION' }));
+  const isPending = convened.isPending || sitting.isPending;
+  const meetings = [sitting, convened].flatMap(({ data }) => data?.pages.flatMap((page) => page.items) ?? []);
   const options = meetings.map((one) => ({
     value: one.meetingId,
     label: [
