@@ -8,6 +8,7 @@ import { processId } from '../process.ts';
 import type { Actor, Context, Decision, FollowUp, Recorded } from '../process.ts';
 import type { DisciplineCommand } from './commands.ts';
 import type { DisciplineEvent } from './events.ts';
+import { evolveDiscipline } from './evolve.ts';
 import { DISCIPLINE_PROCESS } from './process.ts';
 import { DISCIPLINE_PROCESS_POLICIES } from './process-policies.fixture.ts';
 import type { DisciplineState } from './state.ts';
@@ -39,7 +40,7 @@ export function contextFor(
 
 /** The discipline after these events. */
 export function fold(story: Story): DisciplineState {
-  return story.reduce(DISCIPLINE_PROCESS.evolve, DISCIPLINE_PROCESS.initial);
+  return story.reduce(evolveDiscipline, DISCIPLINE_PROCESS.initial);
 }
 
 /** The story that these accepted commands leave, after what was lived before; throws with the code when one is refused. */

@@ -7,6 +7,7 @@ import { addDays } from '../calendar/day.ts';
 import { ORGANISATIONS, PEOPLE } from '../case/people.fixture.ts';
 import { ladderEvents } from '../deadlines/clock.ts';
 import { derive } from '../deadlines/derive.ts';
+import { evolveDiscipline } from './evolve.ts';
 import { DISCIPLINE_COMMANDS } from './commands.ts';
 import { isSubject, subjectsOf } from './decide.ts';
 import type { DisciplineEvent } from './events.ts';
@@ -75,7 +76,7 @@ function live({ beginning, moves }: Life, check: (step: Accepted) => void): { st
     );
     if (!decision.ok) continue;
     const next = record(story, decision.events, actor, today);
-    last = next.slice(story.length).reduce(DISCIPLINE_PROCESS.evolve, before);
+    last = next.slice(story.length).reduce(evolveDiscipline, before);
     story = next;
     const person = actor.personId === null ? undefined : PEOPLE[actor.personId];
     const ground = person === undefined ? null : conflictOf(person, subjectsOf(before), PEOPLE, ORGANISATIONS);

@@ -8,6 +8,9 @@ import type { Actor, Context, Decision, Facts, FollowUp, Recorded } from '../pro
 import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { ORGANISATIONS, PEOPLE } from './people.fixture.ts';
+import { decideMeeting } from './decide.ts';
+import { evolveMeeting } from './evolve.ts';
+import { followUps } from './follow-ups.ts';
 import { MEETING_PROCESS } from './process.ts';
 import { INITIAL_MEETING } from './state.ts';
 import type { MeetingState } from './state.ts';
@@ -18,7 +21,7 @@ export type Step = readonly [command: MeetingCommand, actor: Actor, on: Day];
 /** Events as they were recorded, by whom and when, in order. */
 export type Story = readonly Recorded<MeetingEvent>[];
 
-export const { decide, evolve, followUps } = MEETING_PROCESS;
+export { decideMeeting as decide, evolveMeeting as evolve, followUps };
 const SELF = 'meeting/m1';
 
 /** What a test may know otherwise than usual. */
@@ -52,7 +55,7 @@ export function contextFor(
 
 /** The meeting after these events. */
 export function fold(story: Story): MeetingState {
-  return story.reduce(evolve, INITIAL_MEETING);
+  return story.reduce(evolveMeeting, INITIAL_MEETING);
 }
 
 /** The story that these accepted commands leave; throws with the code when one is refused. */
@@ -64,7 +67,7 @@ export function lived(...steps: readonly Step[]): Story {
 export function after(begun: Story, ...steps: readonly Step[]): Story {
   return steps.reduce<Story>((story, [command, actor, on]) => {
     const state = fold(story);
-    const decision = decide(state, command, contextFor(state, command, { actor, on }));
+    const decision = decideMeeting(state, command, contextFor(state, command, { actor, on }));
     if (!decision.ok) throw new Error(`${command.type} on ${on}: ${JSON.stringify(decision.refusal)}`);
     return record(story, decision.events, actor, on);
   }, begun);
@@ -93,7 +96,7 @@ export function given(story: Story) {
   return {
     state,
     when(command: MeetingCommand, actor: Actor, on: Day, known: Known = {}) {
-      const decision = decide(state, command, contextFor(state, command, { ...known, actor, on }));
+      const decision = decideMeeting(state, command, contextFor(state, command, { ...known, actor, on }));
       return outcomeOf(decision, (events) => fold(record(story, events, actor, on)));
     },
   };

@@ -8,6 +8,7 @@ import { processId } from '../process.ts';
 import type { Actor, Context, Decision, FollowUp, Recorded } from '../process.ts';
 import type { SuspensionCommand } from './commands.ts';
 import type { SuspensionEvent } from './events.ts';
+import { evolveSuspension } from './evolve.ts';
 import { SUSPENSION_PROCESS } from './process.ts';
 import { SUSPENSION_POLICIES } from './policies.fixture.ts';
 import type { SuspensionState } from './state.ts';
@@ -39,7 +40,7 @@ export function contextFor(
 
 /** The order after these events. */
 export function fold(story: Story): SuspensionState {
-  return story.reduce(SUSPENSION_PROCESS.evolve, SUSPENSION_PROCESS.initial);
+  return story.reduce(evolveSuspension, SUSPENSION_PROCESS.initial);
 }
 
 /** The story that these accepted commands leave, after what was lived before; throws with the code when one is refused. */

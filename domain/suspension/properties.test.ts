@@ -8,6 +8,7 @@ import * as people from '../case/people.fixture.ts';
 import { ladderEvents } from '../deadlines/clock.ts';
 import { derive } from '../deadlines/derive.ts';
 import type { Actor } from '../process.ts';
+import { evolveSuspension } from './evolve.ts';
 import * as write from './commands.fixture.ts';
 import { SUSPENSION_COMMANDS } from './commands.ts';
 import type { SuspensionCommand, SuspensionCommandType } from './commands.ts';
@@ -113,7 +114,7 @@ function live(moves: readonly Chance[], check: (step: Accepted) => void): { stor
     const decision = SUSPENSION_PROCESS.decide(before, command, contextFor(before, command, { actor, on: today }));
     if (!decision.ok) continue;
     const next = record(story, decision.events, actor, today);
-    last = next.slice(story.length).reduce(SUSPENSION_PROCESS.evolve, before);
+    last = next.slice(story.length).reduce(evolveSuspension, before);
     story = next;
     check({ type, events: decision.events, before, after: last, actor, on: today });
   }

@@ -112,7 +112,8 @@ async function beginning({ api, ids }: Stage, as: string, kind: Target): Promise
   await patiently(`the ${kind} has begun`, async () => {
     const { processes } = await api.request('GET', `/cases/${ids.case}`, { as });
     const begun = (processes as Answer[]).find((one) => one['kind'] === kind);
-    found = String(begun?.['processId'] ?? '').replace(`${kind}/`, '');
+    const processId = begun?.['processId'];
+    found = typeof processId === 'string' ? processId.replace(`${kind}/`, '') : '';
     return found !== '';
   });
   return found;

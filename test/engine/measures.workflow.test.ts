@@ -63,15 +63,15 @@ describe('time alone ends a measure', () => {
     const today = await todayThere();
     const matter = { caseId: randomUUID(), subjectPersonId: SUBJECT };
     await walk(id, [...disciplinePrepared(matter, meetingId, today), ...reprimandAnnounced(meetingId, today)]);
-    const { decision, stage } = stateOf<DisciplineState>(id);
+    const { decision, stage } = disciplineOf(id);
     expect(stage).toBe('DECIDED');
     const lapsesOn = decision?.lapsesOn ?? '';
     expect(lapsesOn.slice(0, 4)).toBe(String(Number(today.slice(0, 4)) + 1));
 
     await sleepUntil(lapsesOn);
-    expect(stateOf<DisciplineState>(id).stage).toBe('DECIDED');
+    expect(disciplineOf(id).stage).toBe('DECIDED');
     await sleepUntil(addDays(lapsesOn, 1));
-    expect(stateOf<DisciplineState>(id).stage).toBe('LAPSED');
+    expect(disciplineOf(id).stage).toBe('LAPSED');
     expect(lastEvent(id)).toMatchObject({ type: 'DecisionLapsed' });
     expect(lastEvent(id).at >= wakeInstant(addDays(lapsesOn, 1), id)).toBe(true);
     const handle = temporal.environment.client.workflow.getHandle(id);
@@ -83,11 +83,11 @@ describe('time alone ends a measure', () => {
     const id = processId('suspension', randomUUID());
     const today = await todayThere();
     await walk(id, suspensionOrdered({ caseId: randomUUID(), subjectPersonId: SUBJECT }, today));
-    expect(stateOf<SuspensionState>(id)).toMatchObject({ stage: 'ORDERED', until: addDays(today, 90) });
+    expect(suspensionOf(id)).toMatchObject({ stage: 'ORDERED', until: addDays(today, 90) });
     await sleepUntil(addDays(today, 90));
-    expect(stateOf<SuspensionState>(id).stage).toBe('ORDERED');
+    expect(suspensionOf(id).stage).toBe('ORDERED');
     await sleepUntil(addDays(today, 91));
-    expect(stateOf<SuspensionState>(id)).toMatchObject({ stage: 'ENDED', end: { how: 'period-over' } });
+    expect(suspensionOf(id)).toMatchObject({ stage: 'ENDED', end: { how: 'period-over' } });
     const handle = temporal.environment.client.workflow.getHandle(id);
     await handle.result();
     await keepHistory('suspension-over', handle);
@@ -112,8 +112,12 @@ async function sleepUntil(day: Day): Promise<void> {
   await temporal.environment.sleep(Math.max(Date.parse(`${day}T12:00:00+07:00`) - now, 1));
 }
 
-function stateOf<S>(id: ProcessId): S {
-  return ledger.processes.get(id)?.state as S;
+function disciplineOf(id: ProcessId): DisciplineState {
+  return ledger.processes.get(id)?.state as DisciplineState;
+}
+
+function suspensionOf(id: ProcessId): SuspensionState {
+  return ledger.processes.get(id)?.state as SuspensionState;
 }
 
 function lastEvent(id: ProcessId): { type: string; at: string } {

@@ -63,7 +63,7 @@ export function ConveneForm({ bodies }: { bodies: readonly Body[] }) {
     });
   const search = {
     filterOption: (typed: string, option?: { label?: unknown }) =>
-      foldVietnamese(String(option?.label ?? '')).includes(foldVietnamese(typed)),
+      typeof option?.label === 'string' && foldVietnamese(option.label).includes(foldVietnamese(typed)),
   };
   const rule = (field: string, isTyped = false) => [
     {
