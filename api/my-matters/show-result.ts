@@ -79,7 +79,8 @@ export function showDiscipline(
     decision: showDecision(state, context, showing),
     noDiscipline: showNone(state, records, textOf),
   };
-  return [isIssued ? shown : { ...shown, hearing: null, decision: null, noDiscipline: null }];
+  // A decision in force, and an end that was told, are theirs whether or not the other paper has left the desk.
+  return [isIssued ? shown : { ...shown, hearing: null }];
 }
 
 /** Whether the conclusion that began this discipline was issued. */
