@@ -1,3 +1,4 @@
+import { notice } from '../deadlines/obligation-notices.ts';
 import type { FollowUp } from '../process.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseState } from './state.ts';
@@ -120,14 +121,4 @@ export function handlerOrHead({ handler }: CaseState): string {
 function leaderOrHead({ verification }: CaseState): string {
   const leader = verification?.leader ?? '';
   return leader === '' ? 'owner-head' : `person:${leader}`;
-}
-
-/** A notice by its code; about an obligation where there is one. */
-export function notice(
-  code: string,
-  audience: string,
-  obligationId: string | null = null,
-  params: Readonly<Record<string, string>> = {},
-): Notice {
-  return { kind: 'notice', notice: code, obligationId, audience, params };
 }

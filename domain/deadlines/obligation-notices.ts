@@ -8,7 +8,7 @@ export function notice(
   audience: string,
   obligationId: string | null = null,
   params: Readonly<Record<string, string>> = {},
-): FollowUp {
+): Extract<FollowUp, { kind: 'notice' }> {
   return { kind: 'notice', notice: code, obligationId, audience, params };
 }
 
