@@ -18,6 +18,8 @@ export const EVERY_PROCESS_COMMANDS = [
   'urge',
   'acknowledgeUrging',
   'acknowledgeEscalation',
+  'explainLateness',
+  'applyRule',
   'deliveryRefused',
   'clock',
 ] as const satisfies readonly EveryProcessCommand['type'][];

@@ -1,9 +1,10 @@
 import type { Calendar, Day, Instant } from './calendar/calendar.ts';
+import type { ApplyRule } from './deadlines/apply-rule.ts';
 import type { Obligation } from './deadlines/obligation.ts';
 import type { PolicyRow } from './policy/policy.ts';
 
 /** The kinds of process that exist so far; the kind is the first part of a process id (`case/<uuid>`). */
-export const PROCESS_KINDS = ['case', 'meeting', 'discipline', 'suspension'] as const;
+export const PROCESS_KINDS = ['case', 'meeting', 'discipline', 'suspension', 'policy-change', 'calendar-year'] as const;
 export type ProcessKind = (typeof PROCESS_KINDS)[number];
 
 /** `<process kind>/<uuid v7>`; also the workflow id. */
@@ -96,8 +97,17 @@ export interface Facts {
   policies: readonly PolicyRow[];
   people: Readonly<Record<string, PersonFacts>>;
   organisations: Readonly<Record<string, OrganisationFacts>>;
+  /** The organisation that owns the process and those above it, nearest first: whose own rules apply. */
+  lineage: readonly string[];
   /** The next gapless register number of the owning body; present only while a case is registered. */
   registerNumber: number | null;
+}
+
+/** When and for whom facts are loaded. */
+export interface FactsMoment {
+  today: Day;
+  /** The organisation whose calendar and rules apply; null = those of the country alone. */
+  organisationId: string | null;
 }
 
 /** Which facts beyond calendar and policy a command needs. */
@@ -105,6 +115,8 @@ export interface FactsQuery {
   people: readonly string[];
   organisations: readonly string[];
   registerFor: { organisationId: string; year: number } | null;
+  /** What only one decision at a time may read and write, such as the versions of a calendar; held until the record is made. */
+  lock?: string;
 }
 
 export interface Context {
@@ -188,6 +200,11 @@ export interface ProcessState {
   obligations: readonly Obligation[];
 }
 
+/** In which processes a changed rule may move something: by the row it replaces, or by days that now count otherwise. */
+export type RuleReach =
+  | { by: 'policy'; key: string; version: number; path: string }
+  | { by: 'calendar'; from: Day; to: Day; path: string };
+
 /** What follows from events outside the process: delivered after the record, once each. */
 export type FollowUp =
   | {
@@ -197,6 +214,8 @@ export type FollowUp =
       audience: string;
       params: Readonly<Record<string, string>>;
     }
+  /** A rule brought to every process in which one of these obligations is open; spread at delivery, one command to each. */
+  | { kind: 'apply-rule'; reach: RuleReach; command: ApplyRule }
   /** `about` comes back to this process when the receiver refuses, so that it knows what was not taken. */
   | { kind: 'command'; to: ProcessId; command: { type: string }; about: string };
 
@@ -216,6 +235,8 @@ export interface ProcessDefinition<S extends ProcessState, C extends { type: str
    * stays unanswered. On such a day the clock must be answered with events after which the day is no longer named.
    */
   wakesOn(state: S): readonly Day[];
+  /** Persons it is about, where they owe something in it themselves: nobody on the staff says for them why it is late. */
+  subjects?(state: S): readonly string[];
   /** True when the stage is final and nothing is owed: the run may end. */
   isFinished(state: S): boolean;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ORGANISATIONS, PEOPLE } from '../case/people.fixture.ts';
 import { receiversOf } from './receivers.ts';
-import type { Ladderable, Surroundings } from './receivers.ts';
+import type { Ladderable, Receiver, Surroundings } from './receivers.ts';
 
 const around: Surroundings = {
   organisations: Object.fromEntries(
@@ -14,11 +14,21 @@ const around: Surroundings = {
     { organisationId: 'commune', role: 'HEAD', personId: 'head' },
     { organisationId: 'province', role: 'LEADER', personId: 'provincialLeader' },
   ],
+  substitutes: {},
 };
 
-function receivers(audience: string, values: Partial<Ladderable> = {}): readonly string[] {
+function told(
+  audience: string,
+  values: Partial<Ladderable> = {},
+  substitutes: Surroundings['substitutes'] = {},
+): readonly Receiver[] {
   const owner = { personId: null, role: 'SCREENER', organisationId: 'commune' };
-  return receiversOf({ audience, owner, organisationPath: 'mg.x01', subjects: [], recused: [], ...values }, around);
+  const asked = { audience, owner, organisationPath: 'mg.x01', subjects: [], recused: [], ...values };
+  return receiversOf(asked, { ...around, substitutes });
+}
+
+function receivers(...asked: Parameters<typeof told>): readonly string[] {
+  return told(...asked).map((one) => one.personId);
 }
 
 describe('who is told', () => {
@@ -58,5 +68,58 @@ describe('who is told', () => {
       [],
     );
     expect(receivers('subject:', { subjects: [{ personId: null, organisationId: 'branch' }] })).toEqual([]);
+  });
+});
+
+describe('while somebody is away', () => {
+  const officer = { personId: 'officer', role: null, organisationId: 'commune' };
+  const subjects = [{ personId: 'branchSecretary', organisationId: null }];
+
+  it('their substitute is told too, and in whose place', () => {
+    expect(told('owner', { owner: officer }, { officer: 'secondOfficer' })).toEqual([
+      { personId: 'officer', substituteFor: null },
+      { personId: 'secondOfficer', substituteFor: 'officer' },
+    ]);
+    expect(told('person:officer', {}, { officer: 'head' })).toContainEqual({
+      personId: 'head',
+      substituteFor: 'officer',
+    });
+  });
+
+  it('a colleague who is told anyway is told once, in their own right', () => {
+    expect(told('owner', {}, { screener: 'clerk' })).toEqual([
+      { personId: 'screener', substituteFor: null },
+      { personId: 'clerk', substituteFor: null },
+    ]);
+  });
+
+  it('a substitute in conflict hears nothing; with nobody left at that level the next one up is told as well', () => {
+    const away = { officer: 'spouse' };
+    expect(receivers('owner', { owner: officer, subjects }, away)).toEqual(['officer', 'head']);
+    expect(receivers('owner', { owner: officer, recused: ['spouse'] }, away)).toEqual(['officer', 'head']);
+    expect(receivers('person:officer', { subjects }, away)).toEqual(['officer', 'head']);
+  });
+
+  it('but with a colleague present at that level nobody above is troubled', () => {
+    expect(receivers('owner', { subjects }, { screener: 'spouse' })).toEqual(['screener', 'clerk']);
+  });
+
+  it('the substitute of a substitute is not told: with both away the next level is', () => {
+    const away = { officer: 'secondOfficer', secondOfficer: 'deputyHead' };
+    expect(receivers('owner', { owner: officer }, away)).toEqual(['officer', 'secondOfficer', 'head']);
+  });
+
+  it('nobody is told in the place of somebody who may not be told, and no one in the place of a subject', () => {
+    expect(receivers('owner', { owner: officer, recused: ['officer'] }, { officer: 'secondOfficer' })).toEqual([
+      'head',
+    ]);
+    expect(receivers('subject:branchSecretary', { subjects }, { branchSecretary: 'officer' })).toEqual([
+      'branchSecretary',
+    ]);
+  });
+
+  it('everybody away and nobody above: those away are told all the same', () => {
+    const away = { screener: 'spouse', clerk: 'spouse', head: 'spouse', provincialLeader: 'spouse' };
+    expect(receivers('owner', { subjects }, away)).toEqual(['screener', 'clerk', 'head', 'provincialLeader']);
   });
 });

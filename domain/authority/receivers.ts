@@ -23,6 +23,15 @@ export interface Surroundings {
   people: Readonly<Record<string, PersonFacts>>;
   /** Persons holding a role now, by organisation id. */
   holders: readonly { organisationId: string; role: string; personId: string }[];
+  /** Who is away today, and who is told in their place. */
+  substitutes: Readonly<Record<string, string>>;
+}
+
+/** A person who is told. */
+export interface Receiver {
+  personId: string;
+  /** The person who is away and in whose place this one is told; null when told in their own right. */
+  substituteFor: string | null;
 }
 
 const LEVELS = ['owner', 'owner-head', 'committee-head', 'level-above'] as const;
@@ -31,58 +40,73 @@ const LEVELS = ['owner', 'owner-head', 'committee-head', 'level-above'] as const
  * The persons who are told. Never a subject, a relative on record or a subordinate of the subject, nor who stepped back: such a
  * receiver is skipped, and when a level is empty the next one up is told (F22, practice P15). Empty only when nobody at all may be told.
  * What is addressed to a subject as subject reaches exactly that person, or nobody, and never climbs.
+ *
+ * Who is away is told, and their substitute too, unless that one may not be told either; a substitute's own substitute is
+ * not. A level at which everybody is away and nobody stands in is climbed past as an empty one.
  */
-export function receiversOf(asked: Ladderable, around: Surroundings): readonly string[] {
+export function receiversOf(asked: Ladderable, around: Surroundings): readonly Receiver[] {
   if (asked.audience.startsWith('subject:')) {
     const subject = asked.audience.slice('subject:'.length);
-    return asked.subjects.some((one) => one.personId === subject) ? [subject] : [];
+    return asked.subjects.some((one) => one.personId === subject) ? [{ personId: subject, substituteFor: null }] : [];
   }
-  if (asked.audience.startsWith('person:')) {
-    const one = clean([asked.audience.slice('person:'.length)], asked, around);
-    if (one.length > 0) return one;
+  const told: Receiver[] = [];
+  for (const group of groupsOf(asked, around)) {
+    const people = clean(group, asked, around);
+    const standIns = people.flatMap((personId) => standInFor(personId, asked, around));
+    told.push(...people.map((personId) => ({ personId, substituteFor: null })), ...standIns);
+    if ([...people, ...standIns.map((one) => one.personId)].some((personId) => !isAway(personId, around))) break;
   }
-  if (asked.audience.startsWith('owner-and:')) {
-    const both = [...candidates('owner', asked, around), asked.audience.slice('owner-and:'.length)];
-    const people = clean(both, asked, around);
-    if (people.length > 0) return people;
-  }
-  const asIs = LEVELS.findIndex((level) => level === asked.audience);
-  const first = asIs === -1 ? 1 : asIs;
-  // Upward first; at the top of the tree nobody is above, and the nearest below is better than nobody.
-  for (const level of [...LEVELS.slice(first), ...LEVELS.slice(0, first).toReversed()]) {
-    const people = clean(candidates(level, asked, around), asked, around);
-    if (people.length > 0) return people;
-  }
-  return [];
+  return told.filter((one, index) => told.findIndex(({ personId }) => personId === one.personId) === index);
 }
 
-function candidates(level: (typeof LEVELS)[number], asked: Ladderable, around: Surroundings): readonly string[] {
+/** Who is asked for, level by level, upward first; at the top of the tree the nearest below is better than nobody. */
+function groupsOf(asked: Ladderable, around: Surroundings): readonly (readonly string[])[] {
+  const { audience } = asked;
+  const named = audience.slice(audience.indexOf(':') + 1);
+  const asIs = LEVELS.findIndex((level) => level === audience);
+  const first = asIs === -1 ? 1 : asIs;
+  return [
+    ...(audience.startsWith('person:') ? [[named]] : []),
+    ...(audience.startsWith('owner-and:') ? [[...ownersOf(asked, around), named]] : []),
+    ...[...LEVELS.slice(first), ...LEVELS.slice(0, first).toReversed()].flatMap((level) =>
+      candidates(level, asked, around),
+    ),
+  ];
+}
+
+function candidates(
+  level: (typeof LEVELS)[number],
+  asked: Ladderable,
+  around: Surroundings,
+): readonly (readonly string[])[] {
   switch (level) {
-    case 'owner': {
-      if (asked.owner === null) return [];
-      if (asked.owner.personId !== null) return [asked.owner.personId];
-      return holdersAt(around, asked.owner.organisationId, asked.owner.role ?? '');
-    }
+    case 'owner':
+      return [ownersOf(asked, around)];
     case 'owner-head':
-      return atPath(around, asked.organisationPath, 'HEAD');
+      return [atPath(around, asked.organisationPath, 'HEAD')];
     case 'committee-head': {
       const committee = Object.values(around.organisations).find(
         (one) => one.kind === 'inspection-committee' && parentPath(one.path) === asked.organisationPath,
       );
-      return committee === undefined ? [] : holdersAt(around, committee.organisationId, 'HEAD');
+      return committee === undefined ? [] : [holdersAt(around, committee.organisationId, 'HEAD')];
     }
     case 'level-above':
       return above(asked, around);
   }
 }
 
-/** The first body upward that has a leader or head who may be told. */
-function above(asked: Ladderable, around: Surroundings): readonly string[] {
+function ownersOf({ owner }: Ladderable, around: Surroundings): readonly string[] {
+  if (owner === null) return [];
+  return owner.personId === null ? holdersAt(around, owner.organisationId, owner.role ?? '') : [owner.personId];
+}
+
+/** Leader and head of each body upward, the nearest first. */
+function above(asked: Ladderable, around: Surroundings): readonly (readonly string[])[] {
+  const groups: (readonly string[])[] = [];
   for (let path = parentPath(asked.organisationPath); path !== null; path = parentPath(path)) {
-    const people = clean([...atPath(around, path, 'LEADER'), ...atPath(around, path, 'HEAD')], asked, around);
-    if (people.length > 0) return people;
+    groups.push([...atPath(around, path, 'LEADER'), ...atPath(around, path, 'HEAD')]);
   }
-  return atPath(around, asked.organisationPath, 'LEADER');
+  return [...groups, atPath(around, asked.organisationPath, 'LEADER')];
 }
 
 function atPath(around: Surroundings, path: string, role: string): readonly string[] {
@@ -94,6 +118,17 @@ function holdersAt(around: Surroundings, organisationId: string, role: string): 
   return around.holders
     .filter((one) => one.organisationId === organisationId && one.role === role)
     .map((one) => one.personId);
+}
+
+function isAway(personId: string, around: Surroundings): boolean {
+  return around.substitutes[personId] !== undefined;
+}
+
+/** Who is told in the place of somebody who is away; nobody when that one may not be told. */
+function standInFor(personId: string, asked: Ladderable, around: Surroundings): readonly Receiver[] {
+  const substitute = around.substitutes[personId];
+  if (substitute === undefined) return [];
+  return clean([substitute], asked, around).map((one) => ({ personId: one, substituteFor: personId }));
 }
 
 function clean(people: readonly string[], asked: Ladderable, around: Surroundings): readonly string[] {

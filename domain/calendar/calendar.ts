@@ -6,10 +6,12 @@ export type Instant = string;
 /** How sure we are of a figure; shown beside it wherever it decides something. */
 export type Confidence = 'seen' | 'memory' | 'local' | 'assumed' | 'own';
 
-/** One exception to Monday-Friday: a weekday off, or a Saturday worked. */
+export const CALENDAR_ENTRY_KINDS = ['off', 'work', 'half'] as const;
+
+/** One exception to Monday-Friday: a weekday off, a Saturday worked, or a day of which half is worked (which counts whole). */
 export interface CalendarEntry {
   day: Day;
-  kind: 'off' | 'work';
+  kind: (typeof CALENDAR_ENTRY_KINDS)[number];
   /** Vietnamese words shown in a derivation, e.g. "Tết Nguyên đán". */
   reason: string;
   /** The yearly notice or law article it comes from. */
@@ -17,10 +19,34 @@ export interface CalendarEntry {
   confidence: Confidence;
 }
 
-/** The working calendar of an organisation: Monday-Friday, corrected by dated entries. `years` tells which are final or only drafted. */
+/** How sure a year's days are: `final` by a notice, `draft` while only expected. */
+export type YearStatus = 'final' | 'draft';
+
+/** One publication of a layer, as a whole: all its years so far. */
+export interface CalendarVersion {
+  version: number;
+  years: Readonly<Record<string, YearStatus>>;
+  entries: readonly CalendarEntry[];
+}
+
+/** The calendar of the country, or the exceptions of one organisation and all below it; versions oldest first, never changed. */
+export interface CalendarLayer {
+  /** `national`, or the id of the organisation whose exceptions these are. */
+  id: string;
+  versions: readonly CalendarVersion[];
+}
+
+/** The versions of the layers by which a date was counted, by layer id; a layer that is not named did not exist then. */
+export type CalendarPins = Readonly<Record<string, number>>;
+
+/**
+ * The working calendar of an organisation: Monday-Friday, corrected by dated entries. `years` tells which are final or only
+ * drafted. With `layers` it can be seen as it was when a date was counted (`calendarAs`).
+ */
 export interface Calendar {
   id: string;
   version: number;
-  years: Readonly<Record<string, 'final' | 'draft'>>;
+  years: Readonly<Record<string, YearStatus>>;
   entries: readonly CalendarEntry[];
+  layers?: readonly CalendarLayer[];
 }

@@ -5,6 +5,14 @@ const DAY_MS = 86_400_000;
 const OFFSET_MS = 7 * 3_600_000;
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/**
+ * Pure memoisation, both ways: a count walks over the same days again and again, and writing and reading them as text is
+ * what takes its time. Days from 1970 to 2069 are kept.
+ */
+const KEPT_DAYS = 36_525;
+const written = Array.from<Day | undefined>({ length: KEPT_DAYS });
+const read = new Map<Day, number>();
+
 /** Whether the text is an existing date written `YYYY-MM-DD` (30 February is not). */
 export function isDay(text: string): text is Day {
   return DAY_PATTERN.test(text) && fromEpochDay(toEpochDay(text)) === text;
@@ -12,12 +20,21 @@ export function isDay(text: string): text is Day {
 
 /** Number of days since 1970-01-01; the form in which days are counted. Expects a valid day. */
 export function toEpochDay(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+  return (
+    read.get(day) ?? Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS
+  );
 }
 
 /** The day that lies `n` days after 1970-01-01. */
 export function fromEpochDay(n: number): Day {
-  return new Date(n * DAY_MS).toISOString().slice(0, 10);
+  const known = written[n];
+  if (known !== undefined) return known;
+  const day = new Date(n * DAY_MS).toISOString().slice(0, 10);
+  if (Number.isInteger(n) && n >= 0 && n < KEPT_DAYS) {
+    written[n] = day;
+    read.set(day, n);
+  }
+  return day;
 }
 
 /** The day `n` calendar days later (earlier when negative). */

@@ -3,7 +3,7 @@ import { fromEpochDay, toEpochDay, weekdayOfEpochDay } from './day.ts';
 
 export interface DayExplanation {
   working: boolean;
-  why: 'weekday' | 'weekend' | 'holiday' | 'make-up';
+  why: 'weekday' | 'weekend' | 'holiday' | 'make-up' | 'half-day';
   /** The calendar entry that decides it, where one does. */
   entry?: CalendarEntry;
 }
@@ -21,7 +21,7 @@ function indexOf(calendar: Calendar): ReadonlyMap<number, CalendarEntry> {
 
 function worksOn(index: ReadonlyMap<number, CalendarEntry>, n: number): boolean {
   const entry = index.get(n);
-  return entry ? entry.kind === 'work' : weekdayOfEpochDay(n) <= 5;
+  return entry ? entry.kind !== 'off' : weekdayOfEpochDay(n) <= 5;
 }
 
 /** Whether a day is worked and why: Monday-Friday, unless an entry of the calendar says otherwise. */
@@ -30,6 +30,7 @@ export function explainDay(calendar: Calendar, day: Day): DayExplanation {
   const weekend = weekdayOfEpochDay(n) > 5;
   const entry = indexOf(calendar).get(n);
   if (!entry) return weekend ? { working: false, why: 'weekend' } : { working: true, why: 'weekday' };
+  if (entry.kind === 'half') return { working: true, why: 'half-day', entry };
   if (entry.kind === 'work') return { working: true, why: weekend ? 'make-up' : 'weekday', entry };
   return { working: false, why: 'holiday', entry };
 }

@@ -80,7 +80,7 @@ function isBackDated(receivedOn: Day, context: Context): boolean {
   const row = selectPolicy(context.facts.policies, 'receipt.backdated_limit', {
     on: context.today,
     conditions: {},
-    organisationIds: [],
+    organisationIds: context.facts.lineage,
   });
   return row !== null && receivedOn < addWorkingDays(context.facts.calendar, context.today, -row.length.n);
 }

@@ -1,7 +1,7 @@
 import { decidedInPerson } from '../authority/decision.ts';
 import { addMonths } from '../calendar/day.ts';
 import { settle } from '../deadlines/open.ts';
-import { selectPolicy } from '../policy/select.ts';
+import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import { declineReasonFor } from '../taxonomy/decline.ts';
@@ -62,7 +62,7 @@ function decline(state: CaseState, command: Command<'decline'>, context: Context
   const keep = selectPolicy(context.facts.policies, 'submission.declined_keep', {
     on: context.today,
     conditions: {},
-    organisationIds: [state.organisation.id],
+    organisationIds: bodiesOf(state.organisation.id, context.facts.lineage),
   });
   return accept<CaseEvent>(
     {

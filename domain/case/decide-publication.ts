@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/calendar.ts';
 import { daysBetween } from '../calendar/day.ts';
 import { settle } from '../deadlines/open.ts';
-import { selectPolicy } from '../policy/select.ts';
+import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
@@ -84,6 +84,6 @@ export function publish(
 /** The rule that says for how many days; its law binds denunciations of the State track alone (P10). */
 function publicationRule({ track, kind, organisation }: CaseState, on: Day, { facts }: Context) {
   if (track !== 'state' || kind !== 'denunciation') return null;
-  const asked = { on, conditions: { track, kind }, organisationIds: [organisation.id] };
+  const asked = { on, conditions: { track, kind }, organisationIds: bodiesOf(organisation.id, facts.lineage) };
   return selectPolicy(facts.policies, 'state.tc.publish_days', asked);
 }

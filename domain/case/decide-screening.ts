@@ -3,7 +3,7 @@ import type { Day } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { settle } from '../deadlines/open.ts';
 import { openUntil } from '../deadlines/ledger.ts';
-import { selectPolicy } from '../policy/select.ts';
+import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import { isAllegationCode } from '../taxonomy/codes.ts';
@@ -148,7 +148,7 @@ function openTask(state: CaseState, dueOn: Day, assignee: string | null, context
   const row = selectPolicy(context.facts.policies, 'instruct.execute', {
     on: context.today,
     conditions: {},
-    organisationIds: [state.organisation.id],
+    organisationIds: bodiesOf(state.organisation.id, context.facts.lineage),
   });
   if (row === null) return [];
   const owner =
@@ -159,7 +159,7 @@ function openTask(state: CaseState, dueOn: Day, assignee: string | null, context
   return [
     {
       type: 'ObligationOpened',
-      obligation: openUntil({ key: row.key, n, owner, row, startedOn: context.today, dueOn }),
+      obligation: openUntil({ key: row.key, n, owner, row, startedOn: context.today, dueOn }, context.facts.calendar),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/day.ts';
 import { settle } from '../deadlines/open.ts';
-import { selectPolicy } from '../policy/select.ts';
+import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
@@ -50,7 +50,7 @@ function askSender(state: CaseState, command: Command<'askSender'>, context: Con
   const longest = selectPolicy(facts.policies, 'sender.answer', {
     on: today,
     conditions: {},
-    organisationIds: [state.organisation.id],
+    organisationIds: bodiesOf(state.organisation.id, facts.lineage),
   });
   const latest = longest === null ? null : addDays(today, longest.length.n);
   if (latest !== null && answerBy > latest) return refuse('ANSWER_DATE_TOO_LATE', { answerBy, latest });

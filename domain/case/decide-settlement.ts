@@ -8,6 +8,7 @@ import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
 import { refuseUnfounded } from './four-eyes.ts';
 import { handlerOrHead, open, roleOwner } from './obligations.ts';
+import { lastDayOfPause } from './pause-limit.ts';
 import { PAUSED_BY_HEAD, goOn, settleScreening, standStill } from './standstill.ts';
 import type { CaseState } from './state.ts';
 
@@ -50,6 +51,7 @@ function acceptCase(state: CaseState, command: Command<'accept'>, context: Conte
 function pause(state: CaseState, command: Command<'pauseSettlement'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn === null) return refuse('NOT_ACCEPTED', { command: command.type });
   if (state.pause !== null) return refuse('SETTLEMENT_PAUSED_ALREADY', { from: state.pause.from });
+  const lastDay = lastDayOfPause(state, command.ground, context);
   return accept<CaseEvent>(
     {
       type: 'SettlementPaused',
@@ -57,6 +59,7 @@ function pause(state: CaseState, command: Command<'pauseSettlement'>, context: C
       from: context.today,
       reason: command.reason,
       decided: decidedInPerson(context.actor),
+      ...(lastDay === null ? {} : { lastDay }),
     },
     ...standStill(state, PAUSED_BY_HEAD, command.reason.contentId, context),
     ...open(state, 'pause.review', context.today, roleOwner(state, 'HEAD'), context),

@@ -53,7 +53,8 @@ export function evolveSettlement(
       return { ...state, stage: 'SCREENING', outcome: null, resultAnswered: false };
     case 'SettlementPaused': {
       const by = event.decided.by === 'person' ? event.decided.personId : null;
-      return { ...state, pause: { ground: event.ground, from: event.from, by } };
+      const pause = { ground: event.ground, from: event.from, by };
+      return { ...state, pause: event.lastDay === undefined ? pause : { ...pause, lastDay: event.lastDay } };
     }
     case 'SettlementResumed':
       return { ...state, pause: null };

@@ -37,6 +37,7 @@ export function contextFor(
     policies,
     people: pick(PEOPLE, asked.people),
     organisations: pick(ORGANISATIONS, asked.organisations),
+    lineage: [],
     registerNumber: asked.registerFor === null ? null : 7,
   };
   return { now: morning(on), today: on, actor, facts };

@@ -18,6 +18,11 @@ export function noticesOf(state: CaseState, event: CaseEvent): readonly Notice[]
       return [notice('question-answered', handlerOrHead(state))];
     case 'QuestionUnanswered':
       return [notice('question-unanswered', handlerOrHead(state))];
+    // Not where somebody resumed it: whoever paused it has forgotten it, and the level above should know.
+    case 'SettlementResumed':
+      return event.decided === undefined
+        ? [notice('pause-ended', 'owner-head'), notice('pause-ended', 'level-above')]
+        : [];
     case 'WithdrawalReceived':
       return [notice('withdrawal', 'owner-head')];
     case 'ThreatReported':

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_POLICIES } from '../policy/policies.fixture.ts';
 import type { PolicyRow } from '../policy/policy.ts';
-import { CLOCK, classify, confirm, register, requestExtension, text } from './commands.fixture.ts';
+import { CLOCK, about, classify, confirm, register, requestExtension, text } from './commands.fixture.ts';
 import type { CaseCommand } from './commands.ts';
 import { EVERY_EVENT } from './events.fixture.ts';
 import type { CaseEvent } from './events.ts';
-import { fold, given, lived, record } from './given.fixture.ts';
+import { contextFor, fold, given, lived, record } from './given.fixture.ts';
 import type { Step, Story } from './given.fixture.ts';
 import { DEPUTY, ENGINE, HEAD, LEADER_ABOVE, OFFICER, SCREENER, SECOND_OFFICER, staff } from './people.fixture.ts';
 import { CASE_PROCESS } from './process.ts';
@@ -87,6 +87,12 @@ describe('granting more time', () => {
   it('is used up by one', () => {
     const extended = record(ASKED, given(ASKED).when(approve, HEAD, '2026-10-20').events(), HEAD, '2026-10-20');
     given(extended).when(requestExtension(SCREEN, 1), SCREENER, '2026-10-21').thenRefused('EXTENSION_USED_UP');
+    const again = requestExtension(SCREEN, 1);
+    const context = contextFor(fold(extended), again, { actor: SCREENER, on: '2026-10-21' });
+    expect(CASE_PROCESS.decide(fold(extended), again, context)).toEqual({
+      ok: false,
+      refusal: { code: 'EXTENSION_USED_UP', params: { obligationId: SCREEN }, legalBasis: 'Luật Tố cáo 2018 Đ24.1' },
+    });
     given(extended).when(approve, HEAD, '2026-10-21').thenRefused('NO_EXTENSION_REQUESTED');
   });
 
@@ -179,6 +185,25 @@ describe('urging', () => {
     given(SUBMITTED).when(answered, SCREENER, '2026-10-20').thenRefused('NOT_PERMITTED');
     given(QUESTIONED).when(answered, SCREENER, '2026-10-09').thenRefused('NOT_THE_OWNER');
     given(REGISTERED).when(answered, HEAD, '2026-10-20').thenRefused('NOTHING_URGED');
+  });
+
+  it('is refused to whoever is in conflict of interest or has stepped back, whatever they head or lead', () => {
+    const aboutBranch = lived(
+      [register('2026-10-12'), ENGINE, '2026-10-12'],
+      [classify({ subjects: [about({ personId: 'branchSecretary' })] }), SCREENER, '2026-10-13'],
+    );
+    given(aboutBranch).when(urge, HEAD, '2026-10-20').thenEvents({ type: 'Urged' });
+    for (const related of [
+      staff('spouse', 'HEAD'),
+      staff('spouse', ['LEADER', 'province']),
+      staff('branchSecretary', 'HEAD'),
+    ]) {
+      given(aboutBranch).when(urge, related, '2026-10-20').thenRefused('NOT_PERMITTED');
+    }
+    const declared = { ...EVERY_EVENT.ConflictDeclared, personId: 'deputyHead' } as const;
+    const steppedBack = record(aboutBranch, [declared], DEPUTY, '2026-10-19');
+    given(aboutBranch).when(urge, DEPUTY, '2026-10-20').thenEvents({ type: 'Urged' });
+    given(steppedBack).when(urge, DEPUTY, '2026-10-20').thenRefused('NOT_PERMITTED');
   });
 
   it('of what is settled or unknown is refused', () => {

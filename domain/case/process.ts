@@ -20,5 +20,6 @@ export const CASE_PROCESS: ProcessDefinition<CaseState, CaseCommand, CaseEvent> 
   evolve: evolveCase,
   followUps,
   wakesOn,
+  subjects: ({ subjects }) => subjects.flatMap(({ personId }) => (personId === null ? [] : [personId])),
   isFinished: (state) => state.stage === 'CLOSED' && state.obligations.every((one) => one.status !== 'open'),
 };

@@ -7,6 +7,7 @@ import { addDays, dayOf } from '../calendar/day.ts';
 import { derive } from '../deadlines/derive.ts';
 import { ladderEvents } from '../deadlines/clock.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
+import { RULE_PROMISES, movedByRule } from '../deadlines/rule-promises.fixture.ts';
 import type { Recorded } from '../process.ts';
 import { among } from './among.fixture.ts';
 import { RESOLVE, classify, propose, register } from './commands.fixture.ts';
@@ -36,6 +37,7 @@ import { DENOUNCED, SEND_BACK, TAKEN_ON, forwardWithdrawal, screened, transfer }
 import type { CaseState } from './state.ts';
 import { QUESTIONED, SUBMITTED, WATCHED, WATCH_PROPOSED } from './stories.fixture.ts';
 import { APPROVED, ORDERED, PRESENTED, REPORTED, SHARED, goOn } from './team-stories.fixture.ts';
+import { wakesOn } from './time.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
 
 const STORIES = 700;
@@ -143,6 +145,7 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
   },
   'nothing that time has brought is left for later: no wake-up may find the same moment again': ({ after, on }) =>
     ladderEvents(after.obligations, on, HANOI).length === 0,
+  'no day on which it wakes by itself has passed': ({ after, on }) => wakesOn(after).every((day) => day > on),
   'every outcome names who decided it: the person, or the body in its meeting': ({ events, personId }) =>
     events.every((event) => {
       if (!('decided' in event)) return true;
@@ -220,11 +223,16 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
       if (event.type !== 'HandlerProposed' && event.type !== 'HandlerAccepted') return true;
       return PEOPLE[event.personId] !== undefined && !isConflicted(event.personId, before);
     }),
-  'what is settled stays settled, and nothing is forgotten; its date alone may be corrected': ({ before, after }) =>
+  'what is settled stays settled, and nothing is forgotten; its date may be corrected, and being late explained': ({
+    before,
+    after,
+  }) =>
     before.obligations.every((one, index) => {
       const later = after.obligations[index];
       if (one.status === 'open' || later === one) return later?.id === one.id;
-      return later?.status === 'met' && later.settledOn === one.settledOn && later.ledger.length > one.ledger.length;
+      if (later?.status !== 'met' || later.settledOn !== one.settledOn) return false;
+      const isExplained = one.late && one.latenessReason === undefined && later.latenessReason !== undefined;
+      return later.ledger.length > one.ledger.length || isExplained;
     }),
   'what was met after its day is late, by the day that counts now': ({ after }) =>
     after.obligations.every((one) => one.status !== 'met' || one.late === (one.settledOn ?? '') > one.dueOn),
@@ -245,6 +253,7 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
     }),
   'each step of the ladder is recorded once for its date': ({ after }) =>
     after.obligations.every(({ marks }) => new Set(marks.map(({ step, on }) => `${step} ${on}`)).size === marks.length),
+  ...RULE_PROMISES,
   'it goes where the table says': ({ type, before, after }) => {
     const from = before.stage ?? 'NONE';
     const row = CASE_TRANSITIONS.find((one) => one.command === type && one.from.some((stage) => stage === from));
@@ -265,12 +274,14 @@ describe('whatever people do with a case, in any order', () => {
     const accepted = new Set<string>();
     const seen = new Set<string>();
     let steps = 0;
+    let followed = 0;
     fc.assert(
       fc.property(chances, (story) => {
         steps += story.length;
         live(story, (step) => {
           accepted.add(step.type);
           for (const event of step.events) seen.add(event.type);
+          followed += movedByRule(step.events).length;
           expect(brokenBy(step)).toEqual([]);
         });
       }),
@@ -280,6 +291,7 @@ describe('whatever people do with a case, in any order', () => {
     expect(steps).toBeGreaterThanOrEqual(40_000);
     expect(CASE_COMMANDS.filter((type) => !accepted.has(type))).toEqual([]);
     expect(Object.keys(EVERY_EVENT).filter((type) => !seen.has(type))).toEqual([]);
+    expect(followed).toBeGreaterThan(0);
   }, 120_000);
 
   it('and after steps that nobody has tried before', () =>

@@ -1,3 +1,4 @@
+import { ruleOf } from '../deadlines/random-rule.fixture.ts';
 import { addDays } from '../calendar/day.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { Actor } from '../process.ts';
@@ -152,6 +153,10 @@ export function chooseCommand(
       return { type, obligationId, note: words };
     case 'acknowledgeUrging':
       return { type, obligationId, answer: words };
+    case 'explainLateness':
+      return { type, obligationId, reason: words };
+    case 'applyRule':
+      return ruleOf(state.obligations, b);
     case 'approveExtension':
     case 'acknowledgeEscalation':
       return { type, obligationId };

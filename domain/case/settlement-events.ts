@@ -56,8 +56,17 @@ export type SettlementEvent =
   | { type: 'WithdrawalNotTaken'; code: string }
   | { type: 'ThreatReported'; text: TextRef }
   | { type: 'ThreatAcknowledged'; measures: TextRef; by: string | null }
-  | { type: 'SettlementPaused'; ground: PauseGround; from: Day; reason: TextRef; decided: DecisionMaker }
-  | { type: 'SettlementResumed'; on: Day; reason: TextRef; decided: DecisionMaker }
+  | {
+      type: 'SettlementPaused';
+      ground: PauseGround;
+      from: Day;
+      reason: TextRef;
+      decided: DecisionMaker;
+      /** Its last day by the rule; absent where none ends it, and in records from before there was one. */
+      lastDay?: Day;
+    }
+  /** Without a reason and whoever decided where it ended by itself, after its last day. */
+  | { type: 'SettlementResumed'; on: Day; reason: TextRef | null; decided?: DecisionMaker }
   | { type: 'CaseTerminated'; ground: TerminationGround; reason: TextRef; decided: DecisionMaker }
   | {
       type: 'ConflictDeclared';

@@ -202,7 +202,12 @@ describe('a settlement that stands still', () => {
       { type: 'DeadlineMoved', obligationId: 'verification.order#1', entry: pause },
       { obligation: { key: 'pause.review', dueOn: '2026-12-18', owner: { role: 'HEAD' } } },
     );
-    expect(asked.state().pause).toEqual({ ground: 'FORCE_MAJEURE', from: '2026-10-19', by: 'head' });
+    expect(asked.state().pause).toEqual({
+      ground: 'FORCE_MAJEURE',
+      from: '2026-10-19',
+      by: 'head',
+      lastDay: '2027-01-17',
+    });
   });
 
   it('runs again by as many days as it stood', () => {

@@ -93,6 +93,8 @@ export interface SettlementPause {
   ground: PauseGround;
   from: Day;
   by: string | null;
+  /** The last day on which it may stand still without the word of the level above; absent = no rule ends it. */
+  lastDay?: Day;
 }
 
 /** A withdrawal that waits for the head's decision, or has one. */

@@ -151,6 +151,8 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   urge: whileOpen('HEAD', 'LEADER', 'LEADER above'),
   acknowledgeUrging: whileOpen('owner'),
   acknowledgeEscalation: whileOpen('HEAD', 'LEADER', 'LEADER above'),
+  explainLateness: during([...OPEN, 'CLOSED'], ['HEAD']),
+  applyRule: during([...OPEN, 'CLOSED'], ['process']),
 
   deliveryRefused: during([...OPEN, 'CLOSED'], ['system', 'process']),
   clock: whileOpen('system'),

@@ -3,7 +3,7 @@ import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Obligation, Owner } from '../deadlines/obligation.ts';
 import { openUntil } from '../deadlines/ledger.ts';
 import { settle } from '../deadlines/open.ts';
-import { selectPolicy } from '../policy/select.ts';
+import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import type { Context } from '../process.ts';
 import { roleOwner } from './obligations.ts';
 import type { CaseState } from './state.ts';
@@ -49,11 +49,13 @@ export function openReportUntil(
   const row = selectPolicy(facts.policies, key, {
     on: startedOn,
     conditions: { track: state.track },
-    organisationIds: [owner.organisationId],
+    organisationIds: bodiesOf(owner.organisationId, facts.lineage),
   });
   if (row === null) return [];
   const n = state.obligations.filter((one) => one.key === key).length + 1;
-  return [{ type: 'ObligationOpened', obligation: openUntil({ key, n, owner, row, startedOn, dueOn }) }];
+  return [
+    { type: 'ObligationOpened', obligation: openUntil({ key, n, owner, row, startedOn, dueOn }, facts.calendar) },
+  ];
 }
 
 /** The id of the obligation that these events open, or null when they open none. */

@@ -2,6 +2,8 @@ import type { Day } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/day.ts';
 import type { Context } from '../process.ts';
 import type { CaseEvent } from './events.ts';
+import { evolveEvent } from './evolve.ts';
+import { endPause, pauseRunsUntil } from './pause-limit.ts';
 import { endQuestion } from './standstill.ts';
 import type { CaseState } from './state.ts';
 import { settleOne } from './team-obligations.ts';
@@ -13,21 +15,33 @@ interface Waiting {
   passed: (context: Context) => readonly CaseEvent[];
 }
 
-/** What has come about in a case by time alone, up to today: who was asked and has kept silent. */
+/** What has come about in a case by time alone, up to today: who was asked and has kept silent, what stood still too long. */
 export function timeEvents(state: CaseState, context: Context): CaseEvent[] {
-  return waitedFor(state)
-    .filter((one) => one.lastDay < context.today)
-    .flatMap((one) => one.passed(context));
+  if (state.stage === null || state.stage === 'CLOSED') return [];
+  const resumed = passedBy(endOfPause(state), context);
+  // What stood still may have run out since it runs again: after an outage both are found on the same day.
+  const running = resumed.reduce((folded, event) => evolveEvent(folded, event, context.now), state);
+  return [...resumed, ...passedBy(answers(running), context)];
+}
+
+function passedBy(waitings: readonly Waiting[], context: Context): CaseEvent[] {
+  return waitings.filter((one) => one.lastDay < context.today).flatMap((one) => one.passed(context));
 }
 
 /** The days on which time alone changes a case: the day after each last day that is waited for, the earliest first. */
 export function wakesOn(state: CaseState): readonly Day[] {
-  const days = waitedFor(state).map((one) => addDays(one.lastDay, 1));
+  if (state.stage === null || state.stage === 'CLOSED') return [];
+  const days = [...endOfPause(state), ...answers(state)].map((one) => addDays(one.lastDay, 1));
   return [...new Set(days)].toSorted();
 }
 
-function waitedFor(state: CaseState): readonly Waiting[] {
-  if (state.stage === null || state.stage === 'CLOSED') return [];
+/** A pause of the settlement ends by itself where a rule limits it. */
+function endOfPause(state: CaseState): readonly Waiting[] {
+  const lastDay = pauseRunsUntil(state);
+  return lastDay === null ? [] : [{ lastDay, passed: (context) => endPause(state, lastDay, context) }];
+}
+
+function answers(state: CaseState): readonly Waiting[] {
   return [...answersOfSubjects(state), ...answerOfSender(state)];
 }
 

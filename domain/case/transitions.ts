@@ -184,6 +184,8 @@ const EVERYWHERE: readonly Row[] = [
   { command: 'urge', from: OPEN, by: [HEAD, LEADER], to: 'same' },
   { command: 'acknowledgeUrging', from: OPEN, by: [OWNER], to: 'same' },
   { command: 'acknowledgeEscalation', from: OPEN, by: [HEAD, LEADER], to: 'same' },
+  { command: 'explainLateness', from: [...OPEN, 'CLOSED'], by: [HEAD], to: 'same' },
+  { command: 'applyRule', from: [...OPEN, 'CLOSED'], by: [PROCESS], to: 'same' },
   {
     command: 'deliveryRefused',
     from: [...UNCONCLUDED, 'AWAITING_ACKNOWLEDGEMENT'],

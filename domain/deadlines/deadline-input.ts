@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../calendar/calendar.ts';
+import type { CalendarPins, Day, Instant } from '../calendar/calendar.ts';
 import type { DerivationStep } from './derivation.ts';
 import type { LedgerEntry, PolicyCopy } from './obligation.ts';
 
@@ -9,6 +9,8 @@ export interface DeadlineInput {
   startedAt: Instant | null;
   policy: PolicyCopy;
   ledger: readonly LedgerEntry[];
+  /** The versions of the calendar by which it is counted; absent = the newest ones. */
+  calendar?: CalendarPins;
 }
 
 /** A due date before it is wrapped up; `relied` are the spans of days for which the calendar was asked. */

@@ -6,10 +6,14 @@ export type DerivationStep =
   | { step: 'cut-off'; day: Day; hour: number; countsFrom: Day }
   | { step: 'skipped'; day: Day; why: 'weekend' | 'holiday' | 'paused'; reason: string; source: string }
   | { step: 'make-up-day'; day: Day; reason: string; source: string }
+  /** Half of it is worked: it counts whole. */
+  | { step: 'half-day'; day: Day; reason: string; source: string }
   | { step: 'counted'; n: number; unit: 'h' | 'wd' | 'cd' | 'm'; reached: Day }
   | { step: 'paused'; from: Day; until: Day | null; days: number; reached: Day }
   | { step: 'extended'; n: number; unit: 'wd' | 'cd' | 'm'; reason: string; reached: Day }
   | { step: 'corrected'; from: Day; to: Day; reason: string }
+  /** Another rule was applied to the running period: it is counted anew by that. */
+  | { step: 'rule-changed'; was: Day; basis: string }
   | { step: 'rolled'; from: Day; to: Day; reason: string }
   | { step: 'not-rolled'; day: Day };
 

@@ -17,7 +17,7 @@ export function deriveForward(input: DeadlineInput, calendar: Calendar): Derived
   const extensions = sortExtensions(input.ledger);
   const paused = pausedTest(pauses);
   const stretches = stretchesFrom(base, policy, extensions, pauses, calendar);
-  const unpaused = stretchesFrom(base, policy, extensions, [], calendar);
+  const unpaused = pauses.length === 0 ? stretches : stretchesFrom(base, policy, extensions, [], calendar);
   const working = stretches.filter((stretch) => stretch.unit === 'wd');
   const raw = endOf(stretches);
   const dueOn = policy.roll ? rollForward(raw, calendar, paused) : raw;
@@ -61,11 +61,30 @@ export function deriveBackward(input: DeadlineInput, calendar: Calendar): Derive
   const steps: DerivationStep[] = [
     { step: 'start', day: startedOn, firstCounted: n === 0 ? startedOn : firstCounted },
     ...passed,
+    ...explainMore(stretches, passed, calendar),
     { step: 'counted', n: -n, unit, reached: raw },
     ...extensionSteps(sortExtensions(input.ledger), stretches),
     ...rollSteps(reached, dueOn, policy, calendar),
   ];
-  return { dueOn, dueAt: endOfDay(dueOn), steps, relied: [{ from: raw, to: startedOn }] };
+  return {
+    dueOn,
+    dueAt: endOfDay(dueOn),
+    steps,
+    relied: [{ from: raw, to: startedOn }, ...stretches.filter((stretch) => stretch.unit === 'wd')],
+  };
+}
+
+/** What the calendar did to extensions in working days, beyond the days that are explained already. */
+function explainMore(
+  stretches: readonly Stretch[],
+  explained: readonly DerivationStep[],
+  calendar: Calendar,
+): DerivationStep[] {
+  const days = new Set(explained.map((step) => ('day' in step ? step.day : '')));
+  return stretches
+    .filter((stretch) => stretch.unit === 'wd')
+    .flatMap(({ from, to }) => explainStretch(from, to, calendar, () => false))
+    .filter((step) => !('day' in step) || !days.has(step.day));
 }
 
 /** The steps of the extensions, each with the end it reached. */

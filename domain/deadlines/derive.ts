@@ -1,5 +1,6 @@
 import type { Calendar, Day } from '../calendar/calendar.ts';
 import { daysBetween } from '../calendar/day.ts';
+import { calendarAs } from '../calendar/layers.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { PeriodUnit } from '../policy/policy.ts';
 import type { DeadlineInput, DerivedEnd } from './deadline-input.ts';
@@ -23,14 +24,15 @@ export function derive(input: DeadlineInput, calendar: Calendar): Derivation {
   const { policy } = input;
   const corrections = sortCorrections(input.ledger);
   const startedOn = effectiveStart(input);
-  const end = deriveEnd({ ...input, startedOn }, calendar);
+  const counting = input.calendar === undefined ? calendar : calendarAs(calendar, input.calendar);
+  const end = deriveEnd({ ...input, startedOn }, counting);
   return {
     startedOn,
     dueOn: end.dueOn,
     dueAt: end.dueAt,
     policy: { key: policy.key, version: policy.version, legalBasis: policy.legalBasis },
-    calendar: { id: calendar.id, version: calendar.version, draftYears: draftYears(calendar, end.relied) },
-    steps: [...correctionSteps(input.startedOn, corrections), ...end.steps],
+    calendar: { id: counting.id, version: counting.version, draftYears: draftYears(counting, end.relied) },
+    steps: [...correctionSteps(input.startedOn, corrections), ...ruleSteps(input.ledger), ...end.steps],
   };
 }
 
@@ -81,6 +83,15 @@ function correctionSteps(recorded: Day, corrections: readonly Correction[]): Der
     to: startedOn,
     reason,
   }));
+}
+
+/** The rules that were applied while the period ran, in the order of their recording. */
+function ruleSteps(ledger: readonly LedgerEntry[]): DerivationStep[] {
+  const rank = (entry: LedgerEntry & { kind: 'rule' }): string => `${entry.recordedAt} ${entry.was} ${entry.basis}`;
+  return ledger
+    .filter((entry) => entry.kind === 'rule')
+    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    .map(({ was, basis }) => ({ step: 'rule-changed', was, basis }));
 }
 
 /** Years whose working days were relied on while no final notice for them is known. */

@@ -87,7 +87,7 @@ describe('the standard ladder', () => {
 
   it('recalls a last day that is off on the working day before it', () => {
     const row = policyOf();
-    const told = openUntil({ key: 'k', n: 1, owner: OWNER, row, startedOn: '2026-11-12', dueOn: '2026-11-22' });
+    const told = openUntil({ key: 'k', n: 1, owner: OWNER, row, startedOn: '2026-11-12', dueOn: '2026-11-22' }, HANOI);
     expect(rungsDue(told, '2026-11-23', HANOI).slice(-2)).toEqual([
       { step: 'remind.0', on: '2026-11-20', late: true },
       { step: 'escalate.1', on: '2026-11-23', late: false },

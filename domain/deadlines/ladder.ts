@@ -3,7 +3,8 @@ import { dayOf, fromMillis, instantAt, toMillis } from '../calendar/day.ts';
 import { addWorkingDays, previousWorkingDay } from '../calendar/working-days.ts';
 import { effectiveStart } from './derive.ts';
 import type { LadderMark, Obligation } from './obligation.ts';
-import { isPausedOn } from './pauses.ts';
+import { isPausedOn, pausedTest, standingPauses } from './pauses.ts';
+import { advance } from './walk.ts';
 
 export type Audience = 'owner' | 'owner-head' | 'committee-head' | 'level-above';
 
@@ -88,13 +89,27 @@ function* openRungs(obligation: Obligation, calendar: Calendar): Generator<Dated
   }
 }
 
-function* datedRungs({ policy, dueOn }: Obligation, calendar: Calendar): Generator<DatedRung> {
+/**
+ * Days on which the period stood still do not count after its last day either: nothing was missed on them. A rung marked on
+ * the day it would have without the pause, the morning before it began, was given.
+ */
+function* datedRungs({ policy, dueOn, ledger, marks }: Obligation, calendar: Calendar): Generator<DatedRung> {
+  const paused = pausedTest(standingPauses(ledger));
+  const marked = new Set(marks.map((mark) => `${mark.step} ${mark.on}`));
+  const dated = (step: string, plain: Day, on: Day): DatedRung => ({
+    step,
+    on: marked.has(`${step} ${plain}`) ? plain : on,
+  });
   for (const { step, offset, every } of LADDERS[policy.ladder] ?? []) {
-    const on = rungDay(dueOn, offset, calendar);
-    if (every === undefined) yield { step, on };
+    let plain = rungDay(dueOn, offset, calendar);
+    let on = offset > 0 ? advance(dueOn, offset, 'wd', calendar, paused) : plain;
+    if (every === undefined) yield dated(step, plain, on);
     else
-      for (let k = 1, day = on; ; k += 1, day = addWorkingDays(calendar, day, every))
-        yield { step: `${step}.${k}`, on: day };
+      for (let k = 1; ; k += 1) {
+        yield dated(`${step}.${k}`, plain, on);
+        plain = addWorkingDays(calendar, plain, every);
+        on = advance(on, every, 'wd', calendar, paused);
+      }
   }
 }
 

@@ -50,7 +50,10 @@ describe('opening', () => {
 
   it('keeps a date that was set in person, and can explain it', () => {
     const row = policyOf({ key: 'instruct.execute', length: { n: 0, unit: 'wd', direction: 'after' } });
-    const told = openUntil({ key: row.key, n: 2, owner: OWNER, row, startedOn: '2026-11-16', dueOn: '2026-11-22' });
+    const told = openUntil(
+      { key: row.key, n: 2, owner: OWNER, row, startedOn: '2026-11-16', dueOn: '2026-11-22' },
+      HANOI,
+    );
     expect(told).toMatchObject({ id: 'instruct.execute#2', dueOn: '2026-11-22', dueAt: '2026-11-22T17:00:00.000Z' });
     expect(derive(told, HANOI)).toMatchObject({ dueOn: told.dueOn, dueAt: told.dueAt });
   });

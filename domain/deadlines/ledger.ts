@@ -1,10 +1,12 @@
 import type { Calendar, Day, Instant } from '../calendar/calendar.ts';
 import { daysBetween, endOfDay } from '../calendar/day.ts';
+import { pinsOf } from '../calendar/layers.ts';
 import type { ExtensionRule, PolicyRow } from '../policy/policy.ts';
 import { copyPolicy } from '../policy/select.ts';
 import { derive, effectiveStart } from './derive.ts';
 import type { LedgerEntry, Obligation, Owner } from './obligation.ts';
 import { isPausedOn, openPause } from './pauses.ts';
+import { withRule } from './rule-entry.ts';
 
 export interface Opened {
   key: string;
@@ -30,20 +32,22 @@ export type ResumeRefusal = 'NOT_PAUSED' | 'RESUME_BEFORE_PAUSE' | 'RESUME_IN_FU
 /** A new obligation whose due date follows from its policy row. */
 export function openObligation({ key, n, owner, row, startedOn, startedAt }: Opened, calendar: Calendar): Obligation {
   const policy = copyPolicy(row);
-  const { dueOn, dueAt } = derive({ startedOn, startedAt, policy, ledger: [] }, calendar);
-  return { ...emptyObligation, id: `${key}#${n}`, key, owner, policy, startedOn, startedAt, dueOn, dueAt };
+  const pins = pinsOf(calendar);
+  const { dueOn, dueAt } = derive({ startedOn, startedAt, policy, ledger: [], calendar: pins }, calendar);
+  const id = `${key}#${n}`;
+  return { ...emptyObligation, id, key, owner, policy, startedOn, startedAt, dueOn, dueAt, calendar: pins };
 }
 
 /**
  * A new obligation whose last day was set in person, as in an instruction: exactly the days from the trigger to `dueOn`,
- * never rolled. Expects `dueOn` not to lie before the trigger.
+ * never rolled, and moved by no later rule. Expects `dueOn` not to lie before the trigger.
  */
-export function openUntil(opened: Omit<Opened, 'startedAt'> & { dueOn: Day }): Obligation {
+export function openUntil(opened: Omit<Opened, 'startedAt'> & { dueOn: Day }, calendar: Calendar): Obligation {
   const { key, n, owner, row, startedOn, dueOn } = opened;
   const length = { n: daysBetween(startedOn, dueOn), unit: 'cd', direction: 'after' } as const;
   const policy = copyPolicy({ ...row, length, roll: false, firstCounted: 'next-day', cutOffHour: null });
-  const id = `${key}#${n}`;
-  return { ...emptyObligation, id, key, owner, policy, startedOn, startedAt: null, dueOn, dueAt: endOfDay(dueOn) };
+  const own = { id: `${key}#${n}`, key, owner, policy, startedOn, startedAt: null, dueOn, dueAt: endOfDay(dueOn) };
+  return { ...emptyObligation, ...own, calendar: pinsOf(calendar), fixed: true };
 }
 
 const emptyObligation = {
@@ -59,9 +63,9 @@ const emptyObligation = {
 
 /** The obligation with one more ledger entry and the due date that follows; nothing recorded before is changed. */
 export function withEntry(obligation: Obligation, entry: LedgerEntry, calendar: Calendar): Obligation {
-  const ledger = [...obligation.ledger, entry];
-  const { dueOn, dueAt } = derive({ ...obligation, ledger }, calendar);
-  return { ...obligation, ledger, dueOn, dueAt };
+  const changed = { ...withRule(obligation, entry), ledger: [...obligation.ledger, entry] };
+  const { dueOn, dueAt } = derive(changed, calendar);
+  return { ...changed, dueOn, dueAt };
 }
 
 /** Why an extension by `days` (in the unit of the rule) is refused, or null; one request is open at a time. */

@@ -1,6 +1,8 @@
 import { isWithin } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';
 import type { Actor, Context, Decision, ProcessState, TextRef } from '../process.ts';
+import { applyRule } from './apply-rule.ts';
+import type { ApplyRule } from './apply-rule.ts';
 import { checkExtension, withEntry } from './ledger.ts';
 import type { ExtensionRequest, LedgerEntry, Obligation } from './obligation.ts';
 import type { ObligationEvent } from './obligation-events.ts';
@@ -12,7 +14,11 @@ export type ObligationCommand =
   | { type: 'refuseExtension'; obligationId: string; reason: TextRef }
   | { type: 'urge'; obligationId: string; note: TextRef }
   | { type: 'acknowledgeUrging'; obligationId: string; answer: TextRef }
-  | { type: 'acknowledgeEscalation'; obligationId: string };
+  | { type: 'acknowledgeEscalation'; obligationId: string }
+  /** Why something was met late, where nobody said when it was: a meeting, or another process, had settled it. */
+  | { type: 'explainLateness'; obligationId: string; reason: TextRef }
+  /** From a change of policy or a calendar whose bringing into running matters was confirmed. */
+  | ApplyRule;
 
 /** Whether the actor owes it: in person, or by holding the owing role in the owing organisation. */
 export function owes(actor: Actor, obligation: Obligation): boolean {
@@ -27,8 +33,13 @@ export function decideObligationCommand(
   command: ObligationCommand,
   context: Context,
 ): Decision<ObligationEvent> {
+  if (command.type === 'applyRule') {
+    const { calendar } = context.facts;
+    return accept(...applyRule(state.obligations, { command, calendar, now: context.now }));
+  }
   const obligation = state.obligations.find((one) => one.id === command.obligationId);
   if (obligation === undefined) return refuse('OBLIGATION_UNKNOWN', { obligationId: command.obligationId });
+  if (command.type === 'explainLateness') return explainLateness(obligation, command.reason, context);
   if (obligation.status !== 'open') return refuse('OBLIGATION_SETTLED', { obligationId: obligation.id });
   const by = context.actor.personId ?? 'system';
   switch (command.type) {
@@ -65,6 +76,17 @@ export function decideObligationCommand(
       if (owes(context.actor, obligation)) return refuse('OWN_ESCALATION', { obligationId: obligation.id });
       return accept({ type: 'EscalationAcknowledged', obligationId: obligation.id, on: context.today });
   }
+}
+
+function explainLateness(
+  { id, status, late, latenessReason }: Obligation,
+  reason: TextRef,
+  { actor }: Context,
+): Decision<ObligationEvent> {
+  if (status !== 'met' || !late) return refuse('NOT_LATE', { obligationId: id });
+  if (latenessReason !== undefined) return refuse('LATENESS_EXPLAINED', { obligationId: id });
+  const by = actor.personId ?? 'system';
+  return accept({ type: 'LatenessExplained', obligationId: id, by, reason: reason.contentId });
 }
 
 type ExtensionCommand = Extract<ObligationCommand, { type: 'approveExtension' | 'refuseExtension' }>;

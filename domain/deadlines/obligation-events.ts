@@ -1,10 +1,21 @@
 import type { Day, Instant } from '../calendar/calendar.ts';
+import { FIRST_PINS } from '../calendar/layers.ts';
+import { withRule } from './rule-entry.ts';
 import type { ExtensionRequest, LadderMark, LedgerEntry, Obligation, Owner, Urging } from './obligation.ts';
 
 /** What can happen to an obligation in any process. */
 export type ObligationEvent =
   | { type: 'ObligationOpened'; obligation: Obligation }
-  | { type: 'ObligationSettled'; obligationId: string; status: 'met' | 'cancelled'; on: Day; late: boolean }
+  | {
+      type: 'ObligationSettled';
+      obligationId: string;
+      status: 'met' | 'cancelled';
+      on: Day;
+      late: boolean;
+      reason?: string;
+    }
+  /** Why what was met late was late, said afterwards: stored words. */
+  | { type: 'LatenessExplained'; obligationId: string; by: string; reason: string }
   | { type: 'ObligationHandedOver'; obligationId: string; owner: Owner }
   | { type: 'DeadlineMoved'; obligationId: string; entry: LedgerEntry; dueOn: Day; dueAt: Instant }
   /** What was settled before its date was corrected: whether it was late by the date that is true. */
@@ -24,6 +35,7 @@ const OBLIGATION_EVENT_TYPES: readonly string[] = [
   'ObligationHandedOver',
   'DeadlineMoved',
   'LatenessRejudged',
+  'LatenessExplained',
   'LadderStepsReached',
   'EscalationAcknowledged',
   'ExtensionRequested',
@@ -39,19 +51,49 @@ export function isObligationEvent(event: { type: string }): event is ObligationE
 
 /** The obligations after the event. */
 export function evolveObligations(obligations: readonly Obligation[], event: ObligationEvent): readonly Obligation[] {
-  if (event.type === 'ObligationOpened') return [...obligations, event.obligation];
+  if (event.type === 'ObligationOpened') return [...obligations, withPins(event.obligation)];
   return obligations.map((one) => (one.id === event.obligationId ? evolveOne(one, event) : one));
+}
+
+/**
+ * What was recorded before the versions of the calendar were kept had been counted by the first ones; and where its last
+ * day stood in a decision, an order or an instruction, that was not kept with it either.
+ */
+export function withPins(obligation: Obligation): Obligation {
+  if (obligation.calendar !== undefined) return obligation;
+  const wasSet = SET_IN_PERSON.includes(obligation.key) || isPlannedReport(obligation);
+  return { ...obligation, calendar: FIRST_PINS, ...(wasSet ? { fixed: true } : {}) };
+}
+
+/** What had its last day from a person or a decision always, whatever its rule said. */
+const SET_IN_PERSON: readonly string[] = [
+  'instruct.execute',
+  'meeting.hold',
+  'disc.hearing',
+  'disc.postponed_review',
+  'party.disc.lapse',
+  'party.susp',
+  'party.susp.criminal',
+];
+
+/** The report was due by its rule, which rolls, or on the day of the plan, which does not. */
+function isPlannedReport({ key, policy }: Obligation): boolean {
+  return key === 'verification.report' && !policy.roll;
 }
 
 function evolveOne(one: Obligation, event: Exclude<ObligationEvent, { type: 'ObligationOpened' }>): Obligation {
   switch (event.type) {
     case 'ObligationSettled':
-      return { ...one, status: event.status, settledOn: event.on, late: event.late, extensionRequest: null };
+      return {
+        ...one,
+        ...{ status: event.status, settledOn: event.on, late: event.late, extensionRequest: null },
+        ...(event.reason === undefined ? {} : { latenessReason: event.reason }),
+      };
     case 'ObligationHandedOver':
       return { ...one, owner: event.owner };
     case 'DeadlineMoved':
       return {
-        ...one,
+        ...withRule(one, event.entry),
         ledger: [...one.ledger, event.entry],
         dueOn: event.dueOn,
         dueAt: event.dueAt,
@@ -59,6 +101,8 @@ function evolveOne(one: Obligation, event: Exclude<ObligationEvent, { type: 'Obl
       };
     case 'LatenessRejudged':
       return { ...one, late: event.late };
+    case 'LatenessExplained':
+      return { ...one, latenessReason: event.reason };
     case 'LadderStepsReached':
       return { ...one, marks: [...one.marks, ...event.marks] };
     case 'EscalationAcknowledged':

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../calendar/calendar.ts';
+import type { CalendarPins, Day, Instant } from '../calendar/calendar.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 
 /** Who owes: a person, or a role in an organisation. Never nobody. */
@@ -37,7 +37,19 @@ export type LedgerEntry =
       late: boolean;
       recordedAt: Instant;
     }
-  | { kind: 'correction'; startedOn: Day; reason: string; recordedAt: Instant };
+  | { kind: 'correction'; startedOn: Day; reason: string; recordedAt: Instant }
+  /** Another rule or calendar was applied to the running period, by a decision of that process; what does not change is null. */
+  | {
+      kind: 'rule';
+      change: string;
+      policy: PolicyCopy | null;
+      calendar: CalendarPins | null;
+      /** The last day before it. */
+      was: Day;
+      /** The document it rests on. */
+      basis: string;
+      recordedAt: Instant;
+    };
 
 /** One step of the ladder that was reached; `late` when it was recorded after its day (outage, late entry). */
 export interface LadderMark {
@@ -83,4 +95,10 @@ export interface Obligation {
   settledOn: Day | null;
   /** Met after its last day. */
   late: boolean;
+  /** The versions of the calendar by which it is counted; absent in records from before they were kept. */
+  calendar?: CalendarPins;
+  /** Its last day was set in person, as in an instruction or an order: no change of a rule moves it. */
+  fixed?: true;
+  /** Stored words on why it was met late; absent while nobody has said. */
+  latenessReason?: string;
 }

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../calendar/calendar.ts';
-import { selectEarliest, selectPolicy } from '../policy/select.ts';
+import { bodiesOf, selectEarliest, selectPolicy } from '../policy/select.ts';
 import type { Context } from '../process.ts';
 import { openObligation } from './ledger.ts';
 import type { Obligation, Owner } from './obligation.ts';
@@ -12,6 +12,8 @@ export interface Opening {
   startedAt?: Instant;
   owner: Owner;
   conditions: Readonly<Record<string, string>>;
+  /** Its last day stands in a decision or an order, which a change of the rule must not move. */
+  fixed?: true;
 }
 
 /**
@@ -21,7 +23,9 @@ export interface Opening {
  */
 export function openByPolicy(opening: Opening, opened: readonly Obligation[], context: Context): ObligationEvent[] {
   const { facts } = context;
-  const wanted = { conditions: opening.conditions, organisationIds: [opening.owner.organisationId] };
+  const { organisationId } = opening.owner;
+  const organisationIds = bodiesOf(organisationId, facts.lineage);
+  const wanted = { conditions: opening.conditions, organisationIds };
   const row =
     selectPolicy(facts.policies, opening.key, { on: opening.startedOn, ...wanted }) ??
     selectEarliest(facts.policies, opening.key, { on: opening.startedOn, ...wanted });
@@ -38,7 +42,7 @@ export function openByPolicy(opening: Opening, opened: readonly Obligation[], co
     },
     facts.calendar,
   );
-  return [{ type: 'ObligationOpened', obligation }];
+  return [{ type: 'ObligationOpened', obligation: opening.fixed ? { ...obligation, fixed: true } : obligation }];
 }
 
 /** The events that settle every open obligation of these keys on that day; late when the last day has passed. */

@@ -102,9 +102,9 @@ export function explainStretch(from: Day, to: Day, calendar: Calendar, paused: P
     if (paused(n) || why === 'weekday') continue;
     const reason = entry?.reason ?? '';
     const source = entry?.source ?? '';
-    steps.push(
-      why === 'make-up' ? { step: 'make-up-day', day, reason, source } : { step: 'skipped', day, why, reason, source },
-    );
+    if (why === 'make-up') steps.push({ step: 'make-up-day', day, reason, source });
+    else if (why === 'half-day') steps.push({ step: 'half-day', day, reason, source });
+    else steps.push({ step: 'skipped', day, why, reason, source });
   }
   return steps;
 }

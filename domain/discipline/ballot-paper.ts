@@ -1,3 +1,4 @@
+import { bodiesOf } from '../policy/select.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { refuse } from '../process.ts';
 import type { Context, Refusal } from '../process.ts';
@@ -30,7 +31,14 @@ export function paperOf(
   if (mode === null) return refuse('NO_VOTING_RULE');
   const subject = { kind: state.subjectKind, inOffice: state.inOffice };
   const limitations = limitationsOf(
-    { subject, violation, later: [], unlimited, concludedOn, organisationIds: [organisation.id] },
+    {
+      subject,
+      violation,
+      later: [],
+      unlimited,
+      concludedOn,
+      organisationIds: bodiesOf(organisation.id, facts.lineage),
+    },
     facts.policies,
     facts.calendar,
   );

@@ -1,3 +1,4 @@
+import { bodiesOf } from '../policy/select.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { settle } from '../deadlines/open.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
@@ -133,7 +134,13 @@ function lastDay(
   newViolationsOn: readonly Day[],
   { facts }: Context,
 ): Day | null {
-  const asked = { form, announcedOn, appeals: [], newViolationsOn, organisationIds: [organisation.id] };
+  const asked = {
+    form,
+    announcedOn,
+    appeals: [],
+    newViolationsOn,
+    organisationIds: bodiesOf(organisation.id, facts.lineage),
+  };
   return lapseOf(asked, facts.policies, facts.calendar).lapsesOn;
 }
 

@@ -1,6 +1,6 @@
 import { derive } from '../deadlines/derive.ts';
 import { settle } from '../deadlines/open.ts';
-import { copyPolicy, selectPolicy } from '../policy/select.ts';
+import { bodiesOf, copyPolicy, selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { DisciplineCommand } from './commands.ts';
@@ -32,7 +32,7 @@ function summon(
   const row = selectPolicy(facts.policies, 'party.hearing_summons', {
     on: today,
     conditions: {},
-    organisationIds: [state.organisation.id],
+    organisationIds: bodiesOf(state.organisation.id, facts.lineage),
   });
   // Without a row a summons still cannot come after the hearing.
   const sendBy =

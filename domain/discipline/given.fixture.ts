@@ -33,6 +33,7 @@ export function contextFor(
     policies,
     people: pick(PEOPLE, asked.people),
     organisations: pick(ORGANISATIONS, asked.organisations),
+    lineage: [],
     registerNumber: null,
   };
   return { now: instantAt(on, 9), today: on, actor, facts };

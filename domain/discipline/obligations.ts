@@ -4,7 +4,7 @@ import type { LedgerEntry, Obligation, Owner } from '../deadlines/obligation.ts'
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { openByPolicy, settle } from '../deadlines/open.ts';
 import { openPause } from '../deadlines/pauses.ts';
-import { selectPolicy } from '../policy/select.ts';
+import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import type { Context } from '../process.ts';
 import type { DisciplineState } from './state.ts';
 
@@ -33,6 +33,9 @@ function ownerOf({ organisation, personId }: DisciplineState, key: DisciplineKey
     : { kind: 'role', role: OWNER_ROLES[key], organisationId: organisation.id };
 }
 
+/** The last day in force stands in the decision: a later rule shortens or prolongs no decision that was announced. */
+const HELD_IN_DECISION: DisciplineKey = 'party.disc.lapse';
+
 /** Opens an obligation by the policy row of the day from which it runs. */
 export function open(
   state: DisciplineState,
@@ -41,7 +44,9 @@ export function open(
   context: Context,
   conditions: Readonly<Record<string, string>> = {},
 ): ObligationEvent[] {
-  return openByPolicy({ key, startedOn, owner: ownerOf(state, key), conditions }, state.obligations, context);
+  const opening = { key, startedOn, owner: ownerOf(state, key), conditions };
+  const isHeld = key === HELD_IN_DECISION;
+  return openByPolicy(isHeld ? { ...opening, fixed: true } : opening, state.obligations, context);
 }
 
 /** Opens an obligation whose last day is set in person. */
@@ -49,12 +54,12 @@ export function openFor(state: DisciplineState, key: DisciplineKey, dueOn: Day, 
   const row = selectPolicy(context.facts.policies, key, {
     on: context.today,
     conditions: {},
-    organisationIds: [state.organisation.id],
+    organisationIds: bodiesOf(state.organisation.id, context.facts.lineage),
   });
   if (row === null) return [];
   const n = state.obligations.filter((one) => one.key === key).length + 1;
   const opened = { key, n, owner: ownerOf(state, key), row, startedOn: context.today, dueOn };
-  return [{ type: 'ObligationOpened', obligation: openUntil(opened) }];
+  return [{ type: 'ObligationOpened', obligation: openUntil(opened, context.facts.calendar) }];
 }
 
 /** Ends whatever is still owed when nothing of it is needed any more. */

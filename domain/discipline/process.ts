@@ -21,6 +21,7 @@ export const DISCIPLINE_PROCESS: ProcessDefinition<DisciplineState, DisciplineCo
   evolve: evolveDiscipline,
   followUps,
   wakesOn,
+  subjects: ({ personId }) => (personId === null ? [] : [personId]),
   isFinished: (state) => isFinal(state) && state.obligations.every((one) => one.status !== 'open'),
 };
 

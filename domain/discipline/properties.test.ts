@@ -7,6 +7,7 @@ import { addDays } from '../calendar/day.ts';
 import { ORGANISATIONS, PEOPLE } from '../case/people.fixture.ts';
 import { ladderEvents } from '../deadlines/clock.ts';
 import { derive } from '../deadlines/derive.ts';
+import { RULE_PROMISES, movedByRule } from '../deadlines/rule-promises.fixture.ts';
 import { evolveDiscipline } from './evolve.ts';
 import { DISCIPLINE_COMMANDS } from './commands.ts';
 import { isSubject, subjectsOf } from './decide.ts';
@@ -126,6 +127,7 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
     }),
   'a date follows from its ledger': ({ after }) =>
     after.obligations.every((one) => derive(one, HANOI).dueOn === one.dueOn),
+  ...RULE_PROMISES,
   'ended without discipline, only the word to the subject is owed, until it is given': ({ after }) =>
     after.stage !== 'NOT_DISCIPLINED' ||
     open(after)
@@ -184,6 +186,7 @@ const EVENTS: Readonly<Record<Exclude<DisciplineEvent['type'], 'ObligationHanded
   DeadlineMoved: true,
   LadderStepsReached: true,
   EscalationAcknowledged: true,
+  LatenessExplained: true,
   ExtensionRequested: true,
   ExtensionRefused: true,
   Urged: true,
@@ -194,11 +197,13 @@ describe('whatever people do with a discipline, in any order', () => {
   it('every promise is kept after every step, and every command and event has its turn', () => {
     const accepted = new Set<string>();
     const seen = new Set<string>();
+    let followed = 0;
     fc.assert(
       fc.property(lives, (life) => {
         live(life, (step) => {
           accepted.add(step.type);
           for (const event of step.events) seen.add(event.type);
+          followed += movedByRule(step.events).length;
           const broken = Object.entries(PROMISES).filter(([, isKept]) => !isKept(step));
           if (broken.length > 0)
             throw new Error(`after ${step.type}, broken: ${broken.map(([promise]) => promise).join('; ')}`);
@@ -208,6 +213,7 @@ describe('whatever people do with a discipline, in any order', () => {
     );
     expect(DISCIPLINE_COMMANDS.filter((type) => !accepted.has(type))).toEqual([]);
     expect(Object.keys(EVENTS).filter((type) => !seen.has(type))).toEqual([]);
+    expect(followed).toBeGreaterThan(0);
   });
 
   it('the record, read back from storage, gives the same discipline every time', () =>

@@ -1,3 +1,4 @@
+import { ruleOf } from '../deadlines/random-rule.fixture.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/day.ts';
 import * as people from '../case/people.fixture.ts';
@@ -145,6 +146,10 @@ export function chooseCommand(
       return { type, obligationId, note: words };
     case 'acknowledgeUrging':
       return { type, obligationId, answer: words };
+    case 'explainLateness':
+      return { type, obligationId, reason: words };
+    case 'applyRule':
+      return ruleOf(state.obligations, b);
     case 'approveExtension':
     case 'acknowledgeEscalation':
       return { type, obligationId };

@@ -67,6 +67,8 @@ export const EXPECTED: Readonly<Record<DisciplineCommandType, Permissions>> = {
   urge: whileOwing('HEAD', 'LEADER', 'LEADER above'),
   acknowledgeUrging: whileOwing('owner', 'subject'),
   acknowledgeEscalation: whileOwing('HEAD', 'LEADER', 'LEADER above'),
+  explainLateness: whileOwing('HEAD'),
+  applyRule: whileOwing('process'),
 
   deliveryRefused: whileOwing('system', 'process'),
   clock: whileOwing('system'),

@@ -62,6 +62,8 @@ export const DISCIPLINE_TRANSITIONS: readonly Transition<DisciplineStage, Discip
   { command: 'urge', from: OWING, by: [HEAD, LEADER], to: 'same' },
   { command: 'acknowledgeUrging', from: OWING, by: [OWNER, SUBJECT], to: 'same' },
   { command: 'acknowledgeEscalation', from: OWING, by: [HEAD, LEADER], to: 'same' },
+  { command: 'explainLateness', from: OWING, by: [HEAD], to: 'same' },
+  { command: 'applyRule', from: OWING, by: [PROCESS], to: 'same' },
   { command: 'deliveryRefused', from: OWING, by: [ENGINE, PROCESS], to: 'same' },
   { command: 'clock', from: [...UNDECIDED, 'LAPSED', 'NOT_DISCIPLINED'], by: [ENGINE], to: 'same' },
   {

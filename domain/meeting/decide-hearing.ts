@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/calendar.ts';
 import { derive } from '../deadlines/derive.ts';
-import { copyPolicy, selectPolicy } from '../policy/select.ts';
+import { bodiesOf, copyPolicy, selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { MeetingCommand } from './commands.ts';
@@ -42,7 +42,7 @@ function lastDayToSummon(
   { heldOn, organisation }: MeetingState,
   { facts }: Context,
 ): { dueOn: Day; legalBasis: string } | null {
-  const wanted = { on: heldOn, conditions: {}, organisationIds: [organisation.id] };
+  const wanted = { on: heldOn, conditions: {}, organisationIds: bodiesOf(organisation.id, facts.lineage) };
   const row = selectPolicy(facts.policies, SUMMONS, wanted);
   if (row === null) return null;
   const input = { startedOn: heldOn, startedAt: null, policy: copyPolicy(row), ledger: [] };

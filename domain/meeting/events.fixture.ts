@@ -83,6 +83,7 @@ export const EVERY_EVENT: { readonly [Type in MeetingEvent['type']]: Extract<Mee
     dueOn: '2026-10-27',
     dueAt: '2026-10-27T17:00:00.000Z',
   },
+  LatenessExplained: { type: 'LatenessExplained', obligationId, by: 'head', reason: 'why' },
   LatenessRejudged: { type: 'LatenessRejudged', obligationId, late: true },
   LadderStepsReached: {
     type: 'LadderStepsReached',

@@ -48,6 +48,7 @@ export function contextFor(
     policies: known.policies ?? MEETING_POLICIES,
     people: pick(known.people ?? PEOPLE, asked.people),
     organisations: pick(known.organisations ?? ORGANISATIONS, asked.organisations),
+    lineage: [],
     registerNumber: null,
   };
   return { now: morning(on), today: on, actor, facts };

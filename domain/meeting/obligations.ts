@@ -3,7 +3,7 @@ import { openUntil } from '../deadlines/ledger.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Owner } from '../deadlines/obligation.ts';
 import { openByPolicy } from '../deadlines/open.ts';
-import { selectPolicy } from '../policy/select.ts';
+import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import type { Context } from '../process.ts';
 import type { MeetingState } from './state.ts';
 
@@ -22,12 +22,12 @@ export function openPapers(state: Owing, heldOn: Day, context: Context): Obligat
 
 /** The meeting owed on its day, exactly that day whether worked or not; expects a day not before today. */
 export function openHold(state: Owing, heldOn: Day, { today, facts }: Context): ObligationEvent[] {
-  const wanted = { on: today, conditions: {}, organisationIds: [state.organisation.id] };
+  const wanted = { on: today, conditions: {}, organisationIds: bodiesOf(state.organisation.id, facts.lineage) };
   const row = selectPolicy(facts.policies, HOLD, wanted);
   if (row === null) return [];
   const n = state.obligations.filter((one) => one.key === HOLD).length + 1;
   const owner = roleOwner(state, 'HEAD');
-  const obligation = openUntil({ key: HOLD, n, owner, row, startedOn: today, dueOn: heldOn });
+  const obligation = openUntil({ key: HOLD, n, owner, row, startedOn: today, dueOn: heldOn }, facts.calendar);
   return [{ type: 'ObligationOpened', obligation }];
 }
 

@@ -52,6 +52,8 @@ export const EXPECTED: Readonly<Record<MeetingCommandType, Permissions>> = {
   urge: untilClosed('HEAD', 'LEADER', 'LEADER above'),
   acknowledgeUrging: untilClosed('owner'),
   acknowledgeEscalation: untilClosed('HEAD', 'LEADER', 'LEADER above'),
+  explainLateness: { CONVENED: ['HEAD'], IN_SESSION: ['HEAD'], CLOSED: ['HEAD'] },
+  applyRule: { CONVENED: ['process'], IN_SESSION: ['process'], CLOSED: ['process'] },
 
   // A result may be refused after the meeting is over.
   deliveryRefused: {

@@ -44,6 +44,8 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingStage, MeetingComma
   { command: 'urge', from: ALIVE, by: [HEAD, LEADER], to: 'same' },
   { command: 'acknowledgeUrging', from: ALIVE, by: [OWNER], to: 'same' },
   { command: 'acknowledgeEscalation', from: ALIVE, by: [HEAD, LEADER], to: 'same' },
+  { command: 'explainLateness', from: ALL, by: [HEAD], to: 'same' },
+  { command: 'applyRule', from: ALL, by: [PROCESS], to: 'same' },
   { command: 'deliveryRefused', from: ALL, by: [ENGINE, PROCESS], to: 'same' },
   { command: 'clock', from: ALIVE, by: [ENGINE], to: 'same' },
 ];

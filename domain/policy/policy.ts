@@ -1,4 +1,4 @@
-import type { Confidence, Day } from '../calendar/calendar.ts';
+import type { Confidence, Day, Instant } from '../calendar/calendar.ts';
 
 /** h = hours on the clock, wd = working days, cd = calendar days, m = calendar months. */
 export type PeriodUnit = 'h' | 'wd' | 'cd' | 'm';
@@ -50,4 +50,14 @@ export interface PolicyRow {
   confidence: Confidence;
   effectiveFrom: Day | null;
   effectiveTo: Day | null;
+}
+
+/** A case by which a row is tried whenever it is saved: a trigger, and the last day that must come of it. */
+export interface PolicyExample {
+  /** Vietnamese words on what it shows, e.g. "Nhận trước Tết Nguyên đán". Invented, never a real matter. */
+  name: string;
+  startedOn: Day;
+  /** Exact trigger, for periods in hours and for a cut-off hour. */
+  startedAt: Instant | null;
+  dueOn: Day;
 }

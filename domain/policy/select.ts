@@ -11,6 +11,15 @@ export interface PolicyFacts {
 }
 
 /**
+ * The organisation that owes or decides and those above it, nearest first: whose own rows apply. `lineage` is that of the
+ * body whose matter it is: for a body above it from there on, and for a body beside it not at all, since nobody's own rows
+ * bind another body.
+ */
+export function bodiesOf(organisationId: string, lineage: readonly string[]): readonly string[] {
+  return lineage.includes(organisationId) ? lineage.slice(lineage.indexOf(organisationId)) : [organisationId];
+}
+
+/**
  * The row of a key that applies on a day, or null when none does (never a guess). An organisation's own row wins over the
  * general one, the nearest organisation first; then the row with more matching conditions; then the higher version.
  */

@@ -54,6 +54,10 @@ export const SETTLEMENT_POLICIES: readonly PolicyRow[] = [
   row('pause.review', [60, 'cd'], 'Xem lại việc tạm đình chỉ giải quyết', {
     extension: { kind: 'fixed', n: 60, unit: 'cd', times: 1, approver: 'level-above' },
   }),
+  row('pause.limit', [90, 'cd'], 'Thời gian tạm đình chỉ giải quyết dài nhất khi chưa có ý kiến của cấp trên', {
+    roll: false,
+    ladder: 'none',
+  }),
   row('withdrawal.decide', [5, 'wd'], 'Quyết định về việc rút đơn'),
   row('competence.decide', [5, 'wd'], 'Quyết định cơ quan có thẩm quyền giải quyết'),
   row('sender.answer', [30, 'cd'], 'Thời gian dài nhất chờ người gửi trả lời câu hỏi', { roll: false, ladder: 'none' }),

@@ -2,7 +2,8 @@ import { addDays } from '../calendar/day.ts';
 import { openUntil } from '../deadlines/ledger.ts';
 import type { Obligation, Owner } from '../deadlines/obligation.ts';
 import { openByPolicy } from '../deadlines/open.ts';
-import { selectPolicy } from '../policy/select.ts';
+import type { Opening } from '../deadlines/open.ts';
+import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision, Refusal } from '../process.ts';
 import { refuseIncompetent } from './competent-body.ts';
@@ -60,7 +61,9 @@ function byRule(command: Order, context: Context): Period {
   if (command.until !== null) return refuse('UNTIL_SET_BY_RULE');
   const conditions: Record<string, string> =
     command.what === 'organisation-activity' ? { subject: 'organisation' } : {};
-  const opening = { key: 'party.susp', startedOn: command.orderedOn, owner: ownerOf(command), conditions };
+  const owner = ownerOf(command);
+  // The order names its last day: a rule of later date neither frees nor binds anybody longer.
+  const opening: Opening = { key: 'party.susp', startedOn: command.orderedOn, owner, conditions, fixed: true };
   const [opened] = openByPolicy(opening, [], context);
   if (opened?.type !== 'ObligationOpened') return refuse('NO_DEADLINE_RULE', { key: opening.key });
   return { ok: true, period: opened.obligation };
@@ -72,8 +75,12 @@ function byProceedings(command: Order, { facts }: Context): Period {
   if (until === null) return refuse('UNTIL_REQUIRED');
   if (until <= orderedOn) return refuse('DATES_REVERSED', { from: orderedOn, to: until });
   const key = 'party.susp.criminal';
-  const row = selectPolicy(facts.policies, key, { on: orderedOn, conditions: {}, organisationIds: [organisationId] });
+  const row = selectPolicy(facts.policies, key, {
+    on: orderedOn,
+    conditions: {},
+    organisationIds: bodiesOf(organisationId, facts.lineage),
+  });
   if (row === null) return refuse('NO_DEADLINE_RULE', { key });
   const opened = { key, n: 1, owner: ownerOf(command), row, startedOn: orderedOn, dueOn: until };
-  return { ok: true, period: openUntil(opened) };
+  return { ok: true, period: openUntil(opened, facts.calendar) };
 }

@@ -7,6 +7,8 @@ import { addDays, daysBetween } from '../calendar/day.ts';
 import * as people from '../case/people.fixture.ts';
 import { ladderEvents } from '../deadlines/clock.ts';
 import { derive } from '../deadlines/derive.ts';
+import { ruleOf } from '../deadlines/random-rule.fixture.ts';
+import { RULE_PROMISES, movedByRule } from '../deadlines/rule-promises.fixture.ts';
 import type { Actor } from '../process.ts';
 import { evolveSuspension } from './evolve.ts';
 import * as write from './commands.fixture.ts';
@@ -83,6 +85,10 @@ function chooseCommand(
       return { type, obligationId, note: words };
     case 'acknowledgeUrging':
       return { type, obligationId, answer: words };
+    case 'explainLateness':
+      return { type, obligationId, reason: words };
+    case 'applyRule':
+      return ruleOf(obligations, b);
     case 'approveExtension':
     case 'acknowledgeEscalation':
       return { type, obligationId };
@@ -128,6 +134,9 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
   'its last day and what is owed by then are the same day, and that follows from the ledger': ({ after }) =>
     after.obligations.length === 1 &&
     after.obligations.every((one) => one.dueOn === after.until && derive(one, HANOI).dueOn === one.dueOn),
+  ...RULE_PROMISES,
+  'a change of rules moves no order: whoever is bound was told until when': ({ events }) =>
+    movedByRule(events).length === 0,
   'it binds exactly as long as its period is open': ({ after }) =>
     after.obligations.every((one) => (one.status === 'open') === isRunning(after)) &&
     (after.end === null) === isRunning(after),
@@ -180,7 +189,13 @@ describe('whatever people do with an order of suspension, in any order', () => {
       { numRuns: 400 },
     );
     // The period is extended by an order alone, so there is never a request to answer; and it ends before it could be late.
-    const never = ['requestExtension', 'approveExtension', 'refuseExtension', 'acknowledgeEscalation'];
+    const never = [
+      'requestExtension',
+      'approveExtension',
+      'refuseExtension',
+      'acknowledgeEscalation',
+      'explainLateness',
+    ];
     expect(SUSPENSION_COMMANDS.filter((type) => !accepted.has(type))).toEqual(never);
   });
 

@@ -25,6 +25,8 @@ export const EXPECTED: Readonly<Record<SuspensionCommandType, Permissions>> = {
   urge: whileRunning('HEAD', 'LEADER', 'LEADER above'),
   acknowledgeUrging: whileRunning('owner'),
   acknowledgeEscalation: whileRunning('HEAD', 'LEADER', 'LEADER above'),
+  explainLateness: { ...whileRunning('HEAD'), ENDED: ['HEAD'] },
+  applyRule: { ...whileRunning('process'), ENDED: ['process'] },
 
   deliveryRefused: { ...whileRunning('system', 'process'), ENDED: ['system', 'process'] },
   clock: whileRunning('system'),

@@ -24,6 +24,8 @@ export const SUSPENSION_TRANSITIONS: readonly Transition<SuspensionStage, Suspen
   { command: 'urge', from: RUNNING, by: [HEAD, LEADER], to: 'same' },
   { command: 'acknowledgeUrging', from: RUNNING, by: [OWNER], to: 'same' },
   { command: 'acknowledgeEscalation', from: RUNNING, by: [HEAD, LEADER], to: 'same' },
+  { command: 'explainLateness', from: ALL, by: [HEAD], to: 'same' },
+  { command: 'applyRule', from: ALL, by: [PROCESS], to: 'same' },
   { command: 'deliveryRefused', from: ALL, by: [ENGINE, PROCESS], to: 'same' },
   { command: 'clock', from: RUNNING, by: [ENGINE], to: 'same', or: ['ENDED'], note: 'after its last day' },
 ];

@@ -39,6 +39,12 @@ export const PAUSE_GROUNDS = [
 ] as const;
 export type PauseGround = (typeof PAUSE_GROUNDS)[number];
 
+/**
+ * Grounds that no limit of ours ends: proceedings have periods of their own, which the criminal procedure sets and the body
+ * of law extends. What stands still for them is looked at every 60 days all the same (practice: P17).
+ */
+export const UNLIMITED_PAUSE_GROUNDS: readonly PauseGround[] = ['WAITING_FOR_LAW_BODY'];
+
 /** Why a settlement may end without a conclusion (đình chỉ giải quyết). */
 export const TERMINATION_GROUNDS = [
   'SUBJECT_DEAD',
