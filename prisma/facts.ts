@@ -1,56 +1,100 @@
 import type pg from 'pg';
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import type { PolicyRow } from '../domain/policy/policy.ts';
-import type { Facts, FactsQuery, OrganisationFacts, PersonFacts } from '../domain/process.ts';
+import type { Facts, FactsMoment, FactsQuery, OrganisationFacts, PersonFacts } from '../domain/process.ts';
+import { knownRules, rulesFrom } from './known-rules.ts';
+import type { RulesRow } from './known-rules.ts';
 
-const NATIONAL_CALENDAR = 'national';
-
-interface LoadedRow {
-  calendar: Calendar | null;
-  policies: PolicyRow[] | null;
+interface LoadedRow extends RulesRow {
   people: PersonFacts[] | null;
   organisations: OrganisationFacts[] | null;
   register_number: number | null;
 }
 
+/** The layers of the calendar of an organisation, by its path; the national one first, the nearest organisation last. */
+const LAYERS = (path: string): string => `
+  select jsonb_agg(layer order by layer -> 'depth') from (
+    select jsonb_build_object('id', v.calendar_id, 'depth', coalesce(length(max(v.organisation_path)), 0),
+      'versions', jsonb_agg(v.data || jsonb_build_object('version', v.version) order by v.version)) as layer
+    from business.calendar_version v
+    where v.organisation_path is null or v.organisation_path = ${path} or starts_with(${path}, v.organisation_path || '.')
+    group by v.calendar_id) as of_path`;
+
+/** The rules of the organisation $1 under their stamp; what the asker knows under that stamp ($2, of policies $3) stays out. */
+const RULES = `
+    (select stamp from now_in_force) as stamp,
+    case when (select stamp from now_in_force) = $2::uuid then null
+      else (${LAYERS(`coalesce((select path from own), '')`)}) end as layers,
+    case when (select stamp from now_in_force) = $2::uuid then null
+      else (select jsonb_agg(o.id order by length(o.path) desc) from business.organisation o, own
+        where o.valid_to is null and (own.path = o.path or starts_with(own.path, o.path || '.'))) end as lineage,
+    case when (select stamp from now_in_force) = $3::uuid then null
+      else (select jsonb_agg(data) from business.policy_row) end as policies`;
+const STAMPED = `
+  with now_in_force as (select stamp from business.rules_stamp),
+    own as (select o.path from business.organisation o where o.id = $1::uuid)`;
+
 // One round trip for everything a decision may ask. Dates come as text, so that no time zone touches them.
-const LOAD = `
-  select
-    (select data from business.calendar where id = $1) as calendar,
-    (select jsonb_agg(data) from business.policy_row) as policies,
+const LOAD = `${STAMPED}
+  select ${RULES},
     (select jsonb_agg(jsonb_build_object('personId', p.id,
         'posts', coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'isHead', t.is_head,
              'managedBy', t.managing_level))
            from business.post t join business.organisation o on o.id = t.organisation_id
-           where t.person_id = p.id and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date)), '[]'::jsonb),
+           where t.person_id = p.id and t.valid_from <= $6::date and (t.valid_to is null or t.valid_to >= $6::date)), '[]'::jsonb),
         'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb)))
-      from business.person p where p.id = any ($2::uuid[])) as people,
+      from business.person p where p.id = any ($4::uuid[])) as people,
     (select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'parentId', o.parent_id,
         'kind', o.kind, 'level', o.level,
         'headPersonId', (select t.person_id from business.post t where t.organisation_id = o.id and t.is_head
-           and t.valid_from <= $4::date and (t.valid_to is null or t.valid_to >= $4::date) order by t.valid_from desc limit 1)))
-      from business.organisation o where o.id = any ($3::uuid[])) as organisations,
-    (select c.last + 1 from business.register_counter c where c.organisation_id = $5::uuid and c.year = $6) as register_number`;
+           and t.valid_from <= $6::date and (t.valid_to is null or t.valid_to >= $6::date) order by t.valid_from desc limit 1)))
+      from business.organisation o where o.id = any ($5::uuid[])) as organisations,
+    (select c.last + 1 from business.register_counter c where c.organisation_id = $7::uuid and c.year = $8) as register_number`;
 
 /** Loads what a decision rests on, as of that day. Throws when the calendar is missing: without it no date is right. */
-export async function loadFacts(client: pg.ClientBase | pg.Pool, query: FactsQuery, today: string): Promise<Facts> {
+export async function loadFacts(
+  client: pg.ClientBase | pg.Pool,
+  query: FactsQuery,
+  { today, organisationId }: FactsMoment,
+): Promise<Facts> {
   const { registerFor } = query;
-  const { rows } = await client.query<LoadedRow>(LOAD, [
-    NATIONAL_CALENDAR,
-    [...query.people],
-    [...query.organisations],
-    today,
-    registerFor?.organisationId ?? null,
-    registerFor?.year ?? null,
-  ]);
+  const known = knownRules(organisationId);
+  // Named: it is planned once for each connection, which costs more than to run it.
+  const { rows } = await client.query<LoadedRow>({
+    name: 'facts',
+    text: LOAD,
+    values: [
+      organisationId,
+      known.organisation?.stamp ?? null,
+      known.policies?.stamp ?? null,
+      [...query.people],
+      [...query.organisations],
+      today,
+      registerFor?.organisationId ?? null,
+      registerFor?.year ?? null,
+    ],
+  });
   const row = rows[0];
-  if (row === undefined || row.calendar === null)
-    throw new Error('No calendar in the database: run the reference seed.');
+  if (row === undefined) throw new Error('The facts of a decision came back empty.');
   return {
-    calendar: row.calendar,
-    policies: row.policies ?? [],
+    ...rulesFrom(organisationId, row, known),
     people: Object.fromEntries((row.people ?? []).map((one) => [one.personId, one])),
     organisations: Object.fromEntries((row.organisations ?? []).map((one) => [one.organisationId, one])),
     registerNumber: registerFor === null ? null : (row.register_number ?? 1),
   };
+}
+
+/** The working calendar of an organisation, or the national one. Throws when there is none. */
+export async function loadCalendarFor(
+  client: pg.ClientBase | pg.Pool,
+  organisationId: string | null,
+): Promise<Calendar> {
+  const known = knownRules(organisationId);
+  const { rows } = await client.query<RulesRow>({
+    name: 'calendar',
+    text: `${STAMPED} select ${RULES}`,
+    values: [organisationId, known.organisation?.stamp ?? null, known.policies?.stamp ?? null],
+  });
+  const row = rows[0];
+  if (row === undefined) throw new Error('The calendar came back empty.');
+  return rulesFrom(organisationId, row, known).calendar;
 }

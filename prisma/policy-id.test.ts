@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { policyId } from './policy-id.ts';
-import { POLICIES } from './reference/policies.ts';
+import { POLICIES } from './seed/reference/policies.ts';
 
 const row = {
   key: 'intake.head_notice',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PolicyRow } from '../../domain/policy/policy.ts';
+import type { PolicyRow } from '../domain/policy/policy.ts';
 
 /**
  * The id under which a policy row is stored: its key, the conditions and the organisation it is for (as a hash), its

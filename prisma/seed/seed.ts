@@ -5,6 +5,7 @@ import { storeProvince } from './demo/store.ts';
 import { makePassword } from './passwords.ts';
 import { CALENDARS } from './reference/calendars.ts';
 import { POLICIES } from './reference/policies.ts';
+import { POLICY_EXAMPLES } from './reference/policy-examples.ts';
 import { referenceCodes } from './reference-codes.ts';
 import { storeAccounts } from './store-accounts.ts';
 import { storeCalendars, storePolicies, storeReferenceCodes } from './store-reference.ts';
@@ -30,7 +31,7 @@ export type Keep = (accounts: DemoAccount[]) => Promise<void>;
 export async function seedReference(url: string): Promise<void> {
   await inTransaction(url, async (client) => {
     await storeReferenceCodes(client, referenceCodes());
-    await storePolicies(client, POLICIES);
+    await storePolicies(client, POLICIES, POLICY_EXAMPLES);
     await storeCalendars(client, CALENDARS);
   });
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CALENDAR_YEAR_POLICIES } from '../../../domain/calendar-year/policies.fixture.ts';
 import { DISCIPLINE_PROCESS_POLICIES } from '../../../domain/discipline/process-policies.fixture.ts';
 import { MEETING_POLICIES } from '../../../domain/policy/meeting-policies.fixture.ts';
 import { CASE_POLICIES } from '../../../domain/policy/policies.fixture.ts';
@@ -10,9 +11,13 @@ import { POLICIES } from './policies.ts';
 // The rules of a case are tested with rows and a calendar of their own: domain/ imports nothing. Here they are held to the seed.
 
 it.each(
-  [...CASE_POLICIES, ...DISCIPLINE_PROCESS_POLICIES, ...SUSPENSION_POLICIES, ...MEETING_POLICIES].map(
-    (row) => [row.key, row] as const,
-  ),
+  [
+    ...CASE_POLICIES,
+    ...DISCIPLINE_PROCESS_POLICIES,
+    ...SUSPENSION_POLICIES,
+    ...MEETING_POLICIES,
+    ...CALENDAR_YEAR_POLICIES,
+  ].map((row) => [row.key, row] as const),
 )('%s is tested as it is seeded', (_key, row) => expect(POLICIES).toContainEqual(row));
 
 it('the days off and the Saturdays worked of 2025 and 2026 are those of the national calendar', () => {

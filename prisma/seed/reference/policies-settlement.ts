@@ -22,6 +22,17 @@ export const SETTLEMENT_POLICIES: readonly PolicyRow[] = [
     ownerRole: 'HEAD',
     ...OWN,
   }),
+  // A pause that nobody ends ends by itself, unless the level above has granted more time for the look at it: forgetting is
+  // no decision (practice: P35). Not owed by anybody; proceedings have periods of their own.
+  policyRow({
+    key: 'pause.limit',
+    name: 'Thời gian tạm đình chỉ giải quyết dài nhất khi chưa có ý kiến của cấp trên',
+    length: [90, 'cd'],
+    roll: false,
+    ownerRole: 'HEAD',
+    ladder: 'none',
+    ...OWN,
+  }),
   policyRow({
     key: 'withdrawal.decide',
     name: 'Quyết định về việc rút đơn',

@@ -30,9 +30,10 @@ const KEYS_OF_THE_TABLES = `
   assignment.answer confirm.receipt_date answer.sender party.watch.review instruct.execute receipt.backdated_limit
   submission.declined_keep screening.outcome case.close meeting.hold
   verification.report verification.rework report.decide review.agenda review.request objection.decide witness.answer
-  verification.order pause.review withdrawal.decide competence.decide sender.answer
+  verification.order pause.review pause.limit withdrawal.decide competence.decide sender.answer
   disc.violation disc.self_review disc.hear disc.hearing disc.agenda disc.postponed_review disc.sign disc.serve
-  disc.tell_none`
+  disc.tell_none
+  calendar.notice`
   .trim()
   .split(/\s+/);
 

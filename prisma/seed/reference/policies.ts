@@ -5,6 +5,7 @@ import { INTAKE_POLICIES } from './policies-intake.ts';
 import { MEETING_POLICIES } from './policies-meeting.ts';
 import { OWN_POLICIES } from './policies-own.ts';
 import { PARTY_POLICIES } from './policies-party.ts';
+import { RULE_POLICIES } from './policies-rules.ts';
 import { SETTLEMENT_POLICIES } from './policies-settlement.ts';
 import { STATE_POLICIES } from './policies-state.ts';
 import { VERIFICATION_POLICIES } from './policies-verification.ts';
@@ -20,4 +21,5 @@ export const POLICIES: PolicyRow[] = [
   ...SETTLEMENT_POLICIES,
   ...VERIFICATION_POLICIES,
   ...OWN_DISCIPLINE_POLICIES,
+  ...RULE_POLICIES,
 ];
