@@ -1,3 +1,6 @@
+import type { Calendar, Instant } from '../domain/calendar/calendar.ts';
+import { nextOfficeMoment, waitsForOffice } from '../domain/deadlines/office-hours.ts';
+import type { OfficeHours } from '../domain/deadlines/office-hours.ts';
 import type { EveryProcessCommand } from '../domain/every-process.ts';
 import { kindOf } from '../domain/process.ts';
 import type { FollowUp, ProcessId } from '../domain/process.ts';
@@ -22,7 +25,9 @@ export interface DeliveryContext {
   subjects: readonly ConflictSubject[];
   /** Who stepped back from it, and so hears of nothing in it. */
   recused: readonly string[];
-  owners: Readonly<Record<string, { personId: string | null; role: string | null; organisationId: string }>>;
+  owners: Readonly<
+    Record<string, { personId: string | null; role: string | null; organisationId: string; open: boolean }>
+  >;
   surroundings: Surroundings;
 }
 
@@ -41,27 +46,56 @@ export interface OutboxStore {
   waiting(ids: readonly string[]): Promise<readonly OutboxItem[]>;
   /** With the posts and relatives of these persons beside those who are involved anyway. */
   context(processId: string, personIds: readonly string[]): Promise<DeliveryContext | null>;
-  /** Writes the notices (once per receiver) and marks the row delivered, in one transaction. */
-  deliverNotice(outboxId: string, notices: readonly NotificationRow[]): Promise<void>;
+  /**
+   * Writes the notices (once per receiver) and marks the row delivered, in one transaction; with them, when a moment is
+   * given, a mail from then on to each receiver who has an address and wants mail.
+   */
+  deliverNotice(outboxId: string, notices: readonly NotificationRow[], mailAfter: Instant | null): Promise<void>;
+  /** Leaves the row for that moment; nothing failed. */
+  putOff(outboxId: string, until: Instant): Promise<void>;
   markDelivered(outboxId: string): Promise<void>;
+  /** Makes one row for each process that a change of a rule may concern, and marks this one delivered, in one transaction. */
+  spread(outboxId: string): Promise<void>;
+}
+
+/** When people are told. */
+export interface Office {
+  now(): Instant;
+  /** The working calendar of an organisation; null = of the country. */
+  calendarOf(organisationId: string | null): Promise<Calendar>;
+  /** Null = at any hour. */
+  hours: OfficeHours | null;
+  /** Whether mails are written beside notices. */
+  mails: boolean;
+}
+
+/** How delivery behaves beyond its store and its engine; left out, everything goes at once, without mail and in silence. */
+export interface DeliverOptions {
+  warn?: (fields: Readonly<Record<string, string>>, message: string) => void;
+  office?: Office;
 }
 
 export type SendCommand = (request: CommandRequest) => Promise<StepResult>;
 export type Deliver = (request: { processId: string; outbox: readonly string[] }) => Promise<void>;
 
-/** Delivers outbox rows once each: a notice to people, or a command to another process. Throws when one could not be delivered now. */
+/**
+ * Delivers outbox rows once each: a notice to people, a command to another process, or a changed rule to all processes it
+ * may concern. A notice that only urges is put off to the office hours of the owning organisation. Throws when one could not
+ * be delivered now.
+ */
 export function createDeliver(
   store: OutboxStore,
   send: SendCommand,
-  warn: (fields: Readonly<Record<string, string>>, message: string) => void = () => undefined,
+  { warn = () => undefined, office }: DeliverOptions = {},
 ): Deliver {
   return async ({ outbox }) => {
     for (const item of await store.waiting(outbox)) {
       if (item.payload.kind === 'notice') {
-        const told = await deliverNotice(store, item, item.payload);
+        const told = await deliverNotice({ store, office }, item, item.payload);
         if (told === 0)
           warn({ outboxId: item.id, notice: item.payload.notice }, 'a notice found nobody who may be told');
       }
+      if (item.payload.kind === 'apply-rule') await store.spread(item.id);
       if (item.payload.kind === 'command') {
         const code = await deliverCommand(store, send, item, item.payload);
         if (code !== null)
@@ -71,37 +105,52 @@ export function createDeliver(
   };
 }
 
+/** Returns how many were told; null when there was nobody to tell now, because it waits or is no longer true. */
 async function deliverNotice(
-  store: OutboxStore,
+  { store, office }: { store: OutboxStore; office: Office | undefined },
   item: OutboxItem,
   notice: Extract<FollowUp, { kind: 'notice' }>,
-): Promise<number> {
+): Promise<number | null> {
   const context = await store.context(item.processId, addressees(notice.audience));
+  const isUrging = waitsForOffice(notice.notice);
+  const now = office?.now() ?? null;
+  const mails = office?.mails === true;
+  const moment = isUrging || mails ? await officeMomentAt(now, office, context) : now;
+  if (isUrging && moment !== null && moment !== now) {
+    await store.putOff(item.id, moment);
+    return null;
+  }
+  const owner = notice.obligationId === null ? null : (context?.owners[notice.obligationId] ?? null);
+  // Met or dropped while it waited: nobody is urged to do what is done.
+  if (isUrging && owner?.open === false) {
+    await store.markDelivered(item.id);
+    return null;
+  }
   const receivers =
-    context === null
-      ? []
-      : receiversOf(
-          {
-            audience: notice.audience,
-            owner: notice.obligationId === null ? null : (context.owners[notice.obligationId] ?? null),
-            organisationPath: context.organisationPath,
-            subjects: context.subjects,
-            recused: context.recused,
-          },
-          context.surroundings,
-        );
+    context === null ? [] : receiversOf({ ...context, audience: notice.audience, owner }, context.surroundings);
   await store.deliverNotice(
     item.id,
-    receivers.map((personId) => ({
+    receivers.map(({ personId, substituteFor }) => ({
       personId,
       notice: notice.notice,
       processId: item.processId,
       obligationId: notice.obligationId,
-      params: notice.params,
+      params: substituteFor === null ? notice.params : { ...notice.params, substituteFor },
       named: context !== null && (mayOpen(context, personId) || isToSubject(notice.audience)),
     })),
+    mails ? moment : null,
   );
   return receivers.length;
+}
+
+/** The present, or the next moment at which the owning organisation is at work. */
+async function officeMomentAt(
+  now: Instant | null,
+  office: Office | undefined,
+  context: DeliveryContext | null,
+): Promise<Instant | null> {
+  if (now === null || office === undefined || office.hours === null || context === null) return now;
+  return nextOfficeMoment(now, await office.calendarOf(context.organisationId), office.hours);
 }
 
 /** The person an audience names, if it names one: conflict is judged for them as for everybody else. */

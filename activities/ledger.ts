@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/calendar.ts';
-import type { Facts, FactsQuery, ProcessState } from '../domain/process.ts';
+import type { Facts, FactsMoment, FactsQuery, ProcessState } from '../domain/process.ts';
 import type { StepResult } from '../workflows/messages.ts';
 import type { ReadRows } from './read-rows.ts';
 
@@ -52,7 +52,7 @@ export interface LedgerTransaction {
     processId: string,
     commandId: string,
   ): Promise<{ process: StoredProcess | null; command: RecordedCommand | null }>;
-  facts(query: FactsQuery, today: string): Promise<Facts>;
+  facts(query: FactsQuery, moment: FactsMoment): Promise<Facts>;
   store(write: StepWrite): Promise<void>;
 }
 

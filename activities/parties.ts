@@ -24,6 +24,9 @@ const PARTIES: Readonly<Record<ProcessKind, (state: ProcessState) => Parties>> =
     recused: (state as DisciplineState).recused,
   }),
   suspension: (state) => partiesOfMeasure(state as SuspensionState),
+  // Rules are about nobody.
+  'policy-change': () => ({ subjects: [], readers: [], recused: [] }),
+  'calendar-year': () => ({ subjects: [], readers: [], recused: [] }),
 };
 
 /** The parties of a process of that kind. */

@@ -46,7 +46,7 @@ function transactionOn(client: pg.PoolClient): LedgerTransaction {
         command: loaded?.command ? { bodyHash: loaded.command.body_hash, outcome: loaded.command.outcome } : null,
       };
     },
-    async facts(query, today) {
+    async facts(query, moment) {
       if (query.registerFor !== null) {
         const { organisationId, year } = query.registerFor;
         // Held until commit: the number read next is the number written, so the register has no gap and no double.
@@ -54,7 +54,10 @@ function transactionOn(client: pg.PoolClient): LedgerTransaction {
           `register/${organisationId}/${year}`,
         ]);
       }
-      return loadFacts(client, query, today);
+      if (query.lock !== undefined) {
+        await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [query.lock]);
+      }
+      return loadFacts(client, query, moment);
     },
     async store(write) {
       const register = write.change?.register ?? null;

@@ -81,12 +81,22 @@ export function checkEntry(entry: LedgerEntry): readonly string[] {
   return [...new Set(problems)];
 }
 
-/** Makes the derived rows of every process again from its events alone. Returns how many processes there were. */
+/**
+ * Makes the derived rows of every process again from its events alone, and with them the rows of policy and the versions of
+ * calendars that were published here. Returns how many processes there were.
+ */
 export async function rebuildReadRows(pool: pg.Pool): Promise<number> {
   let count = 0;
-  for await (const { processId } of readLedger(pool)) {
-    await rebuildOne(pool, processId);
+  const changes: { processId: string; publishedAt: string }[] = [];
+  for await (const { processId, events } of readLedger(pool)) {
     count += 1;
+    const publishedAt = events.find((one) => one.type === 'PolicyPublished')?.at;
+    if (publishedAt === undefined) await rebuildOne(pool, processId);
+    else changes.push({ processId, publishedAt });
+  }
+  // In the order of their publication: a row is brought by one change and ended by a later one.
+  for (const { processId } of changes.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1))) {
+    await rebuildOne(pool, processId);
   }
   return count;
 }
@@ -108,8 +118,10 @@ async function rebuildOne(pool: pg.Pool, processId: string): Promise<void> {
     const { rows } = await client.query<EntryRow>(ONE_ENTRY, [processId]);
     const [row] = rows;
     if (row !== undefined) {
-      const derived = readRows(processId, foldEntry(entryOf(row)));
-      await client.query('select business.write_read_rows($1::jsonb)', [JSON.stringify(derived)]);
+      for (const state of statesToKeep(entryOf(row))) {
+        const derived = readRows(processId, state);
+        await client.query('select business.write_read_rows($1::jsonb)', [JSON.stringify(derived)]);
+      }
     }
     await client.query('commit');
     client.release();
@@ -122,4 +134,16 @@ async function rebuildOne(pool: pg.Pool, processId: string): Promise<void> {
 function foldEntry(entry: LedgerEntry): ProcessState {
   const definition = definitionOf(kindOfKnown(entry.processId));
   return fold(definition, definition.initial, entry.events);
+}
+
+/**
+ * The states whose rows are kept: the last one; of a year of a calendar also the one after each publication, since dates were
+ * counted by every version and not by the last alone.
+ */
+function statesToKeep(entry: LedgerEntry): ProcessState[] {
+  const publications = entry.events.filter((one) => one.type === 'CalendarPublished');
+  return [
+    ...publications.map(({ number }) => foldEntry({ ...entry, events: entry.events.slice(0, number) })),
+    foldEntry(entry),
+  ];
 }

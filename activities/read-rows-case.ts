@@ -1,4 +1,5 @@
 import type { CaseState } from '../domain/case/state.ts';
+import { openPause } from '../domain/deadlines/pauses.ts';
 import { commonSuperior } from '../domain/organisation/path.ts';
 import type { ReadRows, Row } from './read-rows.ts';
 
@@ -8,7 +9,9 @@ export function caseRows(processId: string, state: CaseState): Pick<ReadRows, 'c
 }
 
 function fileOf(processId: string, state: CaseState): Row {
-  const due = state.obligations.filter((one) => one.status === 'open').map((one) => one.dueOn);
+  // What stands still is not what the case waits for next.
+  const running = state.obligations.filter((one) => one.status === 'open' && openPause(one.ledger) === null);
+  const due = running.map((one) => one.dueOn);
   return {
     process_id: processId,
     case_id: processId.slice('case/'.length),

@@ -1,13 +1,17 @@
+import type { CalendarYearState } from '../domain/calendar-year/state.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import type { Obligation } from '../domain/deadlines/obligation.ts';
 import type { DisciplineState } from '../domain/discipline/state.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import { openPause } from '../domain/deadlines/pauses.ts';
+import type { PolicyChangeState } from '../domain/policy-change/state.ts';
 import { kindOf } from '../domain/process.ts';
 import type { ProcessKind, ProcessState } from '../domain/process.ts';
 import type { SuspensionState } from '../domain/suspension/state.ts';
 import { caseRows } from './read-rows-case.ts';
 import { disciplineRows, suspensionRows } from './read-rows-measures.ts';
 import { meetingRows } from './read-rows-meeting.ts';
+import { calendarYearRows, policyChangeRows } from './read-rows-rules.ts';
 
 /** A derived row, in the columns of the database. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -20,6 +24,10 @@ export interface ReadRows {
   items?: readonly Row[];
   discipline?: Row;
   suspension?: Row;
+  policy_change?: Row;
+  policy_rows?: readonly Row[];
+  calendar_year?: Row;
+  calendar_version?: Row;
   obligations: readonly Row[];
 }
 
@@ -31,6 +39,8 @@ const OWN_ROWS: Readonly<Record<ProcessKind, (processId: string, state: ProcessS
   meeting: (id, state) => meetingRows(id, state as MeetingState),
   discipline: (id, state) => disciplineRows(id, state as DisciplineState),
   suspension: (id, state) => suspensionRows(id, state as SuspensionState),
+  'policy-change': (id, state) => policyChangeRows(id, state as PolicyChangeState),
+  'calendar-year': (id, state) => calendarYearRows(id, state as CalendarYearState),
 };
 
 /** What lists and boards show of this process. Throws for a kind we do not know. */
@@ -59,5 +69,10 @@ function obligationRow(processId: string, state: ProcessState, one: Obligation, 
     escalated: one.marks.some((mark) => mark.step.startsWith('escalate')),
     data: one,
     case_id: caseId,
+    paused: one.status === 'open' && openPause(one.ledger) !== null,
+    settled_on: one.settledOn,
+    late: one.late,
+    unexplained: one.status === 'met' && one.late && one.latenessReason === undefined,
+    policy_version: one.policy.version,
   };
 }

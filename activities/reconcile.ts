@@ -79,15 +79,20 @@ const STRAYS = `
     where not exists (select 1 from business.process p where p.id = c.process_id)
   union all select 'ROW_WITHOUT_PROCESS', r.process_id from (
     select process_id from business.meeting union all select process_id from business.agenda_item
-    union all select process_id from business.discipline union all select process_id from business.suspension) r
+    union all select process_id from business.discipline union all select process_id from business.suspension
+    union all select process_id from business.policy_change union all select process_id from business.calendar_year) r
     where not exists (select 1 from business.process p where p.id = r.process_id)
   union all select 'PROCESS_WITHOUT_ROW', p.id from business.process p
     where not exists (select 1 from business.case_file r where r.process_id = p.id)
       and not exists (select 1 from business.meeting r where r.process_id = p.id)
       and not exists (select 1 from business.discipline r where r.process_id = p.id)
       and not exists (select 1 from business.suspension r where r.process_id = p.id)
+      and not exists (select 1 from business.policy_change r where r.process_id = p.id)
+      and not exists (select 1 from business.calendar_year r where r.process_id = p.id)
   union all select 'UNDELIVERED', o.id from business.outbox o
     where o.delivered_at is null and o.created_at < now() - make_interval(secs => $1)
+      -- what waits for office hours has not failed, and is not late before its moment
+      and (o.attempts > 0 or o.next_try_at < now() - make_interval(secs => $1))
   union all select 'OVERSLEPT', id from business.process where not finished and wake_at < now() - interval '2 hours'
   union all select 'REGISTER_GAP', organisation_id::text || ' ' || year from (
     select c.organisation_id, c.year, c.last, count(f.process_id) as used from business.register_counter c

@@ -3,7 +3,7 @@ import { dayOf } from '../domain/calendar/day.ts';
 import { nextWake } from '../domain/deadlines/clock.ts';
 import { kindOf } from '../domain/process.ts';
 import type { Actor, Context, ProcessId, ProcessState, Recorded } from '../domain/process.ts';
-import { definitionOf, stateOf } from '../domain/registry.ts';
+import { definitionOf, momentOf, stateOf } from '../domain/registry.ts';
 import type { AnyProcess } from '../domain/registry.ts';
 import type { CommandRequest, StepResult } from '../workflows/messages.ts';
 import { GENESIS, hashEvent } from './hash-chain.ts';
@@ -39,7 +39,7 @@ export function createStep(ledger: Ledger, clock: () => Instant | Promise<Instan
       // A wake-up is never answered from the record: what it does is marked in the state, and the same moment may come again.
       if (loaded.command !== null && request.command.type !== 'clock') {
         const { bodyHash, outcome } = loaded.command;
-        const facts = await transaction.facts(NO_FACTS, today);
+        const facts = await transaction.facts(NO_FACTS, momentOf(before.state, request.command, today));
         return answer(request.processId, before.state, outcome, [], {
           definition,
           today,
@@ -67,7 +67,7 @@ interface Taking {
 
 async function takeStep({ transaction, definition, request, before, now, today }: Taking): Promise<StepResult> {
   const query = definition.factsFor(before.state, request.command, request.actor);
-  const facts = await transaction.facts(query, today);
+  const facts = await transaction.facts(query, momentOf(before.state, request.command, today));
   const context: Context = { now, today, actor: request.actor, facts };
   const decision = definition.decide(before.state, request.command, context);
   const shared = { definition, today, facts, sameBody: true };
@@ -113,7 +113,7 @@ async function takeStep({ transaction, definition, request, before, now, today }
     request.processId,
     state,
     outcome,
-    outbox.map((one) => one.id),
+    outbox.filter(({ payload }) => request.command.type !== 'clock' || payload.kind !== 'notice').map((one) => one.id),
     shared,
   );
 }
