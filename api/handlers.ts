@@ -1,4 +1,6 @@
 import type { Handlers } from './handler.ts';
+import { enterAbsence, listAbsences, revokeAbsence } from './absences/handlers.ts';
+import { getNoticeSettings, setNoticeSettings } from './absences/notice-settings.ts';
 import { getCase } from './cases/get-case.ts';
 import { listCases } from './cases/list-cases.ts';
 import { getDiscipline } from './committee/get-discipline.ts';
@@ -20,8 +22,17 @@ import { beginProcess } from './processes/begin-process.ts';
 import { getProcess } from './processes/get-process.ts';
 import { command } from './processes/give-command.ts';
 import { countObligations } from './obligations/count-obligations.ts';
+import { forecastObligations } from './obligations/forecast-obligations.ts';
 import { listObligations } from './obligations/list-obligations.ts';
 import { publicReference, reference } from './reference/handlers.ts';
+import { checkNotice } from './rules/check-notice.ts';
+import { getCalendarYear } from './rules/get-calendar-year.ts';
+import { getPolicy } from './rules/get-policy.ts';
+import { getPolicyChange } from './rules/get-policy-change.ts';
+import { listCalendars } from './rules/list-calendars.ts';
+import { listPolicies } from './rules/list-policies.ts';
+import { tryPolicy } from './rules/try-policy.ts';
+import { whatIf } from './rules/what-if.ts';
 import { changePassword, me, signIn, signOut } from './session/handlers.ts';
 import { getAttachment, upload, uploadPublic } from './uploads/handlers.ts';
 
@@ -55,6 +66,12 @@ export const HANDLERS: Handlers = {
   getMyMatter,
   listObligations,
   countObligations,
+  forecastObligations,
+  getNoticeSettings,
+  setNoticeSettings,
+  listAbsences,
+  enterAbsence,
+  revokeAbsence,
   listNotifications,
   readNotification,
   streamNotifications,
@@ -62,4 +79,12 @@ export const HANDLERS: Handlers = {
   getOrganisation,
   listPeople,
   reference,
+  listPolicies,
+  getPolicy,
+  getPolicyChange,
+  listCalendars,
+  getCalendarYear,
+  checkNotice,
+  tryPolicy,
+  whatIf,
 };

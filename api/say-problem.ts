@@ -27,7 +27,12 @@ export function refusedByProcess(refusal: Refusal, nameOf: (obligationKey: strin
 
 /** The Vietnamese sentence of a refusal, with obligations by name instead of key. */
 export function refusalDetail(refusal: Refusal, nameOf: (obligationKey: string) => string): string {
-  const { obligations, ...params } = refusal.params;
-  if (typeof obligations !== 'object') return refusalText(VI, refusal.code, params);
-  return refusalText(VI, refusal.code, { ...params, obligations: obligations.map(nameOf) });
+  const { obligations, obligationIds, ...params } = refusal.params;
+  const keys = keysOf(obligations) ?? keysOf(obligationIds)?.map((id) => id.slice(0, id.lastIndexOf('#')));
+  if (keys === null || keys === undefined) return refusalText(VI, refusal.code, params);
+  return refusalText(VI, refusal.code, { ...params, obligations: [...new Set(keys.map(nameOf))] });
+}
+
+function keysOf(named: Refusal['params'][string] | undefined): readonly string[] | null {
+  return typeof named === 'object' ? named : null;
 }

@@ -6,6 +6,7 @@ export type Action =
   | 'SEE_MEETING'
   | 'SEE_DISCIPLINE'
   | 'SEE_SUSPENSION'
+  | 'SEE_RULE_CHANGE'
   | 'FILE_SUBMISSION'
   | 'SEE_OWN_MATTER';
 
@@ -34,6 +35,7 @@ const POLICY: Readonly<Partial<Record<Role, Reaches>>> = {
     SEE_MEETING: ['own', 'relation'],
     SEE_DISCIPLINE: ['own', 'relation'],
     SEE_SUSPENSION: ['own'],
+    SEE_RULE_CHANGE: ['own'],
   },
   REGISTER_KEEPER: { SEE_CASE: ['own', 'relation'] },
   LEADER: {
@@ -41,6 +43,7 @@ const POLICY: Readonly<Partial<Record<Role, Reaches>>> = {
     SEE_MEETING: ['subtree', 'relation'],
     SEE_DISCIPLINE: ['subtree', 'relation'],
     SEE_SUSPENSION: ['subtree'],
+    SEE_RULE_CHANGE: ['subtree'],
   },
   INSPECTOR: { SEE_CASE: ['relation'], SEE_MEETING: ['relation'], SEE_DISCIPLINE: ['relation', 'with-case'] },
   MEETING_SECRETARY: {
@@ -48,6 +51,8 @@ const POLICY: Readonly<Partial<Record<Role, Reaches>>> = {
     SEE_MEETING: ['own', 'relation'],
     SEE_DISCIPLINE: ['own', 'relation'],
   },
+  ADMINISTRATOR: { SEE_RULE_CHANGE: ['own'] },
+  AUDITOR: { SEE_RULE_CHANGE: ['subtree'] },
   SUBJECT: { SEE_OWN_MATTER: ['self'] },
   SUPERVISED_UNIT: { SEE_OWN_MATTER: ['own'] },
   COMMITTEE_MEMBER: { SEE_CASE: ['relation'], SEE_MEETING: ['relation'], SEE_DISCIPLINE: ['relation'] },

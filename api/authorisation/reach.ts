@@ -30,11 +30,16 @@ export function reachOf(caller: Caller, action: Action): Reach | null {
     rolesFor,
     organisationIds: (scope) => rolesFor(scope).map((held) => held.organisationId),
     personId: rolesFor('relation').length > 0 ? personId : null,
-    closed: {
-      personId,
-      personIds: personId === null ? [] : [personId, ...caller.relatives, ...caller.superiors],
-      organisationIds: caller.servedOrganisations,
-    },
+    closed: closedTo(caller),
+  };
+}
+
+/** Whose matters are closed to the caller: their own, those of relatives and superiors, those of bodies they serve in. */
+export function closedTo({ personId, relatives, superiors, servedOrganisations }: Caller): Reach['closed'] {
+  return {
+    personId,
+    personIds: personId === null ? [] : [personId, ...relatives, ...superiors],
+    organisationIds: servedOrganisations,
   };
 }
 

@@ -53,7 +53,7 @@ export function isOwned(alias: string, reach: Reach, place: Place): string[] {
 }
 
 /** That the row of this alias is about somebody whose matters are closed to the caller. */
-export function isAboutClosed(alias: string, { closed }: Reach, place: Place): string[] {
+export function isAboutClosed(alias: string, { closed }: Pick<Reach, 'closed'>, place: Place): string[] {
   const any = (column: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : [`${alias}.${column} && ${place(ids)}::uuid[]`];
   return [...any('subject_person_ids', closed.personIds), ...any('subject_organisation_ids', closed.organisationIds)];

@@ -38,10 +38,15 @@ export function isBelow(path: string, organisationId: string): string {
     and (${path} = r.path or starts_with(${path}, r.path || '.')))`;
 }
 
-/** Overdue = something open is past its last day; `next_due_on` is the earliest of them. */
+/** Cases in which nothing is due come after all that have a date. */
+export const NEVER = '9999-12-31';
+
+/** The day on which something in the case (`c`) is due next, as the index on it has it. */
+export const NEXT_DUE_ON = `coalesce(c.next_due_on, date '${NEVER}')`;
+
+/** Overdue = something that runs is past its last day; `next_due_on` is the earliest of them. */
 function overdue(wanted: boolean, today: string): string {
-  const past = `coalesce(c.next_due_on < ${today}::date, false)`;
-  return wanted ? past : `not ${past}`;
+  return `${NEXT_DUE_ON} ${wanted ? '<' : '>='} ${today}::date`;
 }
 
 /** Handled by that person, or owing something in it in person; for `me` also by a role the caller holds. */

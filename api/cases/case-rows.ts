@@ -7,6 +7,7 @@ import { VI } from '../../texts/vi.ts';
 import type { caseRowSchema } from '../contract/shown.ts';
 import { loadNames } from '../names.ts';
 import type { Names } from '../names.ts';
+import type { Calendars } from '../obligations/load-calendar.ts';
 import { standingOf } from '../obligations/show-obligation.ts';
 
 export type ShownCaseRow = z.input<typeof caseRowSchema>;
@@ -47,16 +48,16 @@ export const CASE_COLUMNS = `c.case_id as "caseId", c.process_id as "processId",
   c.outcome, c.receipt_date_status as "receiptDateStatus", c.next_due_on::text as "nextDueOn",
   c.register_number as "registerNumber", c.track, c.anonymity, c.restricted, n.data as next`;
 
-/** Joins to each case what is due next in it. */
+/** Joins to each case what is due next in it; what stands still only where nothing else is open. */
 export const NEXT_DUE = `left join lateral (
   select o.data from business.obligation o where o.process_id = c.process_id and o.status = 'open'
-  order by o.due_on, o.obligation_id limit 1) n on true`;
+  order by o.paused, o.due_on, o.obligation_id limit 1) n on true`;
 
-/** Rows as shown, with all names in one query. */
+/** Rows as shown, with all names in one query; each by the calendar of its own organisation. */
 export async function showCaseRows(
   pool: pg.Pool,
   rows: readonly CaseRow[],
-  time: { today: Day; calendar: Calendar },
+  { today, calendars }: { today: Day; calendars: Calendars },
 ): Promise<ShownCaseRow[]> {
   const names = await loadNames(pool, {
     people: rows.flatMap((row) => [
@@ -65,7 +66,7 @@ export async function showCaseRows(
     ]),
     organisations: rows.flatMap((row) => [row.organisationId, ...row.subjectOrganisationIds]),
   });
-  return rows.map((row) => showCaseRow(row, { ...time, names }));
+  return rows.map((row) => showCaseRow(row, { today, calendar: calendars.of(row.organisationPath), names }));
 }
 
 /** One row as shown. */

@@ -3,17 +3,14 @@ import { COUNT_LIMIT, isUuid, pageOf, readCursor } from '../cursor.ts';
 import type { Key } from '../cursor.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
-import { loadCalendar } from '../obligations/load-calendar.ts';
-import { caseFilter } from './case-filter.ts';
+import { loadCalendars } from '../obligations/load-calendar.ts';
+import { NEVER, NEXT_DUE_ON, caseFilter } from './case-filter.ts';
 import { CASE_COLUMNS, NEXT_DUE, showCaseRows } from './case-rows.ts';
 import type { CaseRow } from './case-rows.ts';
 
-/** Cases in which nothing is due come after all that have a date. */
-const NEVER = '9999-12-31';
-
 const ORDERS = {
   received: { by: 'c.received_on', direction: 'desc', after: '<' },
-  due: { by: `coalesce(c.next_due_on, date '${NEVER}')`, direction: 'asc', after: '>' },
+  due: { by: NEXT_DUE_ON, direction: 'asc', after: '>' },
 } as const;
 
 /** Cases the caller may know of, newest or most pressing first, a page at a time by key. */
@@ -35,10 +32,10 @@ export const listCases: Handler<'listCases'> = async (context) => {
       select c.* from business.case_file c where ${filter.sql}${rest}
       order by ${by} ${direction}, c.case_id ${direction} limit ${filter.place(query.limit + 1)}) c
     ${NEXT_DUE} order by ${by} ${direction}, c.case_id ${direction}`;
-  const [counted, listed, calendar] = await Promise.all([
+  const [counted, listed, calendars] = await Promise.all([
     counting,
     deps.pool.query<CaseRow>(list, filter.values),
-    loadCalendar(deps.pool),
+    loadCalendars(deps.pool),
   ]);
   const n = counted.rows[0]?.n ?? 0;
   const page = pageOf(listed.rows, query.limit, (row) => [
@@ -46,7 +43,7 @@ export const listCases: Handler<'listCases'> = async (context) => {
     query.sort === 'due' ? (row.nextDueOn ?? NEVER) : row.receivedOn,
     row.caseId,
   ]);
-  const items = await showCaseRows(deps.pool, page.items, { today, calendar });
+  const items = await showCaseRows(deps.pool, page.items, { today, calendars });
   return { status: 200, body: { items, nextCursor: page.nextCursor, total: n > COUNT_LIMIT ? null : n } };
 };
 

@@ -98,11 +98,16 @@ function wordsOf(state: MeetingState, matters: Matters, { names, texts }: OpenFi
       return itemTitle(position + 1, state.items[position]?.kind ?? 'case', matters.get(itemId));
     },
     mayRead: (event: AnyEvent) => {
-      if (SPEAKS_OF_ALL.includes(event.type)) return readsAll;
+      if (SPEAKS_OF_ALL.includes(event.type) || isLatenessReason(event)) return readsAll;
       const itemId = itemIdOf(event);
       return itemId === null || matters.has(itemId);
     },
   };
+}
+
+/** What the office was late with may have been any item. */
+function isLatenessReason(event: AnyEvent): boolean {
+  return event.type === 'LatenessExplained' || (event.type === 'ObligationSettled' && event.reason !== undefined);
 }
 
 function itemIdOf(event: AnyEvent): string | null {

@@ -24,4 +24,5 @@ export const EVERYWHERE_COMMANDS = {
     answer: words('Trả lời đôn đốc'),
   }),
   acknowledgeEscalation: z.strictObject({ type: z.literal('acknowledgeEscalation'), obligationId }),
+  explainLateness: z.strictObject({ type: z.literal('explainLateness'), obligationId, reason }),
 } as const;

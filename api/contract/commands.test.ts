@@ -1,11 +1,15 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
+import { CALENDAR_YEAR_COMMANDS } from '../../domain/calendar-year/commands.ts';
+import type { CalendarYearCommand } from '../../domain/calendar-year/commands.ts';
 import { CASE_COMMANDS } from '../../domain/case/commands.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { DISCIPLINE_COMMANDS } from '../../domain/discipline/commands.ts';
 import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
 import { MEETING_COMMANDS } from '../../domain/meeting/commands.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
+import { POLICY_CHANGE_COMMANDS } from '../../domain/policy-change/commands.ts';
+import type { PolicyChangeCommand } from '../../domain/policy-change/commands.ts';
 import { PROCESS_KINDS } from '../../domain/process.ts';
 import type { ProcessKind, TextRef } from '../../domain/process.ts';
 import { SUSPENSION_COMMANDS } from '../../domain/suspension/commands.ts';
@@ -21,6 +25,8 @@ interface CommandOf {
   meeting: MeetingCommand;
   discipline: DisciplineCommand;
   suspension: SuspensionCommand;
+  'policy-change': PolicyChangeCommand;
+  'calendar-year': CalendarYearCommand;
 }
 
 /** A command as it is sent: words instead of what stands for them. */
@@ -52,13 +58,17 @@ const NOT_BY_PEOPLE: Readonly<Record<ProcessKind, readonly string[]>> = {
   meeting: ['addItem', 'dropItem'],
   discipline: ['begin', 'takeVote', 'defer', 'raise', 'noteRecusal'],
   suspension: ['endByLaw'],
+  'policy-change': [],
+  'calendar-year': ['awaitYear'],
 };
-const BY_NOBODY = ['deliveryRefused', 'clock'];
+const BY_NOBODY = ['deliveryRefused', 'applyRule', 'clock'];
 const KNOWN: Readonly<Record<ProcessKind, readonly string[]>> = {
   case: CASE_COMMANDS,
   meeting: MEETING_COMMANDS,
   discipline: DISCIPLINE_COMMANDS,
   suspension: SUSPENSION_COMMANDS,
+  'policy-change': POLICY_CHANGE_COMMANDS,
+  'calendar-year': CALENDAR_YEAR_COMMANDS,
 };
 
 const schemas = PROCESS_KINDS.flatMap((kind) =>
@@ -76,6 +86,8 @@ describe('what people may send', () => {
     expectTypeOf<Misfits<'meeting'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'discipline'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'suspension'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'policy-change'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'calendar-year'>>().toEqualTypeOf<never>();
   });
 
   it.each(schemas)('to a %s as %s names its type, and every field in Vietnamese', (_kind, type, schema) => {

@@ -7,27 +7,36 @@ import { CASE_SETTLEMENT_COMMANDS } from './commands-case-settlement.ts';
 import { CASE_VERIFICATION_COMMANDS } from './commands-case-verification.ts';
 import { DISCIPLINE_COMMANDS_GIVEN } from './commands-discipline.ts';
 import { EVERYWHERE_COMMANDS } from './commands-everywhere.ts';
+import { CALENDAR_YEAR_COMMANDS_GIVEN, POLICY_CHANGE_COMMANDS_GIVEN } from './commands-rules.ts';
 import { MEETING_COMMANDS_GIVEN } from './commands-meeting.ts';
 import { SUSPENSION_COMMANDS_GIVEN } from './commands-suspension.ts';
+import { explainLatenessIn } from './lateness-field.ts';
 
 /** What people send to a case, by command type. */
-export const COMMAND_SCHEMAS = {
-  ...CASE_INTAKE_COMMANDS,
-  ...CASE_SETTLEMENT_COMMANDS,
-  ...CASE_VERIFICATION_COMMANDS,
-  ...CASE_REVIEW_COMMANDS,
-  ...EVERYWHERE_COMMANDS,
-} as const;
+export const COMMAND_SCHEMAS = explainLatenessIn(
+  {
+    ...CASE_INTAKE_COMMANDS,
+    ...CASE_SETTLEMENT_COMMANDS,
+    ...CASE_VERIFICATION_COMMANDS,
+    ...CASE_REVIEW_COMMANDS,
+    ...EVERYWHERE_COMMANDS,
+  },
+  // Given by the subject alone.
+  ['submitExplanation'],
+);
 
 /**
  * What people send, by kind of process and command type. Fields of `textSchema` become stored content before the command
- * goes on; the titles are what the forms show. What only processes, the clock or intake give is not here.
+ * goes on; the titles are what the forms show. Staff may say in each why what it settles is late. What only processes, the
+ * clock or intake give is not here.
  */
 export const COMMAND_SCHEMAS_OF = {
   case: COMMAND_SCHEMAS,
-  meeting: MEETING_COMMANDS_GIVEN,
-  discipline: DISCIPLINE_COMMANDS_GIVEN,
-  suspension: SUSPENSION_COMMANDS_GIVEN,
+  meeting: explainLatenessIn(MEETING_COMMANDS_GIVEN),
+  discipline: explainLatenessIn(DISCIPLINE_COMMANDS_GIVEN),
+  suspension: explainLatenessIn(SUSPENSION_COMMANDS_GIVEN),
+  'policy-change': explainLatenessIn(POLICY_CHANGE_COMMANDS_GIVEN),
+  'calendar-year': explainLatenessIn(CALENDAR_YEAR_COMMANDS_GIVEN),
 } as const satisfies Record<ProcessKind, Readonly<Record<string, z.ZodObject>>>;
 
 export type CommandSchemas = typeof COMMAND_SCHEMAS_OF;
@@ -40,10 +49,19 @@ const oneOf = {
   meeting: anyOfThem(COMMAND_SCHEMAS_OF.meeting),
   discipline: anyOfThem(COMMAND_SCHEMAS_OF.discipline),
   suspension: anyOfThem(COMMAND_SCHEMAS_OF.suspension),
+  'policy-change': anyOfThem(COMMAND_SCHEMAS_OF['policy-change']),
+  'calendar-year': anyOfThem(COMMAND_SCHEMAS_OF['calendar-year']),
 } as const;
 
 /** Any command a person may give to some process. Which it may be depends on the kind in the address: see `commandSchemaOf`. */
-export const commandSchema = z.union([oneOf.case, oneOf.meeting, oneOf.discipline, oneOf.suspension]);
+export const commandSchema = z.union([
+  oneOf.case,
+  oneOf.meeting,
+  oneOf.discipline,
+  oneOf.suspension,
+  oneOf['policy-change'],
+  oneOf['calendar-year'],
+]);
 
 /** Any command a person may give to a process of that kind; null when there is no such kind. */
 export function commandSchemaOf(kind: string): z.ZodType | null {

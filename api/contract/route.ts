@@ -19,6 +19,15 @@ export const CASE_READERS = {
   ],
 } as const;
 
+/** Roles of whoever works in the system, with or without cases. */
+export const STAFF = { roles: [...CASE_READERS.roles, 'ADMINISTRATOR', 'AUDITOR'] } as const;
+
+/** Roles that change the rules dates are counted by: who proposes, and who publishes. */
+export const RULE_KEEPERS = { roles: ['ADMINISTRATOR', 'HEAD', 'LEADER'] } as const;
+
+/** Roles that may have changes of rules to see at all. */
+export const RULE_READERS = { roles: [...RULE_KEEPERS.roles, 'AUDITOR'] } as const;
+
 /** Roles of those who are examined: they have pages of their own and see nothing else. */
 export const SUBJECTS = { roles: ['SUBJECT', 'SUPERVISED_UNIT'] } as const;
 

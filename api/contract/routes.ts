@@ -1,9 +1,12 @@
+import { ABSENCES_ROUTES } from './absences-routes.ts';
 import { CASES_ROUTES } from './cases-routes.ts';
 import { COMMITTEE_ROUTES } from './committee-routes.ts';
 import { INTAKE_ROUTES } from './intake-routes.ts';
 import { MY_MATTERS_ROUTES } from './my-matters-routes.ts';
+import { OBLIGATIONS_ROUTES } from './obligations-routes.ts';
 import { ORGANISATIONS_ROUTES } from './organisations-routes.ts';
 import { PROCESSES_ROUTES } from './processes-routes.ts';
+import { RULES_ROUTES } from './rules-routes.ts';
 import { SESSION_ROUTES } from './session-routes.ts';
 
 /** Every route of the API by its name. */
@@ -11,10 +14,13 @@ export const ROUTES = {
   ...SESSION_ROUTES,
   ...INTAKE_ROUTES,
   ...CASES_ROUTES,
+  ...OBLIGATIONS_ROUTES,
   ...PROCESSES_ROUTES,
   ...COMMITTEE_ROUTES,
   ...MY_MATTERS_ROUTES,
+  ...ABSENCES_ROUTES,
   ...ORGANISATIONS_ROUTES,
+  ...RULES_ROUTES,
 } as const;
 
 export type RouteName = keyof typeof ROUTES;

@@ -30,6 +30,12 @@ export const shownObligationSchema = z
     dueAt: instantSchema,
     settledOn: daySchema.nullable(),
     late: z.boolean(),
+    /** Why it was met late, for whoever sees the file; null while nobody has said, and in lists. */
+    latenessReason: z.string().nullable(),
+    /** Met late, and nobody has said why. */
+    unexplained: z.boolean(),
+    /** Calendar days from the start that counts to the day it was settled, or to today; 0 before the start. */
+    elapsedDays: z.number().int().min(0),
     owner: z.object({ kind: z.enum(['person', 'role']), name: z.string(), mine: z.boolean() }),
     ladder: z.array(z.object({ step: z.string(), text: z.string(), on: daySchema, late: z.boolean() })),
     extensionRequested: z.boolean(),

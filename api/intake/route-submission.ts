@@ -63,7 +63,7 @@ export async function routeSubmission(
   const records = await loadFacts(
     pool,
     { people: named.personIds, organisations: named.organisationIds, registerFor: null },
-    asked.today,
+    { today: asked.today, organisationId: null },
   );
   const subjects = [
     ...named.personIds.map((personId) => ({ personId, organisationId: null })),

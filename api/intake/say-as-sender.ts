@@ -68,7 +68,7 @@ export async function openSenderLine(request: SenderRequest): Promise<SenderLine
       const recorded = await findRecorded(deps.pool, asked(part));
       if (recorded !== null) return check(recorded);
       const today = dayOf(now);
-      const facts = await loadPlainFacts(deps.pool, today);
+      const facts = await loadPlainFacts(deps.pool, today, state.organisation.id);
       const decision = CASE_PROCESS.decide(state, command(UNSTORED), { now, today, actor, facts });
       if (!decision.ok) throw refusedToSender(decision.refusal);
       if (!(await areClaimable(deps.pool, attachments, null))) throw fieldProblem('attachments', 'ATTACHMENT_UNKNOWN');

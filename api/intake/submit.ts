@@ -106,7 +106,10 @@ async function showOwed(deps: ApiDeps, row: SubmissionRow, caller: Caller | null
   const isOwn = caller !== null && mayFile(caller, row.organisation_id);
   const all = await readObligations(deps.pool, row.case_id);
   const shown = isOwn ? all : all.filter((one) => SENDER_KEYS.includes(one.key));
-  const [calendar, names] = await Promise.all([loadCalendar(deps.pool), loadNames(deps.pool, namesNeeded(shown))]);
+  const [calendar, names] = await Promise.all([
+    loadCalendar(deps.pool, row.organisation_id),
+    loadNames(deps.pool, namesNeeded(shown)),
+  ]);
   const actor = isOwn ? actorOf(caller, row.id) : null;
   const showing = { today: dayOf(deps.now()), calendar, names, actor };
   return shown.map((one) => showObligation(`case/${row.case_id}`, one, showing));

@@ -38,7 +38,7 @@ export async function openOwnCase(
   const now = deps.now();
   const today = dayOf(now);
   const [facts, records] = await Promise.all([
-    loadFacts(deps.pool, factsOfOwn(found, { actor }), today),
+    loadFacts(deps.pool, factsOfOwn(found, { actor }), { today, organisationId: found.state.organisation.id }),
     readOwnCaseEvents(deps.pool, found),
   ]);
   const asked = askedOfCaller(found, records);
@@ -64,7 +64,10 @@ export async function openOwnDiscipline(
   const attempt = { type: 'submitSelfReview', text: UNSTORED, ownForm: null } as const;
   const owed = selfReviews(found);
   const [facts, records, names] = await Promise.all([
-    loadFacts(deps.pool, DISCIPLINE_PROCESS.factsFor(state, attempt, actor), today),
+    loadFacts(deps.pool, DISCIPLINE_PROCESS.factsFor(state, attempt, actor), {
+      today,
+      organisationId: state.organisation.id,
+    }),
     readOwnDisciplineEvents(deps.pool, found),
     loadBoth(deps, namesNeeded(owed), { organisations: [state.organisation.id] }),
   ]);

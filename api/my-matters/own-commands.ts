@@ -18,6 +18,8 @@ const OWN_COMMANDS: Readonly<Record<ProcessKind, readonly string[]>> = {
   discipline: ['submitSelfReview'],
   meeting: [],
   suspension: [],
+  'policy-change': [],
+  'calendar-year': [],
 };
 
 /** Whether a command of that type is one that subjects give to a process of that kind. */

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { DIGEST_NOTICE } from '../../domain/deadlines/digest.ts';
 import { noticeText } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import type { Params } from '../../texts/words.ts';
@@ -32,6 +33,8 @@ interface NoticeRow {
   number: string | null;
   obligation: string | null;
   due_on: string | null;
+  /** The colleague in whose place the receiver is told. */
+  substitute_name: string | null;
 }
 
 /** Which of a person's notices: from where, in which direction, how many. */
@@ -70,7 +73,8 @@ export async function readNotices(pool: pg.Pool, caller: Caller, range: NoticeRa
   const own = ownMatters(caller, 8 + visible.values.length, 's');
   const { rows } = await pool.query<NoticeRow>(
     `select n.id, n.notice, n.params, n.named, n.created_at, n.created_at::text as created_key, n.read_at,
-       c.case_id, s.case_id as own_case_id, c.number, b.data -> 'policy' ->> 'name' as obligation, b.due_on::text as due_on
+       c.case_id, s.case_id as own_case_id, c.number, b.data -> 'policy' ->> 'name' as obligation, b.due_on::text as due_on,
+       (select p.full_name from business.person p where p.id = (n.params ->> 'substituteFor')::uuid) as substitute_name
      from business.notification n
      left join business.case_file c on c.process_id = n.process_id and n.named and ${visible.sql}
      left join business.case_file s on n.notice = '${TO_SUBJECT}' and n.named and s.case_id = (${CASE_BEHIND}) and ${own.sql}
@@ -96,12 +100,17 @@ export async function readNotices(pool: pg.Pool, caller: Caller, range: NoticeRa
 
 function noticeOf(row: NoticeRow): Notice {
   const named = row.case_id !== null;
-  const known = { caseNumber: row.number, obligation: row.obligation, dueOn: row.due_on };
+  const known = {
+    caseNumber: row.number,
+    obligation: row.obligation,
+    dueOn: row.due_on,
+    substituteName: row.substitute_name,
+  };
   const params = { ...row.params, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null)) };
   return {
     id: row.id,
     text: noticeText(VI, { code: row.notice, named, params: params as Params }),
-    notice: named || row.own_case_id !== null ? row.notice : UNNAMED,
+    notice: named || row.own_case_id !== null || row.notice === DIGEST_NOTICE ? row.notice : UNNAMED,
     caseId: row.case_id,
     myMatterCaseId: row.own_case_id,
     createdAt: row.created_at.toISOString(),

@@ -6,13 +6,14 @@ import { formatDay } from '../../texts/format.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { COMMITTEE_WORDS } from '../../texts/vi/committee-words.ts';
+import { RULE_WORDS } from '../../texts/vi/rule-words.ts';
 import type { WordList } from '../../texts/words.ts';
 import { actorOf } from '../caller.ts';
 import { COUNT_LIMIT, pageOf, readCursor } from '../cursor.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
 import { loadNames } from '../names.ts';
-import { loadCalendar } from './load-calendar.ts';
+import { loadCalendars } from './load-calendar.ts';
 import { OWED, obligationFilter } from './obligation-filter.ts';
 import { namesNeeded, showObligation } from './show-obligation.ts';
 
@@ -24,9 +25,13 @@ interface OwedRow {
   caseNumber: string | null;
   stage: string;
   organisationId: string;
+  organisationPath: string;
   /** Of a meeting: which, and when. */
   sitting: string | null;
   heldOn: string | null;
+  /** Of a changed rule: its name; of a calendar: its year. */
+  ruleName: string | null;
+  year: number | null;
   data: Obligation;
 }
 
@@ -35,8 +40,8 @@ export const listObligations: Handler<'listObligations'> = async (context) => {
   const { query, deps, correlationId } = context;
   const caller = callerOf(context);
   const today = dayOf(deps.now());
-  const calendar = await loadCalendar(deps.pool);
-  const filter = obligationFilter(caller, query, { today, calendar });
+  const calendars = await loadCalendars(deps.pool);
+  const filter = obligationFilter(caller, query, { today, calendars });
   const from = `from ${OWED}
     where ${filter.sql} and ${filter.state(query.state)}`;
   const counting = deps.pool.query<{ n: number }>(
@@ -51,12 +56,15 @@ export const listObligations: Handler<'listObligations'> = async (context) => {
     key === null
       ? ''
       : ` and (o.due_on, o.process_id, o.obligation_id) > (${filter.place(key[0])}::date, ${filter.place(key[1])}, ${filter.place(key[2])})`;
-  const list = `select w.*, p.stage, p.organisation_id as "organisationId", m.sitting, m.held_on::text as "heldOn" from (
+  const list = `select w.*, p.stage, p.organisation_id as "organisationId", m.sitting, m.held_on::text as "heldOn",
+      case when p.kind = 'policy-change' then p.state #>> '{draft,name}' end as "ruleName", y.year from (
       select o.process_id as "processId", o.due_on::text as "dueOn", o.obligation_id as "obligationId",
+        o.organisation_path as "organisationPath",
         case when ${filter.caseSql} then c.case_id end as "caseId", case when ${filter.caseSql} then c.number end as "caseNumber",
         o.data ${from}${after}
       order by o.due_on, o.process_id, o.obligation_id limit ${filter.place(query.limit + 1)}) w
     join business.process p on p.id = w."processId" left join business.meeting m on m.process_id = w."processId"
+    left join business.calendar_year y on y.process_id = w."processId"
     order by w."dueOn", w."processId", w."obligationId"`;
   const [rows, count] = await Promise.all([deps.pool.query<OwedRow>(list, filter.values), counting]);
   const page = pageOf(rows.rows, query.limit, (row) => [row.dueOn, row.processId, row.data.id]);
@@ -65,12 +73,16 @@ export const listObligations: Handler<'listObligations'> = async (context) => {
     ...needed,
     organisations: [...needed.organisations, ...page.items.map((row) => row.organisationId)],
   });
-  const showing = { today, calendar, names, actor: actorOf(caller, correlationId) };
+  const showing = { today, names, actor: actorOf(caller, correlationId) };
   const items = page.items.map((row) => ({
-    obligation: showObligation(row.processId, row.data, showing),
+    obligation: showObligation(row.processId, row.data, {
+      ...showing,
+      // Where it is owed, not where the caller sits: offices below may count other days.
+      calendar: calendars.of(row.organisationPath),
+    }),
     ...placeOf(row),
     caseId: row.caseId,
-    caseNumber: row.caseNumber ?? meetingTitle(row),
+    caseNumber: row.caseNumber ?? titleOf(row),
     organisation: names.organisation(row.organisationId),
   }));
   const n = count.rows[0]?.n ?? 0;
@@ -82,6 +94,8 @@ const STAGES: Readonly<Record<ProcessKind, WordList>> = {
   meeting: VI.meetingStages,
   discipline: VI.disciplineStages,
   suspension: VI.suspensionStages,
+  'policy-change': VI.policyChangeStages,
+  'calendar-year': VI.calendarYearStages,
 };
 
 /** The process that owes, and where it stands. */
@@ -90,8 +104,10 @@ function placeOf({ processId, stage }: OwedRow) {
   return { kind, id: processId.slice(kind.length + 1), stageText: wordFor(STAGES[kind], stage) };
 }
 
-function meetingTitle({ sitting, heldOn }: OwedRow): string {
-  return sitting === null || heldOn === null
-    ? '…'
-    : COMMITTEE_WORDS.meeting(wordFor(VI.sittings, sitting), formatDay(heldOn));
+/** What a process without a case is called; a case that the caller may not know of has no name. */
+function titleOf({ sitting, heldOn, ruleName, year }: OwedRow): string {
+  if (sitting !== null && heldOn !== null)
+    return COMMITTEE_WORDS.meeting(wordFor(VI.sittings, sitting), formatDay(heldOn));
+  if (year !== null) return RULE_WORDS.calendarYear(year);
+  return ruleName ?? '…';
 }

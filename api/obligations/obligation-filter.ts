@@ -1,20 +1,26 @@
-import type { Calendar, Day } from '../../domain/calendar/calendar.ts';
+import type { Day } from '../../domain/calendar/calendar.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
 import { SOON_WORKING_DAYS } from '../../domain/deadlines/derive.ts';
-import { visibleCases } from '../authorisation/visible-cases.ts';
-import { visibleDisciplines, visibleMeetings, visibleSuspensions } from '../authorisation/visible-committee.ts';
+import { isWithinOneOf } from '../authorisation/sql-condition.ts';
 import type { Caller } from '../caller.ts';
-import { isBelow } from '../cases/case-filter.ts';
+import type { OBLIGATION_STATES } from '../contract/obligations-routes.ts';
+import type { Calendars } from './load-calendar.ts';
+import { ownedBy } from './obligation-owner.ts';
+import { seenObligations } from './seen-obligations.ts';
 
-/** What is asked of the obligations that are open in processes the caller may know of. */
+export { OWED } from './seen-obligations.ts';
+
+/** What is asked of the obligations in processes the caller may know of. */
 export interface ObligationQuery {
   mine?: boolean | undefined;
+  owner?: string | undefined;
   organisationId?: string | undefined;
   key?: string | undefined;
+  dueFrom?: Day | undefined;
+  dueTo?: Day | undefined;
 }
 
-/** What the conditions are asked of: what is owed, beside the case behind it where there is one. */
-export const OWED = 'business.obligation o left join business.case_file c on c.case_id = o.case_id';
+export type ObligationState = (typeof OBLIGATION_STATES)[number];
 
 /** A condition over `OWED`; `place` adds a value. */
 export interface ObligationFilter {
@@ -22,54 +28,83 @@ export interface ObligationFilter {
   /** The condition that the caller may know of the case behind. */
   caseSql: string;
   values: unknown[];
-  place(value: unknown): string;
+  place: (value: unknown) => string;
   /** The condition of a state; counts and lists use the same ones. */
-  state(state: 'open' | 'due-soon' | 'overdue'): string;
+  state: (state: ObligationState) => string;
 }
 
-/** Open obligations, as list and counts both take them. */
-export function obligationFilter(
-  caller: Caller,
-  query: ObligationQuery,
-  { today, calendar }: { today: Day; calendar: Calendar },
-): ObligationFilter {
-  const visible = visibleCases(caller, 1);
-  const values = [...visible.values];
+/** When, and by which calendars. */
+export interface Counting {
+  today: Day;
+  calendars: Calendars;
+}
+
+/** Obligations as list, counts and forecast all take them; `state` must be asked beside `sql`. */
+export function obligationFilter(caller: Caller, query: ObligationQuery, counting: Counting): ObligationFilter {
+  const values: unknown[] = [];
   const place = (value: unknown) => `$${values.push(value)}`;
-  const conditions = [`o.status = 'open'`, `(${seen(caller, visible.sql, values)})`];
-  if (query.organisationId !== undefined) conditions.push(isBelow('o.organisation_path', place(query.organisationId)));
+  const seen = seenObligations(caller, values);
+  const conditions = [seen.sql];
+  if (query.organisationId !== undefined) conditions.push(isBelow(place(query.organisationId)));
   if (query.key !== undefined) conditions.push(`o.key = ${place(query.key)}`);
-  if (query.mine === true) conditions.push(owedBy(caller, place));
-  const state = (wanted: 'open' | 'due-soon' | 'overdue') => {
-    if (wanted === 'open') return 'true';
-    if (wanted === 'overdue') return `o.due_on < ${place(today)}::date`;
-    // The first day on which `dueState` says "due" and no longer "soon".
-    const later = addWorkingDays(calendar, today, SOON_WORKING_DAYS + 1);
-    return `(o.due_on >= ${place(today)}::date and o.due_on < ${place(later)}::date)`;
+  if (query.mine === true) conditions.push(ownedBy('me', caller, place));
+  if (query.owner !== undefined) conditions.push(ownedBy(query.owner, caller, place));
+  // What stands still has no day on which it will be due.
+  if (query.dueFrom !== undefined) conditions.push(`not o.paused and o.due_on >= ${place(query.dueFrom)}::date`);
+  if (query.dueTo !== undefined) conditions.push(`not o.paused and o.due_on <= ${place(query.dueTo)}::date`);
+  const state = (wanted: ObligationState) => stateSql(wanted, counting, place);
+  return { sql: conditions.join(' and '), caseSql: seen.caseSql, values, place, state };
+}
+
+type Place = ObligationFilter['place'];
+
+function stateSql(wanted: ObligationState, { today, calendars }: Counting, place: Place): string {
+  const running = `o.status = 'open' and not o.paused`;
+  switch (wanted) {
+    case 'open':
+      return `o.status = 'open'`;
+    case 'paused':
+      return `(o.status = 'open' and o.paused)`;
+    case 'unexplained':
+      return 'o.unexplained';
+    case 'overdue':
+      return `(${running} and o.due_on < ${place(today)}::date)`;
+    case 'due-soon': {
+      const later = laterThanSoon(today, calendars);
+      // The last of these days bounds them all: an index can be asked for it.
+      const within = `o.due_on >= ${place(today)}::date and o.due_on < ${place(later.latest)}::date`;
+      return `(${running} and ${within} and o.due_on < ${later.each(place)})`;
+    }
+    case 'due':
+      return `(${running} and o.due_on >= ${laterThanSoon(today, calendars).each(place)})`;
+  }
+}
+
+/** The first day on which `dueState` says "due" and no longer "soon": for each owing organisation by its own calendar. */
+function laterThanSoon(today: Day, calendars: Calendars): { latest: Day; each(place: Place): string } {
+  const dayFor = (path: string) => addWorkingDays(calendars.of(path), today, SOON_WORKING_DAYS + 1);
+  const common = dayFor('');
+  // The deepest first: it decides for those below it.
+  const own = calendars.paths.toSorted((a, b) => b.length - a.length).map((path) => ({ path, day: dayFor(path) }));
+  const differ = own.some(({ day }) => day !== common);
+  return {
+    latest: own.reduce((last, { day }) => (day > last ? day : last), common),
+    each(place) {
+      if (!differ) return `${place(common)}::date`;
+      const whens = own.map(
+        ({ path, day }) =>
+          `when ${isWithinOneOf('o.organisation_path', [path], place).join(' or ')} then ${place(day)}::date`,
+      );
+      return `(case ${whens.join(' ')} else ${place(common)}::date end)`;
+    },
   };
-  return { sql: conditions.join(' and '), caseSql: visible.sql, values, place, state };
 }
 
-/** That the process which owes is one the caller may know of, of whatever kind; adds the values it needs. */
-function seen(caller: Caller, caseSql: string, values: unknown[]): string {
-  const others = [
-    ['business.meeting m', 'm', visibleMeetings],
-    ['business.discipline d', 'd', visibleDisciplines],
-    ['business.suspension s', 's', visibleSuspensions],
-  ] as const;
-  const open = others.flatMap(([from, alias, visible]) => {
-    const condition = visible(caller, values.length + 1);
-    if (condition.sql === 'false') return [];
-    values.push(...condition.values);
-    return [`o.process_id in (select ${alias}.process_id from ${from} where ${condition.sql})`];
-  });
-  return [`(o.process_id = c.process_id and ${caseSql})`, ...open].join(' or ');
-}
-
-/** Owed in person, or by a role the caller holds for the owing organisation. */
-function owedBy(caller: Caller, place: (value: unknown) => string): string {
-  const organisations = place(caller.roles.map((held) => held.organisationId));
-  const roles = place(caller.roles.map((held) => held.role));
-  return `(o.owner_person_id = ${place(caller.personId)}::uuid or (o.owner_organisation_id, o.owner_role) in
-    (select * from unnest(${organisations}::uuid[], ${roles}::text[])))`;
+/** Owed by that organisation or one below it; by ranges of paths, which an index can be asked for. */
+function isBelow(organisationId: string): string {
+  const path = (end: string) =>
+    `(select r.path || '${end}' from business.organisation r where r.id = ${organisationId}::uuid)`;
+  // Between "." and "/" nothing can stand: these are all paths that go on after a dot.
+  return `(o.organisation_path = ${path('')}
+    or (o.organisation_path >= ${path('.')} and o.organisation_path < ${path('/')}))`;
 }

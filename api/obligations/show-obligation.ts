@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Calendar, Day } from '../../domain/calendar/calendar.ts';
+import { daysBetween } from '../../domain/calendar/day.ts';
 import { derive, dueState, effectiveStart, remaining } from '../../domain/deadlines/derive.ts';
 import type { DueState } from '../../domain/deadlines/derive.ts';
 import { isPaused } from '../../domain/deadlines/ledger.ts';
@@ -21,32 +22,39 @@ export interface Showing {
   names: Names;
   /** Null for a sender, who never learns who owes. */
   actor: Actor | null;
+  /** Words by content id, where the viewer may read what staff wrote. */
+  texts?: ReadonlyMap<string, string>;
 }
 
 /** An obligation with its standing and the explanation of its date, counted anew by the domain. */
 export function showObligation(processId: string, obligation: Obligation, showing: Showing): ShownObligation {
-  const { today, calendar, actor } = showing;
+  const { today, calendar, actor, texts } = showing;
   const standing = standingOf(obligation, today, calendar);
+  const startedOn = effectiveStart(obligation);
+  const { status, late, latenessReason } = obligation;
   return {
     processId,
     obligationId: obligation.id,
     key: obligation.key,
     name: obligation.policy.name,
-    status: obligation.status,
+    status,
     state: standing.state,
     stateText: standing.text,
-    daysLeft: obligation.status === 'open' ? remaining(obligation.dueOn, today, calendar, 'wd').days : null,
-    startedOn: effectiveStart(obligation),
+    daysLeft: status === 'open' ? remaining(obligation.dueOn, today, calendar, 'wd').days : null,
+    startedOn,
     dueOn: obligation.dueOn,
     dueAt: obligation.dueAt,
     settledOn: obligation.settledOn,
-    late: obligation.late,
+    late,
+    latenessReason: texts?.get(latenessReason ?? '') ?? null,
+    unexplained: status === 'met' && late && latenessReason === undefined,
+    elapsedDays: Math.max(0, daysBetween(startedOn, obligation.settledOn ?? today)),
     owner: {
       kind: obligation.owner.kind,
       name: ownerName(obligation, showing),
       mine: actor !== null && owes(actor, obligation),
     },
-    ladder: obligation.marks.map(({ step, on, late }) => ({ step, text: stepText(step), on, late })),
+    ladder: obligation.marks.map((mark) => ({ ...mark, text: stepText(mark.step) })),
     extensionRequested: obligation.extensionRequest !== null,
     urgings: obligation.urgings.length,
     derivation: showDerivation(obligation, calendar),

@@ -18,7 +18,7 @@ import { TRIED_ON_ITEMS } from './tried-in-committee.ts';
 export type AllowedCommand = z.input<typeof allowedCommandSchema>;
 type Offered = Pick<FoundProcess, 'kind' | 'processId' | 'state'>;
 
-/** Commands about one obligation: tried on each, so that the page offers those that would be taken. */
+/** Commands about one obligation, settled or not: tried on each, so that the page offers those that would be taken. */
 const ON_OBLIGATION: Readonly<Record<string, (obligationId: string) => EveryProcessCommand>> = {
   requestExtension: (obligationId) => ({ type: 'requestExtension', obligationId, days: 1, reason: UNSTORED }),
   approveExtension: (obligationId) => ({ type: 'approveExtension', obligationId }),
@@ -26,6 +26,7 @@ const ON_OBLIGATION: Readonly<Record<string, (obligationId: string) => EveryProc
   urge: (obligationId) => ({ type: 'urge', obligationId, note: UNSTORED }),
   acknowledgeUrging: (obligationId) => ({ type: 'acknowledgeUrging', obligationId, answer: UNSTORED }),
   acknowledgeEscalation: (obligationId) => ({ type: 'acknowledgeEscalation', obligationId }),
+  explainLateness: (obligationId) => ({ type: 'explainLateness', obligationId, reason: UNSTORED }),
 };
 
 /** The commands this actor may give now, and those they could expect but may not, with the reason. The domain decides all of it. */
@@ -39,9 +40,9 @@ export function allowedCommands(offered: Offered, context: Context): AllowedComm
     };
     const onObligation = ON_OBLIGATION[type];
     if (onObligation !== undefined) {
-      const obligationIds = openObligations(state).filter(
-        (id) => definitionOf(kind).decide(state, onObligation(id), context).ok,
-      );
+      const obligationIds = state.obligations
+        .map((one) => one.id)
+        .filter((id) => definitionOf(kind).decide(state, onObligation(id), context).ok);
       return obligationIds.length === 0 ? [] : [{ ...shown, obligationIds }];
     }
     const onItem = kind === 'meeting' ? TRIED_ON_ITEMS[type] : undefined;
@@ -104,10 +105,6 @@ function refusalOf(kind: ProcessKind, state: ProcessState, command: { type: stri
 
 function typesOf(kind: ProcessKind): string[] {
   return Object.keys(COMMAND_SCHEMAS_OF[kind]);
-}
-
-function openObligations(state: ProcessState): string[] {
-  return state.obligations.filter((one) => one.status === 'open').map((one) => one.id);
 }
 
 function openItems(state: ProcessState): string[] {

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { stateOf } from '../../domain/registry.ts';
 import type { ProcessId, ProcessKind, ProcessState } from '../../domain/process.ts';
 import { visibleCases } from '../authorisation/visible-cases.ts';
+import { visibleRules } from '../authorisation/visible-rules.ts';
 import { visibleDisciplines, visibleMeetings, visibleSuspensions } from '../authorisation/visible-committee.ts';
 import type { SqlCondition } from '../authorisation/sql-condition.ts';
 import type { Caller } from '../caller.ts';
@@ -26,6 +27,8 @@ const PLACES: Readonly<Record<ProcessKind, Place>> = {
   meeting: { from: 'business.meeting m', id: 'm.meeting_id', visible: visibleMeetings },
   discipline: { from: 'business.discipline d', id: 'd.discipline_id', visible: visibleDisciplines },
   suspension: { from: 'business.suspension s', id: 's.suspension_id', visible: visibleSuspensions },
+  'policy-change': { from: 'business.policy_change r', id: 'r.change_id', visible: visibleRules },
+  'calendar-year': { from: 'business.calendar_year r', id: 'r.year_id', visible: visibleRules },
 };
 
 /** The process of that kind and id, or null when there is none that the caller may know of. */

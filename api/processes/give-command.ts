@@ -15,9 +15,11 @@ import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
 import { notFound } from '../problem.ts';
 import { hashBody, requestId } from '../request-id.ts';
 import { fieldProblem, refusedByProcess } from '../say-problem.ts';
+import { checkPreview } from '../rules/check-preview.ts';
 import { findRecorded } from '../send-command.ts';
 import { allowedCommands, factsToOffer, obligationNames } from './allowed-commands.ts';
 import type { CommandBody } from './build-command.ts';
+import { checkUrging } from './check-urging.ts';
 import { findProcess } from './found-process.ts';
 import type { FoundProcess } from './found-process.ts';
 import { checkFirst, send } from './send-built-command.ts';
@@ -48,8 +50,10 @@ export const command: Handler<'command'> = async (context) => {
   const asTold = (refusal: Refusal) => (asSubject === null ? refusal : refusalToSubject(asSubject, refusal, today));
   if (recorded === null && found !== null) {
     await checkFirst(deps, { build, actor, state: found.state, asTold });
+    checkUrging(deps, body, { processId, actorId: caller.accountId });
     await checkAttachments(deps.pool, body['attachments'], caller.accountId);
     await checkCaseNamed(deps, caller, build);
+    if (asStaff !== null) await checkPreview(deps, caller, { found: asStaff, body });
   }
   const outcome = recorded ?? (await send(deps, { processId, commandId, bodyHash, actor, build }));
   if (!outcome.ok)
@@ -84,7 +88,7 @@ export async function showAfter(deps: ApiDeps, found: FoundProcess | null, actor
   const now = deps.now();
   const today = dayOf(now);
   const [facts, names] = await Promise.all([
-    loadFacts(deps.pool, factsToOffer(found, actor, today), today),
+    loadFacts(deps.pool, factsToOffer(found, actor, today), { today, organisationId: state.organisation.id }),
     loadNames(deps.pool, namesNeeded(state.obligations)),
   ]);
   const showing = { today, calendar: facts.calendar, names, actor };

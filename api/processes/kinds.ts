@@ -1,3 +1,9 @@
+import type { CalendarYearCommand } from '../../domain/calendar-year/commands.ts';
+import { admit as admitCalendarYear } from '../../domain/calendar-year/decide.ts';
+import type { CalendarYearState } from '../../domain/calendar-year/state.ts';
+import type { PolicyChangeCommand } from '../../domain/policy-change/commands.ts';
+import { admit as admitPolicyChange } from '../../domain/policy-change/decide.ts';
+import type { PolicyChangeState } from '../../domain/policy-change/state.ts';
 import type { Acting } from '../../domain/authority/admit.ts';
 import type { Day } from '../../domain/calendar/calendar.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
@@ -13,6 +19,7 @@ import type { Decision, ProcessKind, ProcessState } from '../../domain/process.t
 import type { SuspensionCommand } from '../../domain/suspension/commands.ts';
 import { admit as admitSuspension } from '../../domain/suspension/decide.ts';
 import type { SuspensionState } from '../../domain/suspension/state.ts';
+import { TRIED_IN_CALENDAR_YEARS, TRIED_IN_POLICY_CHANGES } from './tried-in-rules.ts';
 import { TRIED_IN_CASES } from './tried-in-cases.ts';
 import { TRIED_IN_DISCIPLINES, TRIED_IN_MEETINGS, TRIED_IN_SUSPENSIONS } from './tried-in-committee.ts';
 
@@ -45,4 +52,6 @@ export const KINDS: Readonly<Record<ProcessKind, KindOfProcess>> = {
   meeting: kindOf<MeetingState, MeetingCommand>(admitMeeting, TRIED_IN_MEETINGS),
   discipline: kindOf<DisciplineState, DisciplineCommand>(admitDiscipline, TRIED_IN_DISCIPLINES),
   suspension: kindOf<SuspensionState, SuspensionCommand>(admitSuspension, TRIED_IN_SUSPENSIONS),
+  'policy-change': kindOf<PolicyChangeState, PolicyChangeCommand>(admitPolicyChange, TRIED_IN_POLICY_CHANGES),
+  'calendar-year': kindOf<CalendarYearState, CalendarYearCommand>(admitCalendarYear, TRIED_IN_CALENDAR_YEARS),
 };

@@ -48,7 +48,7 @@ export async function openFile(
   const now = deps.now();
   const today = dayOf(now);
   const [facts, events] = await Promise.all([
-    loadFacts(deps.pool, factsToOffer(found, actor, today), today),
+    loadFacts(deps.pool, factsToOffer(found, actor, today), { today, organisationId: state.organisation.id }),
     readEvents(deps.pool, processId, null),
   ]);
   const needs = needsOf(events);
@@ -68,7 +68,7 @@ export async function openFile(
   return {
     ...{ showing, names, texts, events },
     parts: (words) => ({
-      obligations: state.obligations.map((one) => showObligation(processId, one, showing)),
+      obligations: showAll(found, { ...showing, texts: readableIn(events, texts, words.mayRead) }),
       timeline: showTimeline(events, {
         ...{ names, texts, obligation, subject: String, item: String, mayRead: () => true },
         ...words,
@@ -76,4 +76,18 @@ export async function openFile(
       allowedCommands: allowedCommands(found, { now, today, actor, facts }),
     }),
   };
+}
+
+function showAll({ processId, state }: FoundProcess, showing: Showing): ReturnType<typeof showObligation>[] {
+  return state.obligations.map((one) => showObligation(processId, one, showing));
+}
+
+/** Of the words of a record, those the viewer may read. */
+function readableIn(
+  events: readonly EventRow[],
+  texts: ReadonlyMap<string, string>,
+  mayRead: TimelineWords['mayRead'] = () => true,
+): ReadonlyMap<string, string> {
+  const ids = events.filter((one) => mayRead(one.data)).flatMap((one) => textIdsOf(one.data));
+  return new Map([...texts].filter(([id]) => ids.includes(id)));
 }

@@ -1,12 +1,20 @@
 import type pg from 'pg';
+import type { CalendarYearEvent } from '../../domain/calendar-year/events.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { DisciplineEvent } from '../../domain/discipline/events.ts';
 import type { MeetingEvent } from '../../domain/meeting/events.ts';
+import type { PolicyChangeEvent } from '../../domain/policy-change/events.ts';
 import type { Actor } from '../../domain/process.ts';
 import type { SuspensionEvent } from '../../domain/suspension/events.ts';
 
 /** Whatever can have happened in any process. */
-export type AnyEvent = CaseEvent | MeetingEvent | DisciplineEvent | SuspensionEvent;
+export type AnyEvent =
+  | CaseEvent
+  | MeetingEvent
+  | DisciplineEvent
+  | SuspensionEvent
+  | PolicyChangeEvent
+  | CalendarYearEvent;
 
 /** An event as recorded. */
 export interface EventRow {

@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/calendar/day.ts';
 import type { Actor, ProcessId, ProcessKind, ProcessState, Refusal, TextRef } from '../../domain/process.ts';
 import { definitionOf } from '../../domain/registry.ts';
 import { loadFacts } from '../../prisma/facts.ts';
+import { momentOf } from '../../domain/registry.ts';
 import type { StepResult } from '../../workflows/messages.ts';
 import { storeText } from '../content.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -36,7 +37,7 @@ export async function checkFirst(
   const today = dayOf(now);
   const definition = definitionOf(build.kind);
   const asked = await complete(build, () => Promise.resolve(UNSTORED));
-  const facts = await loadFacts(deps.pool, definition.factsFor(state, asked, actor), today);
+  const facts = await loadFacts(deps.pool, definition.factsFor(state, asked, actor), momentOf(state, asked, today));
   const decision = definition.decide(state, asked, { now, today, actor, facts });
   if (!decision.ok) throw refusedByProcess(asTold(decision.refusal), obligationNames(state));
 }

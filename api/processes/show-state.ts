@@ -33,6 +33,9 @@ export async function showState(
     }
     case 'discipline':
       return showDisciplineState(state as DisciplineState);
+    case 'policy-change':
+    case 'calendar-year':
+      return { ...state };
     case 'suspension':
       return showSuspensionState(state as SuspensionState);
   }

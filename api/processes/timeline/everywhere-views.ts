@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../../../domain/deadlines/obligation.ts';
 import type { ObligationEvent } from '../../../domain/deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../../../domain/every-process.ts';
 import { formatDay } from '../../../texts/format.ts';
@@ -11,6 +12,15 @@ const owed = ({ obligationId }: { obligationId: string }, { obligation }: Detail
   obligation(obligationId),
 ];
 
+/** Of a period that follows another rule: from which day it moved, and by which document. */
+function ruleOf(entry: LedgerEntry): Pair[] {
+  if (entry.kind !== 'rule') return [];
+  return [
+    ['legalBasis', entry.basis],
+    ['dueOnBefore', formatDay(entry.was)],
+  ];
+}
+
 /** What can happen in every process: notes, deliveries, and what is owed. */
 export const EVERYWHERE_VIEWS: EventViews<EveryProcessEvent | ObligationEvent> = {
   NoteAdded: { texts: (event) => [event.text] },
@@ -23,14 +33,17 @@ export const EVERYWHERE_VIEWS: EventViews<EveryProcessEvent | ObligationEvent> =
       ['legalBasis', obligation.policy.legalBasis],
     ],
   },
-  ObligationSettled: { pairs: (event, words) => [owed(event, words), ['status', settledText(event)]] },
+  ObligationSettled: {
+    pairs: (event, words) => [owed(event, words), ['status', settledText(event)]],
+    texts: (event) => [event.reason ?? null],
+  },
   ObligationHandedOver: {
     pairs: (event, words) => [owed(event, words), ['owner', ownerText(event.owner, words.names)]],
   },
   DeadlineMoved: {
-    pairs: (event, words) => [owed(event, words), ['newDueOn', formatDay(event.dueOn)]],
+    pairs: (event, words) => [owed(event, words), ...ruleOf(event.entry), ['newDueOn', formatDay(event.dueOn)]],
     // A correction's reason stands with the correction itself.
-    texts: ({ entry }) => [entry.kind === 'correction' ? null : entry.reason],
+    texts: ({ entry }) => [entry.kind === 'correction' || entry.kind === 'rule' ? null : entry.reason],
   },
   LadderStepsReached: {
     pairs: (event, words) => [
@@ -38,6 +51,7 @@ export const EVERYWHERE_VIEWS: EventViews<EveryProcessEvent | ObligationEvent> =
       ['steps', event.marks.map((mark) => `${stepText(mark.step)} (${formatDay(mark.on)})`).join('; ')],
     ],
   },
+  LatenessExplained: { pairs: (event, words) => [owed(event, words)], texts: (event) => [event.reason] },
   LatenessRejudged: {
     pairs: (event, words) => [owed(event, words), ['status', event.late ? VI.due.metLate : VI.due.metInTime]],
   },

@@ -2,7 +2,7 @@ import type { SettlementEvent } from '../../../domain/case/settlement-events.ts'
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';
-import { decidedBy, listed, yesNo } from './event-view.ts';
+import { dayText, decidedBy, listed, yesNo } from './event-view.ts';
 import type { EventViews } from './event-view.ts';
 
 const signsText = (signs: readonly string[]) => listed(signs.map((one) => wordFor(VI.withdrawalSigns, one)));
@@ -75,12 +75,16 @@ export const SETTLEMENT_VIEWS: EventViews<SettlementEvent> = {
     pairs: (event, words) => [
       ['ground', wordFor(VI.pauseGrounds, event.ground)],
       ['from', formatDay(event.from)],
+      ['pauseEnds', dayText(event.lastDay ?? null)],
       decidedBy(event.decided, words),
     ],
     texts: (event) => [event.reason],
   },
   SettlementResumed: {
-    pairs: (event, words) => [['on', formatDay(event.on)], decidedBy(event.decided, words)],
+    pairs: (event, words) => [
+      ['on', formatDay(event.on)],
+      event.decided === undefined ? ['byItself', yesNo(true)] : decidedBy(event.decided, words),
+    ],
     texts: (event) => [event.reason],
   },
   CaseTerminated: {

@@ -10,6 +10,7 @@ import { EVERYWHERE_VIEWS } from './everywhere-views.ts';
 import { INTAKE_VIEWS } from './intake-views.ts';
 import { MEETING_VIEWS } from './meeting-views.ts';
 import { REVIEW_VIEWS } from './review-views.ts';
+import { RULE_VIEWS } from './rule-views.ts';
 import { SETTLEMENT_VIEWS } from './settlement-views.ts';
 import { VERIFICATION_VIEWS } from './verification-views.ts';
 
@@ -22,6 +23,7 @@ const VIEWS: EventViews<AnyEvent> = {
   ...MEETING_VIEWS,
   ...DISCIPLINE_VIEWS,
   ...SUSPENSION_VIEWS,
+  ...RULE_VIEWS,
 };
 
 type TimelineEntry = z.input<typeof timelineEntrySchema>;

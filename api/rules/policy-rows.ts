@@ -1,0 +1,95 @@
+import type pg from 'pg';
+import type { z } from 'zod';
+import type { Day } from '../../domain/calendar/calendar.ts';
+import type { PolicyExample, PolicyRow } from '../../domain/policy/policy.ts';
+import { isInForce } from '../../domain/policy/select.ts';
+import type { Caller } from '../caller.ts';
+import { conditionFrom, isWithinOneOf } from '../authorisation/sql-condition.ts';
+import { visibleRules } from '../authorisation/visible-rules.ts';
+import type { policyRowSchema } from '../contract/shown-rules.ts';
+
+/** A row of `business.policy_row`. */
+export interface StoredPolicyRow {
+  id: string;
+  data: PolicyRow;
+  examples: PolicyExample[];
+  processId: string | null;
+}
+
+/** The columns of a stored row over `business.policy_row p`. */
+export const POLICY_COLUMNS = 'p.id, p.data, p.examples, p.process_id as "processId"';
+
+/** What rows are shown with beside what stands in them. */
+export interface RowFacts {
+  /** The day on which a row is in force or not. */
+  on: Day;
+  open: ReadonlyMap<string, number>;
+  /** The changes the caller may know of, by process. */
+  changes: ReadonlyMap<string, string>;
+}
+
+type ShownRow = z.input<typeof policyRowSchema>;
+
+/** The row as shown. */
+export function showPolicyRow(
+  { data, processId }: Pick<StoredPolicyRow, 'data' | 'processId'>,
+  facts: RowFacts,
+): ShownRow {
+  return {
+    ...data,
+    inForce: isInForce(data, facts.on),
+    openObligations: facts.open.get(numberOf(data)) ?? 0,
+    changeId: processId === null ? null : (facts.changes.get(processId) ?? null),
+  };
+}
+
+/** What these rows are shown with: how much runs on them in the caller's organisations, and whence they come. */
+export async function loadRowFacts(
+  pool: pg.Pool,
+  caller: Caller,
+  { rows, on }: { rows: readonly Pick<StoredPolicyRow, 'data' | 'processId'>[]; on: Day },
+): Promise<RowFacts> {
+  const [open, changes] = await Promise.all([countOpen(pool, caller, rows), knownChanges(pool, caller, rows)]);
+  return { on, open, changes };
+}
+
+/** How many obligations run on each row in the caller's organisations and below: numbers only, whatever they are about. */
+async function countOpen(
+  pool: pg.Pool,
+  caller: Caller,
+  rows: readonly Pick<StoredPolicyRow, 'data'>[],
+): Promise<ReadonlyMap<string, number>> {
+  const paths = [...new Set(caller.roles.map((held) => held.path))];
+  const within = conditionFrom(3, (place) => ({
+    open: isWithinOneOf('o.organisation_path', paths, place),
+    closed: [],
+  }));
+  const counted = await pool.query<{ key: string; version: number; open: number }>(
+    `select o.key, o.policy_version as version, count(*)::int as open from business.obligation o
+     where o.status = 'open' and (o.key, o.policy_version) in (select * from unnest($1::text[], $2::integer[]))
+       and ${within.sql}
+     group by o.key, o.policy_version`,
+    [rows.map((row) => row.data.key), rows.map((row) => row.data.version), ...within.values],
+  );
+  return new Map(counted.rows.map((row) => [numberOf(row), row.open]));
+}
+
+async function knownChanges(
+  pool: pg.Pool,
+  caller: Caller,
+  rows: readonly Pick<StoredPolicyRow, 'processId'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = rows.flatMap((row) => row.processId ?? []);
+  if (ids.length === 0) return new Map();
+  const visible = visibleRules(caller, 2);
+  const known = await pool.query<{ processId: string; changeId: string }>(
+    `select r.process_id as "processId", r.change_id as "changeId" from business.policy_change r
+     where r.process_id = any ($1::text[]) and ${visible.sql}`,
+    [ids, ...visible.values],
+  );
+  return new Map(known.rows.map((row) => [row.processId, row.changeId]));
+}
+
+function numberOf({ key, version }: { key: string; version: number }): string {
+  return `${key}@${version}`;
+}
