@@ -26,6 +26,17 @@ describe('what API and worker are told', () => {
     });
   });
 
+  it('only the worker learns how mail is sent', () => {
+    const mail = {
+      SMTP_URL: 'smtp://u:p@mail.example',
+      MAIL_FROM: 'tt@mail.example',
+      PUBLIC_URL: 'https://tt.example',
+    };
+    const told = childEnvironments(mail, parseConfig(mail), { databases, temporalAddress: '127.0.0.1:7233' });
+    expect(told.worker).toMatchObject({ ...mail, NOTICE_HOURS: '08:00-17:00' });
+    expect(JSON.stringify(told.api)).not.toContain('mail.example');
+  });
+
   it('the API listens where the settings say, and both find Temporal', () => {
     expect(children.api).toMatchObject({ PORT: '9000', HOST: '127.0.0.1', TEMPORAL_ADDRESS: '127.0.0.1:7233' });
     expect(children.worker).toMatchObject({ PATH: '/bin', TEMPORAL_ADDRESS: '127.0.0.1:7233', NODE_ENV: 'production' });

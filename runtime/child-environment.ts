@@ -6,6 +6,7 @@ type Environment = Record<string, string | undefined>;
 // Least privilege: neither part is told the migrator's address, and each only the database roles it acts under.
 const SHARED = ['DATA_DIR', 'LOG_LEVEL', 'TEMPORAL_NAMESPACE', 'TEMPORAL_TASK_QUEUE'] as const;
 const KEYS = ['SECRET_RECEIPT_KEY', 'SECRET_PAYLOAD_KEY', 'SECRET_CONTENT_KEY', 'SECRET_VAULT_PUBLIC_KEY'] as const;
+const WORKER_ONLY = ['PUBLIC_URL', 'NOTICE_HOURS', 'SMTP_URL', 'MAIL_FROM'] as const;
 const API_ONLY = ['HOST', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY', 'SECRET_SESSION_KEY'] as const;
 
 /**
@@ -29,6 +30,6 @@ export function childEnvironments(
   const { api, worker } = servers.databases;
   return {
     api: { ...common, ...pick(API_ONLY), DATABASE_URL_API: api },
-    worker: { ...common, DATABASE_URL_WORKER: worker },
+    worker: { ...common, ...pick(WORKER_ONLY), DATABASE_URL_WORKER: worker },
   };
 }

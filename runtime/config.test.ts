@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, parseConfig } from './config.ts';
+import { ConfigError, noticeHoursOf, parseConfig } from './config.ts';
 
 describe('the settings', () => {
   it('an empty environment is enough to run on one machine', () => {
@@ -26,6 +26,23 @@ describe('the settings', () => {
   it('a key of the wrong length is refused', () => {
     expect(problemsOf({ SECRET_PAYLOAD_KEY: 'abc' })).toHaveLength(1);
     expect(parseConfig({ SECRET_PAYLOAD_KEY: 'ab'.repeat(32) }).SECRET_PAYLOAD_KEY).toBe('ab'.repeat(32));
+  });
+
+  it('people are urged in office hours unless somebody wants it otherwise', () => {
+    expect(noticeHoursOf(parseConfig({}))).toEqual({ from: 8, to: 17 });
+    expect(noticeHoursOf(parseConfig({ NOTICE_HOURS: '07:30-16:30' }))).toEqual({ from: 7.5, to: 16.5 });
+    expect(noticeHoursOf(parseConfig({ NOTICE_HOURS: 'always' }))).toBeNull();
+    for (const wrong of ['17:00-08:00', '8-17', '08:00-25:00', 'never'])
+      expect(problemsOf({ NOTICE_HOURS: wrong })).toHaveLength(1);
+  });
+
+  it('mail needs a sender and an address to lead to, and says so', () => {
+    const problems = problemsOf({ SMTP_URL: 'smtp://user:hidden@mail.example:587' });
+    expect(problems.join()).toMatch(/MAIL_FROM.*PUBLIC_URL/);
+    expect(problems.join()).not.toContain('hidden');
+    expect(problemsOf({ SMTP_URL: 'http://mail.example' }).join()).toMatch(/SMTP_URL/);
+    const whole = { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'tt@mail.example', PUBLIC_URL: 'https://tt.example' };
+    expect(parseConfig(whole)).toMatchObject(whole);
   });
 
   it('nobody can change the settings afterwards', () => {

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import type { OfficeHours } from '../domain/deadlines/office-hours.ts';
 
 const text = z.string().min(1);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a URL that begins with postgres://' });
 const port = z.coerce.number({ error: 'must be a number' }).int().min(1).max(65_535);
 const hostAndPort = z.string().regex(/^[^\s/:]+:\d+$/, 'must be host:port');
+const noticeHours = z.string().refine((written) => written === 'always' || officeHoursIn(written) !== null, {
+  error: 'must be always, or two times like 08:00-17:00, the earlier first',
+});
 const key32 = z.string().regex(/^[0-9a-f]{64}$/i, 'must be 32 bytes written as 64 hexadecimal digits');
 
 /**
@@ -18,6 +22,9 @@ export const ConfigSchema = z.object({
   TRUST_PROXY: z.stringbool({ error: 'must be true or false' }).default(false),
   DATA_DIR: text.default('.data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  NOTICE_HOURS: noticeHours.default('08:00-17:00'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be a URL that begins with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: z.string().regex(/@/, 'must be a mail address, or a name and a mail address in angle brackets').optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_URL_API: postgresUrl.optional(),
   DATABASE_URL_WORKER: postgresUrl.optional(),
@@ -62,5 +69,22 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
-  return Object.freeze(parsed.data);
+  const config = parsed.data;
+  const needed = config.SMTP_URL === undefined ? [] : (['MAIL_FROM', 'PUBLIC_URL'] as const);
+  const missing = needed.filter((key) => config[key] === undefined);
+  if (missing.length > 0) throw new ConfigError(missing.map((key) => `${key}: is needed for mail (SMTP_URL is set)`));
+  return Object.freeze(config);
+}
+
+/** The hours written as NOTICE_HOURS; null = at any hour. */
+export function noticeHoursOf({ NOTICE_HOURS }: Pick<Config, 'NOTICE_HOURS'>): OfficeHours | null {
+  return officeHoursIn(NOTICE_HOURS);
+}
+
+function officeHoursIn(written: string): OfficeHours | null {
+  const [, fromHour, fromMinute, toHour, toMinute] =
+    /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/.exec(written) ?? [];
+  if (fromHour === undefined) return null;
+  const hours = { from: Number(fromHour) + Number(fromMinute) / 60, to: Number(toHour) + Number(toMinute) / 60 };
+  return hours.from < hours.to ? hours : null;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { NativeConnection, Worker, bundleWorkflowCode } from '@temporalio/worker';
 import type { Logger } from '@temporalio/common';
-import type { Activities } from '../activities/index.ts';
+import type { Activities, Rounds } from '../activities/index.ts';
 import { createActivities } from '../activities/index.ts';
 import { dataConverter, failureConverterPath } from './codec.ts';
 
@@ -13,13 +13,17 @@ export interface WorkerOptions {
   taskQueue: string;
   payloadKey: Buffer;
   activities: Activities;
+  /** Left out where no rounds are run. */
+  rounds?: Rounds;
   logger: Logger;
+  /** Other workflow code, for a measurement beside ours. */
+  workflowsPath?: string;
 }
 
 /** The workflow code as one bundle; what may be in it is guarded by lint and by a test on its size and contents. */
-export async function bundleWorkflows(logger?: Logger): Promise<{ code: string }> {
+export async function bundleWorkflows(logger?: Logger, workflowsPath = WORKFLOWS): Promise<{ code: string }> {
   return bundleWorkflowCode({
-    workflowsPath: WORKFLOWS,
+    workflowsPath,
     failureConverterPath,
     ...(logger === undefined ? {} : { logger }),
   });
@@ -34,11 +38,11 @@ export async function createProcessWorker(
     connection,
     namespace: options.namespace,
     taskQueue: options.taskQueue,
-    workflowBundle: await bundleWorkflows(options.logger),
-    activities: createActivities(options.activities),
+    workflowBundle: await bundleWorkflows(options.logger, options.workflowsPath),
+    activities: createActivities(options.activities, options.rounds),
     dataConverter: dataConverter(options.payloadKey),
     shutdownGraceTime: '30s',
-    maxConcurrentLocalActivityExecutions: 20,
+    maxConcurrentLocalActivityExecutions: 8,
   });
   return { worker, connection };
 }

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
-import { GRACE_SECONDS, sweepOutbox, sweepSubmissions } from '../activities/sweep.ts';
+import { GRACE_SECONDS, nextOutboxIn, sweepOutbox, sweepSubmissions } from '../activities/sweep.ts';
 import type { SweepPorts } from '../activities/sweep.ts';
 import type { Listener } from '../api/deps.ts';
+import { createAlarm } from './alarm.ts';
+import type { Alarm } from './alarm.ts';
 
 /** How often the relay looks for what a notification did not bring: restarts, lost connections, failed deliveries. */
 const SWEEP_MS = 15_000;
@@ -31,9 +33,20 @@ export async function runRelay(ports: RelayPorts, signal: AbortSignal): Promise<
           quietly(ports, 'outbox', () => sweepOutbox(ports)),
         ])
       : [];
-    if (!full.includes(true)) await alarm.rest(SWEEP_MS);
+    if (full.includes(true)) continue;
+    await wakeForNext(ports, alarm);
+    await alarm.rest(SWEEP_MS);
   }
   for (const stop of silence) stop();
+}
+
+/** Rings when the next row is due that was put off, to office hours for one, if that is before the next look. */
+async function wakeForNext(ports: RelayPorts, alarm: Alarm): Promise<void> {
+  await quietly(ports, 'next', async () => {
+    const next = await nextOutboxIn(ports.pool);
+    if (next !== null && next < SWEEP_MS) alarm.ringIn(next);
+    return true;
+  });
 }
 
 async function quietly({ log }: RelayPorts, what: string, work: () => Promise<boolean>): Promise<boolean> {
@@ -43,38 +56,4 @@ async function quietly({ log }: RelayPorts, what: string, work: () => Promise<bo
     log.warn({ what, error: error instanceof Error ? error.name : 'unknown' }, 'the relay will try again');
     return false;
   }
-}
-
-/** A rest that ends early when something rings: no busy waiting, and no long wait after an announcement. */
-function createAlarm(signal: AbortSignal): {
-  ringIn(milliseconds: number): void;
-  rest(milliseconds: number): Promise<void>;
-} {
-  let ringAt: number | null = null;
-  let shorten: (() => void) | null = null;
-  return {
-    ringIn(milliseconds) {
-      ringAt ??= Date.now() + milliseconds;
-      shorten?.();
-    },
-    rest: (milliseconds) =>
-      new Promise((resolve) => {
-        const end = Date.now() + milliseconds;
-        let timer: NodeJS.Timeout | undefined;
-        const done = (): void => {
-          clearTimeout(timer);
-          signal.removeEventListener('abort', done);
-          shorten = null;
-          ringAt = null;
-          resolve();
-        };
-        shorten = () => {
-          clearTimeout(timer);
-          timer = setTimeout(done, Math.max(Math.min(end, ringAt ?? end) - Date.now(), 0));
-        };
-        signal.addEventListener('abort', done, { once: true });
-        if (signal.aborted) done();
-        else shorten();
-      }),
-  };
 }

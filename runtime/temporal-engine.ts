@@ -21,6 +21,8 @@ const WORKFLOW_TYPES = {
   meeting: 'meetingProcess',
   discipline: 'disciplineProcess',
   suspension: 'suspensionProcess',
+  'policy-change': 'policyChangeProcess',
+  'calendar-year': 'calendarYearProcess',
 } as const satisfies Readonly<Record<ProcessKind, string>>;
 
 /** gRPC status "resource exhausted": the server asks for fewer. */

@@ -1,19 +1,26 @@
 import { Runtime } from '@temporalio/worker';
 import { createDeliver } from '../activities/deliver.ts';
-import type { SendCommand } from '../activities/deliver.ts';
+import type { Office, SendCommand } from '../activities/deliver.ts';
+import { createDigest } from '../activities/digest.ts';
+import { awaitNextYear, findMissed } from '../activities/night.ts';
+import type { NightPorts } from '../activities/night.ts';
 import { createPostgresLedger } from '../activities/postgres-ledger.ts';
 import { createPostgresOutbox } from '../activities/postgres-outbox.ts';
 import { sortErrors } from '../activities/sort-errors.ts';
 import { createStep } from '../activities/step.ts';
 import { sweepUnclaimed } from '../activities/sweep.ts';
 import type { SweepPorts } from '../activities/sweep.ts';
-import { parseConfig } from './config.ts';
+import { loadCalendarFor } from '../prisma/facts.ts';
+import { noticeHoursOf, parseConfig } from './config.ts';
 import { createProcessWorker } from './create-worker.ts';
 import { createPool } from './database.ts';
 import { everyHour } from './hourly.ts';
 import { createListener } from './listener.ts';
 import { createLogger, temporalLogger } from './logger.ts';
+import { createMailer } from './mailer.ts';
+import { runPost } from './post.ts';
 import { runRelay } from './relay.ts';
+import { ensureSchedules } from './schedules.ts';
 import { loadSecrets } from './secrets.ts';
 import { createTemporalClient } from './temporal-client.ts';
 import { createTemporalEngine, sendOrThrow } from './temporal-engine.ts';
@@ -40,13 +47,32 @@ const step = sortErrors(
 );
 const send: SendCommand = (request) => sendOrThrow(engine, request);
 const warn: SweepPorts['warn'] = (fields, message) => log.warn(fields, message);
-const deliver = createDeliver(createPostgresOutbox(pool), send, warn);
+const mail =
+  config.SMTP_URL === undefined
+    ? null
+    : {
+        mailer: createMailer({ url: config.SMTP_URL, from: required(config.MAIL_FROM, 'MAIL_FROM') }),
+        link: required(config.PUBLIC_URL, 'PUBLIC_URL'),
+      };
+const office: Office = {
+  now: () => new Date().toISOString(),
+  calendarOf: (organisationId) => loadCalendarFor(pool, organisationId),
+  hours: noticeHoursOf(config),
+  mails: mail !== null,
+};
+const night: NightPorts = { pool, send, now: office.now, warn };
+const deliver = createDeliver(createPostgresOutbox(pool), send, { warn, office });
 const { worker, connection } = await createProcessWorker({
   address,
   namespace: config.TEMPORAL_NAMESPACE,
   taskQueue: config.TEMPORAL_TASK_QUEUE,
   payloadKey,
   activities: { step, deliver },
+  rounds: {
+    prepareDigest: createDigest(pool, office),
+    findMissed: () => findMissed(night),
+    awaitNextYear: () => awaitNextYear(night),
+  },
   logger,
 });
 
@@ -55,14 +81,18 @@ const relaying = runRelay(
   { pool, send, deliver, log, listener, isReachable: () => engine.isReachable(), warn },
   stopping.signal,
 );
+const posting = mail === null ? null : runPost({ pool, ...mail, listener, log }, stopping.signal);
+const stopScheduling = everyHour('schedules', () => ensureSchedules(client, config.TEMPORAL_TASK_QUEUE), log);
 const stopSweeping = everyHour('unclaimed content', () => sweepUnclaimed(pool), log);
 const running = worker.run();
 stopWithSupervisor(async () => {
   stopSweeping();
+  stopScheduling();
   stopping.abort();
   worker.shutdown();
   await running;
   await relaying;
+  await posting;
   await connection.close();
   await client.connection.close();
   await listener.close();

@@ -17,6 +17,8 @@ export interface ExplainedStep {
   to?: string;
   until?: string | null;
   days?: number;
+  was?: string;
+  basis?: string;
 }
 
 export interface ExplainedLine {
@@ -88,6 +90,10 @@ function lineOf(step: ExplainedStep, words: DerivationWords): string {
       return words.paused(from, step.until ?? null, step.days ?? 0, reached);
     case 'extended':
       return words.extended(n, unit, reached);
+    case 'half-day':
+      return words.halfDay(day, reason, step.source ?? '');
+    case 'rule-changed':
+      return words.ruleChanged(step.was ?? '', step.basis ?? '');
     case 'corrected':
       return words.corrected(from, to);
     case 'rolled':

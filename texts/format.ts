@@ -38,6 +38,12 @@ export function dayIn(params: Params, name: string, otherwise = '', before = '')
   return text === '' ? otherwise : `${before} ${text}`;
 }
 
+/** A parameter of days as they stand in a sentence, after a space; empty when there are none. */
+export function daysIn(params: Params, name: string): string {
+  const days = params[name];
+  return typeof days === 'object' && days.length > 0 ? ` ${days.map(formatDay).join(', ')}` : '';
+}
+
 /** What is said about two parameters together; empty when one of them is missing. */
 export function bothIn(params: Params, first: string, second: string, say: (a: string, b: string) => string): string {
   const [a, b] = [textOf(params[first]), textOf(params[second])];

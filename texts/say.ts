@@ -1,10 +1,25 @@
-import type { Params, Words } from './words.ts';
+import { textOf } from './format.ts';
+import type { MailParts, Params, Words } from './words.ts';
 
 /** The words of a notice; `named` false = for a receiver who may not know which matter it is. */
 export function noticeText(words: Words, notice: { code: string; named: boolean; params: Params }): string {
   const forms = words.notices[notice.code];
   if (forms === undefined) throw new Error(`No words for the notice ${notice.code}.`);
-  return notice.named ? forms.named(notice.params) : forms.unnamed(notice.params);
+  const said = notice.named ? forms.named(notice.params) : forms.unnamed(notice.params);
+  const away = textOf(notice.params['substituteName']);
+  return away === '' ? said : `${said} ${words.noticeParts.inPlaceOf(away)}`;
+}
+
+/** A letter to a member of staff, of everything that waits for them at that moment. */
+export function mailText({ mails }: Words, parts: MailParts): { subject: string; text: string } {
+  const counted = (['urgent', 'due', 'fresh'] as const).flatMap((kind) =>
+    parts[kind] === 0 ? [] : [`- ${mails.lines[kind](parts[kind])}`],
+  );
+  const lines = [...counted, ...(parts.digest === null ? [] : [`- ${mails.digest(parts.digest)}`])];
+  return {
+    subject: mails.subject(parts.urgent + parts.due + parts.fresh),
+    text: [mails.greeting, '', ...lines, '', mails.open(parts.link), '', mails.closing, ''].join('\n'),
+  };
 }
 
 /** The sentence for a refusal or problem code. Throws for a code without words: every code has them. */

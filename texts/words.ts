@@ -10,6 +10,32 @@ export interface NoticeWords {
   unnamed: Template;
 }
 
+/** What is added to a notice, whatever it is. */
+export interface NoticePartWords {
+  /** Said to a substitute; the name is that of the colleague who is away. */
+  inPlaceOf(name: string): string;
+}
+
+/** What a letter to a member of staff is made of: how many of what wait, the numbers of the day, where to sign in. */
+export interface MailParts {
+  urgent: number;
+  due: number;
+  fresh: number;
+  digest: Params | null;
+  link: string;
+}
+
+/** Letters to staff. They pass through other hands: no name, no number of a case, nothing of what it says. */
+export interface MailWords {
+  /** `waiting` leaves the digest out; with nothing else the letter is the digest alone. */
+  subject(waiting: number): string;
+  greeting: string;
+  lines: Readonly<Record<'urgent' | 'due' | 'fresh', (n: number) => string>>;
+  digest: Template;
+  open(link: string): string;
+  closing: string;
+}
+
 /** Words for one set of codes. */
 export type WordList = Readonly<Record<string, string>>;
 
@@ -35,6 +61,8 @@ export interface DerivationWords {
   paused(from: string, until: string | null, days: number, reached: string): string;
   extended(n: number, unit: string, reached: string): string;
   corrected(from: string, to: string): string;
+  halfDay(day: string, reason: string, source: string): string;
+  ruleChanged(was: string, basis: string): string;
   rolled(from: string, to: string, why: string): string;
   notRolled(day: string): string;
   draftYears(years: readonly string[]): string;
@@ -91,6 +119,8 @@ export interface DisciplineWords {
   disciplineStatuses: WordList;
   lapseReasons: WordList;
   suspensionStages: WordList;
+  policyChangeStages: WordList;
+  calendarYearStages: WordList;
   suspended: WordList;
   suspensionGrounds: WordList;
   suspensionEnds: WordList;
@@ -124,6 +154,8 @@ export interface Words extends SettlementWords, MeetingWords, DisciplineWords {
   refusals: Readonly<Record<string, Template>>;
   problems: Readonly<Record<string, Template>>;
   notices: Readonly<Record<string, NoticeWords>>;
+  noticeParts: NoticePartWords;
+  mails: MailWords;
   due: DueWords;
   derivation: DerivationWords;
 }

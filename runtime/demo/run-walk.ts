@@ -69,7 +69,10 @@ async function perform(stage: Stage, act: Act, key: string): Promise<void> {
   if (target === 'discipline') ids.discipline ??= await beginning(stage, act.as, target);
   const give = async (): Promise<Answer> => {
     const body = { type: act.command, ...(await act.body?.(stage)) };
-    return api.request('POST', `/processes/${target}/${ids[target]}/commands`, { as: act.as, key, body });
+    const path = `/processes/${target}/${ids[target]}/commands`;
+    return giveEvenLate((more, under) =>
+      api.request('POST', path, { as: act.as, key: `${key}${under}`, body: { ...body, ...more } }),
+    );
   };
   try {
     await give().catch(async (error: unknown) => {
@@ -81,6 +84,24 @@ async function perform(stage: Stage, act: Act, key: string): Promise<void> {
   } catch (error) {
     if (isDone(error) || (error instanceof Refused && error.code === act.unless)) return;
     throw new Error(`${act.command} by ${act.as}: ${String(error)}`, { cause: error });
+  }
+}
+
+/** What the office writes where it is late with what it meets. */
+const LATE = { latenessReason: 'Cán bộ phụ trách đi công tác, việc được làm ngay khi trở lại.' };
+
+/**
+ * Gives a command, and where that is refused once more with the reason for being late, under a key of its own: so it was
+ * taken on an earlier run, or is asked for now. Throws the first refusal when that changes nothing.
+ */
+async function giveEvenLate(request: (more: Answer, under: string) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await request({}, '');
+  } catch (error) {
+    if (!(error instanceof Refused) || isDone(error)) throw error;
+    return request(LATE, '/late').catch((second: unknown) => {
+      throw isDone(second) ? second : error;
+    });
   }
 }
 

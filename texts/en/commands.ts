@@ -138,6 +138,20 @@ const SUSPENSION = {
   endByLaw: 'End the suspension on a notice of a body of law',
 } as const satisfies WordList;
 
+/** Changes of what deadlines are counted by: policy rows, and the days of a year. */
+const RULES = {
+  proposePolicy: 'Propose a change of a deadline rule',
+  publishPolicy: 'Publish the deadline rule',
+  rejectPolicy: 'Reject the change of the deadline rule',
+  withdrawPolicy: 'Withdraw the change of the deadline rule',
+  confirmMigration: 'Apply to running matters',
+  awaitYear: 'Wait for the notice of a year',
+  proposeCalendar: 'Enter the calendar of the year',
+  publishCalendar: 'Publish the calendar of the year',
+  rejectCalendar: 'Reject the calendar as entered',
+  withdrawCalendar: 'Withdraw the calendar as entered',
+} as const satisfies WordList;
+
 const EVERYWHERE = {
   addNote: 'Add a note',
   deliveryRefused: 'Record a refused delivery',
@@ -147,6 +161,8 @@ const EVERYWHERE = {
   urge: 'Urge',
   acknowledgeUrging: 'Answer the urging',
   acknowledgeEscalation: 'Acknowledge the overdue warning',
+  explainLateness: 'Say why it was late',
+  applyRule: 'Apply a changed rule',
   clock: 'Check the deadlines',
 } as const satisfies WordList;
 
@@ -158,5 +174,6 @@ export const COMMANDS = {
   ...MEETING,
   ...DISCIPLINE,
   ...SUSPENSION,
+  ...RULES,
   ...EVERYWHERE,
 } as const satisfies WordList;

@@ -44,6 +44,8 @@ export const DERIVATION: DerivationWords = {
       ? `Paused from ${formatDay(first)}, not yet resumed.`
       : `Paused from ${formatDay(first)}, resumed on ${formatDay(until)}: ${count(days, 'cd')} not counted, due on ${formatDay(reached)}.`,
   extended: (n, unit, reached) => `Extended by ${count(n, unit)} to ${formatDay(reached)}.`,
+  halfDay: (day, reason, source) => `${formatDay(day)} is worked half (${reason}${from(source)}) and counts whole.`,
+  ruleChanged: (was, basis) => `Counted anew by ${basis}; it had ended on ${formatDay(was)}.`,
   corrected: (before, to) => `The first day was corrected from ${formatDay(before)} to ${formatDay(to)}.`,
   rolled: (day, to, why) =>
     `The last day ${formatDay(day)} does not count (${why}); the deadline moves to ${formatDay(to)}.`,

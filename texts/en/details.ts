@@ -48,6 +48,8 @@ const PROCESSES = {
   ground: 'Ground',
   relation: 'Relation',
   signs: 'Signs in the withdrawal',
+  pauseEnds: 'Last day of the pause',
+  byItself: 'Ended by itself after the last day of the pause',
   toSuperior: 'Passed up to decide',
   answerBy: 'To be answered by',
   leader: 'Leader of the team',
@@ -89,5 +91,22 @@ const PROCESSES = {
   ending: 'How it ended',
 } as const satisfies WordList;
 
+const RULES = {
+  policy: 'Period',
+  length: 'Length',
+  forOrganisation: 'Holds for',
+  version: 'Version',
+  year: 'Year',
+  calendarNotice: 'Notice',
+  entries: 'Days off and worked instead',
+  changedFrom: 'First day that changes',
+  changedTo: 'Last day that changes',
+  touched: 'Obligations it applies to',
+  moved: 'Obligations that move',
+  becomeOverdue: 'Obligations that become overdue',
+  becomeSafe: 'Obligations overdue no longer',
+  dueOnBefore: 'Due before',
+} as const satisfies WordList;
+
 /** Labels of the particulars of what has happened, in English; for all processes. */
-export const DETAILS = { ...INTAKE_AND_OBLIGATIONS, ...PROCESSES } as const satisfies WordList;
+export const DETAILS = { ...INTAKE_AND_OBLIGATIONS, ...PROCESSES, ...RULES } as const satisfies WordList;

@@ -150,6 +150,20 @@ const SUSPENSION = {
   SuspensionEnded: 'Suspension of activity ended',
 } as const satisfies WordList;
 
+const RULES = {
+  PolicyProposed: 'Change of a deadline rule proposed',
+  PolicyPublished: 'Deadline rule published',
+  PolicyRejected: 'Change of the deadline rule rejected',
+  PolicyWithdrawn: 'Change of the deadline rule withdrawn',
+  MigrationConfirmed: 'Decided to apply it to running matters',
+  YearAwaited: 'Began to wait for the notice of the year',
+  NoticeMissing: 'The notice of the year is missing',
+  CalendarProposed: 'Calendar of the year entered, to be published',
+  CalendarPublished: 'Calendar of the year published',
+  CalendarRejected: 'Calendar as entered rejected',
+  CalendarWithdrawn: 'Calendar as entered withdrawn',
+} as const satisfies WordList;
+
 const EVERYWHERE = {
   NoteAdded: 'Note',
   DeliveryRefused: 'The receiver refused',
@@ -158,6 +172,7 @@ const EVERYWHERE = {
   ObligationHandedOver: 'Owner changed',
   DeadlineMoved: 'Deadline counted again',
   LatenessRejudged: 'In time or late, judged again',
+  LatenessExplained: 'Said why it was late',
   LadderStepsReached: 'Reminded or warned',
   EscalationAcknowledged: 'Overdue warning acknowledged',
   ExtensionRequested: 'Extension asked for',
@@ -175,5 +190,6 @@ export const EVENTS = {
   ...MEETING,
   ...DISCIPLINE,
   ...SUSPENSION,
+  ...RULES,
   ...EVERYWHERE,
 } as const satisfies WordList;

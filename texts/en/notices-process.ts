@@ -21,6 +21,10 @@ export const PROCESS_NOTICES = {
     'the sender did not answer in time; go on with what there is',
     'question the sender did not answer',
   ),
+  'pause-ended': about(
+    'the pause of the settlement reached its last day and ended by itself; go on with it, or pause it again with a reason',
+    'pause that ended by itself',
+  ),
   withdrawal: about('a withdrawal came in; decide to accept it or to go on', 'withdrawal waiting for a decision'),
   threat: about(
     'a threat or retaliation was reported; acknowledge it on the same day',
@@ -97,5 +101,33 @@ export const PROCESS_NOTICES = {
   'subject-asked': plain(
     'Something on your own page waits for your word; open it to see and to answer.',
     'matter waiting for your word',
+  ),
+  'policy-proposed': plain(
+    'A change of a deadline rule is proposed; look at it, and publish or reject it.',
+    'change of a deadline rule waiting for your word',
+  ),
+  'policy-published': plain(
+    'The deadline rule you proposed was published; see whether running matters should follow it.',
+    'deadline rule that was published',
+  ),
+  'policy-rejected': plain(
+    'The change of a deadline rule you proposed was rejected; open it to see why.',
+    'change of a deadline rule that was rejected',
+  ),
+  'calendar-missing': plain(
+    'The notice of days off and days worked of the next year is missing; enter it as soon as it is there.',
+    'calendar of the next year to be entered',
+  ),
+  'calendar-proposed': plain(
+    'The calendar of a year was entered; compare it with the notice, and publish or reject it.',
+    'calendar of a year waiting to be published',
+  ),
+  'calendar-published': plain(
+    'The calendar you entered was published; see whether running matters should be counted by it.',
+    'calendar that was published',
+  ),
+  'calendar-rejected': plain(
+    'The calendar you entered was rejected; open it to see why, and enter it again.',
+    'calendar that was rejected',
   ),
 } as const satisfies Readonly<Record<string, NoticeWords>>;

@@ -1,7 +1,7 @@
 import { dayParam, standingAt, textOf } from '../format.ts';
 import type { NoticeWords, Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
-import { of, unnamed } from './notice-parts.ts';
+import { digest, of, unnamed } from './notice-parts.ts';
 
 const steps: Readonly<Record<string, string>> = ACT_WORDS.ladderSteps;
 
@@ -81,4 +81,6 @@ export const NOTICES = {
     named: (params) => `${of(params)}: the sender added words or files; see the file.`,
     unnamed: unnamed('addition by a sender'),
   },
+  // Numbers only, which are the receiver's own: there is no case to name.
+  digest: { named: digest, unnamed: digest },
 } as const satisfies Readonly<Record<string, NoticeWords>>;

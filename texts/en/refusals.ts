@@ -4,13 +4,16 @@ import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
 import { DISCIPLINE_CODES } from './discipline-codes.ts';
 import { MEETING_CODES } from './meeting-codes.ts';
+import { RULE_CODES } from './rule-codes.ts';
 
 const commands: Readonly<Record<string, string>> = ACT_WORDS.commands;
-/** Stages of every process; the last one is called the same, whichever process ended. */
+/** Stages of every process; one that several have is called the same in all of them. */
 const stages: Readonly<Record<string, string>> = {
   ...MEETING_CODES.meetingStages,
   ...DISCIPLINE_CODES.disciplineStages,
   ...DISCIPLINE_CODES.suspensionStages,
+  ...RULE_CODES.calendarYearStages,
+  ...RULE_CODES.policyChangeStages,
   ...CODE_WORDS.stages,
   CLOSED: 'Closed',
 };
@@ -57,10 +60,16 @@ export const REFUSALS = {
     'Who did this, asked for it or is concerned by it may not decide on it; let another competent person do so.',
   KIND_NEEDS_PROCEDURE: (params) =>
     `The kind “${kinds[textOf(params['kind'])] ?? 'not classified'}” has a procedure of its own and is not answered directly; choose another way.`,
+  LATENESS_EXPLAINED: () => 'It has been said already why this was late; reload the file.',
+  LATENESS_REASON_REQUIRED: (params) => {
+    const owed = textOf(params['obligations']);
+    return `The deadline${owed === '' ? '' : ` of “${owed}”`} has passed; say why it is late and send again.`;
+  },
   NOTHING_ADDED: () => 'Nothing was added; write something or choose a file and send again.',
   NOTHING_URGED: () => 'No urging of this obligation awaits an answer; reload the file.',
   NOT_ASSIGNED: () => 'The case has no handler yet; assign one first.',
   NOT_ESCALATED: () => 'There is no overdue warning to acknowledge; reload the file.',
+  NOT_LATE: () => 'This was not met late and needs no reason; reload the file.',
   NOT_PAUSED: () => 'This deadline is not paused and cannot be resumed; reload the file.',
   NOT_PERMITTED: (params) =>
     `You may not do “${command(params)}” in this file; tell the head of the body that handles it.`,

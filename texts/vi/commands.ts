@@ -138,6 +138,20 @@ const SUSPENSION = {
   endByLaw: 'Chấm dứt đình chỉ theo thông báo của cơ quan pháp luật',
 } as const satisfies WordList;
 
+/** Changes of what deadlines are counted by: policy rows, and the days of a year. */
+const RULES = {
+  proposePolicy: 'Đề nghị thay đổi quy định thời hạn',
+  publishPolicy: 'Ban hành quy định thời hạn',
+  rejectPolicy: 'Không chấp thuận thay đổi quy định thời hạn',
+  withdrawPolicy: 'Rút đề nghị thay đổi quy định thời hạn',
+  confirmMigration: 'Áp dụng cho các việc đang thực hiện',
+  awaitYear: 'Chờ thông báo ngày nghỉ của năm',
+  proposeCalendar: 'Nhập lịch làm việc của năm',
+  publishCalendar: 'Ban hành lịch làm việc của năm',
+  rejectCalendar: 'Không chấp thuận lịch làm việc đã nhập',
+  withdrawCalendar: 'Rút lịch làm việc đã nhập',
+} as const satisfies WordList;
+
 const EVERYWHERE = {
   addNote: 'Ghi chú',
   deliveryRefused: 'Ghi nhận nơi nhận từ chối',
@@ -147,6 +161,8 @@ const EVERYWHERE = {
   urge: 'Đôn đốc',
   acknowledgeUrging: 'Trả lời đôn đốc',
   acknowledgeEscalation: 'Tiếp nhận cảnh báo quá hạn',
+  explainLateness: 'Ghi lý do trễ hạn',
+  applyRule: 'Áp dụng quy định mới về thời hạn',
   clock: 'Kiểm tra thời hạn',
 } as const satisfies WordList;
 
@@ -158,5 +174,6 @@ export const COMMANDS = {
   ...MEETING,
   ...DISCIPLINE,
   ...SUSPENSION,
+  ...RULES,
   ...EVERYWHERE,
 } as const satisfies WordList;

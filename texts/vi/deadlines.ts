@@ -1,7 +1,8 @@
 import { formatDay } from '../format.ts';
 import type { DerivationWords, DueWords } from '../words.ts';
 
-const UNITS: Readonly<Record<string, string>> = { h: 'giờ', wd: 'ngày làm việc', cd: 'ngày', m: 'tháng' };
+/** Units of periods. */
+export const UNITS: Readonly<Record<string, string>> = { h: 'giờ', wd: 'ngày làm việc', cd: 'ngày', m: 'tháng' };
 
 /** How a due date is spoken of in Vietnamese. */
 export const DUE: DueWords = {
@@ -39,6 +40,9 @@ export const DERIVATION: DerivationWords = {
       ? `Tạm dừng từ ngày ${formatDay(first)}, chưa tính tiếp.`
       : `Tạm dừng từ ngày ${formatDay(first)}, tính tiếp từ ngày ${formatDay(until)}: ${days} ngày không tính, hạn đến ngày ${formatDay(reached)}.`,
   extended: (n, unit, reached) => `Gia hạn ${n} ${UNITS[unit] ?? unit}, đến ngày ${formatDay(reached)}.`,
+  halfDay: (day, reason, source) =>
+    `Ngày ${formatDay(day)} làm việc nửa ngày (${lowerFirst(reason)}${from(source)}) vẫn tính là một ngày.`,
+  ruleChanged: (was, basis) => `Tính lại theo ${basis}; trước đó hết hạn ngày ${formatDay(was)}.`,
   corrected: (before, to) => `Ngày bắt đầu được sửa từ ${formatDay(before)} thành ${formatDay(to)}.`,
   rolled: (day, to, why) =>
     `Ngày cuối ${formatDay(day)} là ngày không tính (${why}) nên hạn chuyển sang ngày ${formatDay(to)}.`,

@@ -48,6 +48,8 @@ const PROCESSES = {
   ground: 'Căn cứ',
   relation: 'Quan hệ',
   signs: 'Dấu hiệu trong đơn xin rút',
+  pauseEnds: 'Ngày cuối tạm đình chỉ',
+  byItself: 'Tự kết thúc khi hết thời gian tạm đình chỉ',
   toSuperior: 'Chuyển cấp trên quyết định',
   answerBy: 'Hạn trả lời',
   leader: 'Trưởng đoàn (tổ trưởng)',
@@ -89,5 +91,22 @@ const PROCESSES = {
   ending: 'Cách chấm dứt',
 } as const satisfies WordList;
 
+const RULES = {
+  policy: 'Thời hạn',
+  length: 'Độ dài',
+  forOrganisation: 'Áp dụng cho',
+  version: 'Phiên bản',
+  year: 'Năm',
+  calendarNotice: 'Thông báo',
+  entries: 'Số ngày nghỉ, làm bù',
+  changedFrom: 'Ngày đầu thay đổi',
+  changedTo: 'Ngày cuối thay đổi',
+  touched: 'Số nghĩa vụ áp dụng',
+  moved: 'Số nghĩa vụ đổi ngày',
+  becomeOverdue: 'Số nghĩa vụ thành quá hạn',
+  becomeSafe: 'Số nghĩa vụ hết quá hạn',
+  dueOnBefore: 'Hạn trước đó',
+} as const satisfies WordList;
+
 /** Labels of the particulars of what has happened, in Vietnamese; for all processes. */
-export const DETAILS = { ...INTAKE_AND_OBLIGATIONS, ...PROCESSES } as const satisfies WordList;
+export const DETAILS = { ...INTAKE_AND_OBLIGATIONS, ...PROCESSES, ...RULES } as const satisfies WordList;

@@ -150,6 +150,20 @@ const SUSPENSION = {
   SuspensionEnded: 'Đã chấm dứt đình chỉ sinh hoạt, hoạt động',
 } as const satisfies WordList;
 
+const RULES = {
+  PolicyProposed: 'Đã đề nghị thay đổi quy định thời hạn',
+  PolicyPublished: 'Đã ban hành quy định thời hạn',
+  PolicyRejected: 'Không chấp thuận thay đổi quy định thời hạn',
+  PolicyWithdrawn: 'Đã rút đề nghị thay đổi quy định thời hạn',
+  MigrationConfirmed: 'Đã quyết định áp dụng cho các việc đang thực hiện',
+  YearAwaited: 'Bắt đầu chờ thông báo ngày nghỉ của năm',
+  NoticeMissing: 'Chưa có thông báo ngày nghỉ của năm',
+  CalendarProposed: 'Đã nhập lịch làm việc của năm, chờ ban hành',
+  CalendarPublished: 'Đã ban hành lịch làm việc của năm',
+  CalendarRejected: 'Không chấp thuận lịch làm việc đã nhập',
+  CalendarWithdrawn: 'Đã rút lịch làm việc đã nhập',
+} as const satisfies WordList;
+
 const EVERYWHERE = {
   NoteAdded: 'Ghi chú',
   DeliveryRefused: 'Nơi nhận từ chối',
@@ -158,6 +172,7 @@ const EVERYWHERE = {
   ObligationHandedOver: 'Chuyển người thực hiện',
   DeadlineMoved: 'Thời hạn được tính lại',
   LatenessRejudged: 'Đã đánh giá lại việc đúng hạn, quá hạn',
+  LatenessExplained: 'Đã ghi lý do trễ hạn',
   LadderStepsReached: 'Đã nhắc việc, cảnh báo',
   EscalationAcknowledged: 'Đã tiếp nhận cảnh báo quá hạn',
   ExtensionRequested: 'Đã xin gia hạn',
@@ -175,5 +190,6 @@ export const EVENTS = {
   ...MEETING,
   ...DISCIPLINE,
   ...SUSPENSION,
+  ...RULES,
   ...EVERYWHERE,
 } as const satisfies WordList;

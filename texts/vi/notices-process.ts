@@ -18,6 +18,10 @@ export const PROCESS_NOTICES = {
     'hết hạn mà người gửi chưa trả lời; hãy xử lý tiếp theo tài liệu hiện có',
     'câu hỏi chưa được người gửi trả lời',
   ),
+  'pause-ended': about(
+    'việc tạm đình chỉ giải quyết đã hết thời gian và tự kết thúc; hãy tiếp tục giải quyết, hoặc tạm đình chỉ lại và nêu rõ lý do',
+    'việc tạm đình chỉ đã tự kết thúc',
+  ),
   withdrawal: about('có đơn xin rút; hãy quyết định đồng ý hoặc tiếp tục giải quyết', 'đơn xin rút chờ quyết định'),
   threat: about('có tin báo bị đe dọa, trả thù; hãy tiếp nhận ngay trong ngày', 'tin báo bị đe dọa cần tiếp nhận ngay'),
   'crime-signs': about(
@@ -91,5 +95,33 @@ export const PROCESS_NOTICES = {
   'subject-asked': plain(
     'Có nội dung chờ ý kiến trên trang riêng; hãy mở trang đó để xem và trả lời.',
     'nội dung chờ ý kiến',
+  ),
+  'policy-proposed': plain(
+    'Có đề nghị thay đổi quy định thời hạn; hãy xem, ban hành hoặc không chấp thuận.',
+    'đề nghị thay đổi quy định thời hạn chờ ý kiến',
+  ),
+  'policy-published': plain(
+    'Quy định thời hạn đồng chí đề nghị đã được ban hành; hãy xem có cần áp dụng cho các việc đang thực hiện không.',
+    'quy định thời hạn đã được ban hành',
+  ),
+  'policy-rejected': plain(
+    'Đề nghị thay đổi quy định thời hạn của đồng chí không được chấp thuận; hãy mở đề nghị để xem lý do.',
+    'đề nghị thay đổi quy định thời hạn không được chấp thuận',
+  ),
+  'calendar-missing': plain(
+    'Chưa có thông báo ngày nghỉ, ngày làm bù của năm sau; hãy nhập ngay khi có thông báo.',
+    'lịch làm việc của năm sau cần nhập',
+  ),
+  'calendar-proposed': plain(
+    'Có lịch làm việc của năm chờ ban hành; hãy đối chiếu với thông báo, ban hành hoặc không chấp thuận.',
+    'lịch làm việc của năm chờ ban hành',
+  ),
+  'calendar-published': plain(
+    'Lịch làm việc đồng chí nhập đã được ban hành; hãy xem có cần tính lại các việc đang thực hiện không.',
+    'lịch làm việc đã được ban hành',
+  ),
+  'calendar-rejected': plain(
+    'Lịch làm việc đồng chí nhập không được chấp thuận; hãy mở lịch để xem lý do và nhập lại.',
+    'lịch làm việc không được chấp thuận',
   ),
 } as const satisfies Readonly<Record<string, NoticeWords>>;

@@ -1,7 +1,7 @@
 import { dayParam, standingAt, textOf } from '../format.ts';
 import type { NoticeWords, Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
-import { of, unnamed } from './notice-parts.ts';
+import { digest, of, unnamed } from './notice-parts.ts';
 
 const steps: Readonly<Record<string, string>> = ACT_WORDS.ladderSteps;
 
@@ -80,4 +80,6 @@ export const NOTICES = {
     named: (params) => `${of(params)}: người gửi đã bổ sung nội dung hoặc tài liệu; hãy xem hồ sơ.`,
     unnamed: unnamed('nội dung bổ sung'),
   },
+  // Numbers only, which are the receiver's own: there is no case to name.
+  digest: { named: digest, unnamed: digest },
 } as const satisfies Readonly<Record<string, NoticeWords>>;

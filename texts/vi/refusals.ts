@@ -4,13 +4,16 @@ import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
 import { DISCIPLINE_CODES } from './discipline-codes.ts';
 import { MEETING_CODES } from './meeting-codes.ts';
+import { RULE_CODES } from './rule-codes.ts';
 
 const commands: Readonly<Record<string, string>> = ACT_WORDS.commands;
-/** Stages of every process; the last one is called the same, whichever process ended. */
+/** Stages of every process; one that several have is called the same in all of them. */
 const stages: Readonly<Record<string, string>> = {
   ...MEETING_CODES.meetingStages,
   ...DISCIPLINE_CODES.disciplineStages,
   ...DISCIPLINE_CODES.suspensionStages,
+  ...RULE_CODES.calendarYearStages,
+  ...RULE_CODES.policyChangeStages,
   ...CODE_WORDS.stages,
   CLOSED: 'Đã kết thúc',
 };
@@ -59,11 +62,17 @@ export const REFUSALS = {
     'Người đã làm, đề nghị hoặc có liên quan đến việc này không được tự quyết định; hãy đề nghị người khác có thẩm quyền thực hiện.',
   KIND_NEEDS_PROCEDURE: (params) =>
     `Đơn thuộc loại “${kinds[textOf(params['kind'])] ?? 'chưa phân loại'}” phải giải quyết theo trình tự riêng, không trả lời trực tiếp; hãy chọn hướng xử lý khác.`,
+  LATENESS_EXPLAINED: () => 'Nghĩa vụ này đã có lý do trễ hạn; hãy tải lại hồ sơ.',
+  LATENESS_REASON_REQUIRED: (params) => {
+    const owed = textOf(params['obligations']);
+    return `Nghĩa vụ${owed === '' ? '' : ` “${owed}”`} đã quá hạn; hãy ghi lý do trễ hạn rồi thực hiện lại.`;
+  },
   NOTHING_ADDED: () =>
     'Chưa có nội dung hoặc tài liệu nào được bổ sung; hãy ghi nội dung hoặc chọn tài liệu rồi gửi lại.',
   NOTHING_URGED: () => 'Nghĩa vụ này không có đôn đốc nào chờ trả lời; hãy tải lại hồ sơ.',
   NOT_ASSIGNED: () => `Vụ việc chưa có người xử lý; hãy chọn “${ACT_WORDS.commands.assign}”.`,
   NOT_ESCALATED: () => 'Nghĩa vụ này chưa có cảnh báo quá hạn nên không cần tiếp nhận; hãy tải lại hồ sơ.',
+  NOT_LATE: () => 'Nghĩa vụ này không thực hiện trễ hạn nên không cần ghi lý do; hãy tải lại hồ sơ.',
   NOT_PAUSED: () => 'Thời hạn này không tạm dừng nên không thể tính tiếp; hãy tải lại hồ sơ.',
   NOT_PERMITTED: (params) =>
     `Đồng chí không có thẩm quyền thực hiện việc “${command(params)}” với hồ sơ này; hãy báo người đứng đầu cơ quan đang xử lý.`,

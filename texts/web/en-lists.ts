@@ -1,6 +1,7 @@
 import { CODE_WORDS } from '../en/codes.ts';
 import { DISCIPLINE_CODES } from '../en/discipline-codes.ts';
 import { MEETING_CODES } from '../en/meeting-codes.ts';
+import { RULE_CODES } from '../en/rule-codes.ts';
 import { SETTLEMENT_CODES } from '../en/settlement-codes.ts';
 
 /** English words of the codes that pages choose from or show. The first list that has all codes of a group speaks for it. */
@@ -23,5 +24,7 @@ export const codeListsEnglish = {
     ...SETTLEMENT_CODES,
     ...MEETING_CODES,
     ...DISCIPLINE_CODES,
+    ...RULE_CODES,
+    roles: CODE_WORDS.roles,
   },
 };

@@ -1,9 +1,11 @@
 import { ACT_WORDS } from '../en/acts.ts';
+import { calendarWordsEnglish } from './en-calendar.ts';
 import { disciplineWordsEnglish } from './en-discipline.ts';
 import { codeListsEnglish } from './en-lists.ts';
 import { fieldWordsEnglish } from './en-fields.ts';
 import { meetingWordsEnglish } from './en-meeting.ts';
 import { receptionWordsEnglish } from './en-reception.ts';
+import { rulesWordsEnglish } from './en-rules.ts';
 import { senderWordsEnglish } from './en-sender.ts';
 import { settlementWordsEnglish } from './en-settlement.ts';
 import { subjectWordsEnglish } from './en-subject.ts';
@@ -116,6 +118,7 @@ export const en: WebTexts = {
     empty: 'No notices yet.',
     markRead: 'Mark as read',
     openCase: 'Open the case',
+    openOwed: 'See what is due',
     new: 'new',
   },
   cases: {
@@ -207,7 +210,14 @@ export const en: WebTexts = {
     list: 'List',
     listOf: 'List: {name}',
     all: 'All bodies',
-    columns: { organisation: 'Body', overdue: 'Overdue', soon: 'Due soon', open: 'Open' },
+    columns: {
+      organisation: 'Body',
+      overdue: 'Overdue',
+      soon: 'Due soon',
+      open: 'Open',
+      paused: 'Paused',
+      unexplained: 'Late, no reason given',
+    },
     urge: 'Urge',
     urgeTitle: 'Urge case {number}',
     urgeLead: 'Whoever owes it must answer; these words are kept in the story of the case.',
@@ -223,6 +233,8 @@ export const en: WebTexts = {
   ...subjectWordsEnglish,
   ...fieldWordsEnglish,
   ...settlementWordsEnglish,
+  ...rulesWordsEnglish,
+  ...calendarWordsEnglish,
   codeGroups: {
     TT: 'Degradation of political ideology',
     DD: 'Degradation of ethics and lifestyle',

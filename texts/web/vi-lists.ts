@@ -1,6 +1,7 @@
 import { CODE_WORDS } from '../vi/codes.ts';
 import { DISCIPLINE_CODES } from '../vi/discipline-codes.ts';
 import { MEETING_CODES } from '../vi/meeting-codes.ts';
+import { RULE_CODES } from '../vi/rule-codes.ts';
 import { SETTLEMENT_CODES } from '../vi/settlement-codes.ts';
 
 /** Vietnamese words of the codes that pages choose from or show. The first list that has all codes of a group speaks for it. */
@@ -23,5 +24,7 @@ export const codeLists = {
     ...SETTLEMENT_CODES,
     ...MEETING_CODES,
     ...DISCIPLINE_CODES,
+    ...RULE_CODES,
+    roles: CODE_WORDS.roles,
   },
 };

@@ -1,9 +1,11 @@
 import { ACT_WORDS } from '../vi/acts.ts';
+import { calendarWords } from './vi-calendar.ts';
 import { disciplineWords } from './vi-discipline.ts';
 import { codeLists } from './vi-lists.ts';
 import { fieldWords } from './vi-fields.ts';
 import { meetingWords } from './vi-meeting.ts';
 import { receptionWords } from './vi-reception.ts';
+import { rulesWords } from './vi-rules.ts';
 import { senderWords } from './vi-sender.ts';
 import { settlementWords } from './vi-settlement.ts';
 import { subjectWords } from './vi-subject.ts';
@@ -116,6 +118,7 @@ export const vi = {
     empty: 'Chưa có thông báo.',
     markRead: 'Đã đọc',
     openCase: 'Mở vụ việc',
+    openOwed: 'Xem danh sách hạn',
     new: 'mới',
   },
   cases: {
@@ -207,7 +210,14 @@ export const vi = {
     list: 'Danh sách',
     listOf: 'Danh sách: {name}',
     all: 'Tất cả cơ quan',
-    columns: { organisation: 'Cơ quan', overdue: 'Quá hạn', soon: 'Sắp đến hạn', open: 'Tổng số việc chưa xong' },
+    columns: {
+      organisation: 'Cơ quan',
+      overdue: 'Quá hạn',
+      soon: 'Sắp đến hạn',
+      open: 'Tổng số việc chưa xong',
+      paused: 'Tạm dừng',
+      unexplained: 'Trễ, chưa nêu lý do',
+    },
     urge: 'Đôn đốc',
     urgeTitle: 'Đôn đốc vụ việc {number}',
     urgeLead: 'Người được giao phải trả lời đôn đốc; nội dung này được lưu trong diễn biến vụ việc.',
@@ -223,6 +233,8 @@ export const vi = {
   ...subjectWords,
   ...fieldWords,
   ...settlementWords,
+  ...rulesWords,
+  ...calendarWords,
   /** Groups of classification codes, by the first part of the code. */
   codeGroups: {
     TT: 'Suy thoái về tư tưởng chính trị',
