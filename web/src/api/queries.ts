@@ -84,6 +84,15 @@ export function countsQuery(filters: NonNullable<CallInput<'countObligations'>['
   });
 }
 
+/** What falls due in the working days to come, below an organisation or in all the caller sees. */
+export function forecastQuery(organisationId: string | undefined) {
+  return queryOptions({
+    queryKey: ['obligations', 'forecast', organisationId ?? null],
+    queryFn: ({ signal }) =>
+      call('forecastObligations', { query: organisationId === undefined ? {} : { organisationId } }, { signal }),
+  });
+}
+
 /** Own notices, newest first. */
 export function noticesQuery() {
   return infiniteQueryOptions({

@@ -11,7 +11,14 @@ import { problemOf } from '../api/problem.ts';
 import { isOnlyExamined } from './landing.ts';
 import { onSignedOut, queryClient } from './query-client.ts';
 import { NotFound, PageFault } from './fault.tsx';
-import { readCaseSearch, readDecisionSearch, readInboxSearch, readMeetingSearch, readOverdueSearch } from './search.ts';
+import {
+  readCaseSearch,
+  readDecisionSearch,
+  readInboxSearch,
+  readMeetingSearch,
+  readOverdueSearch,
+  readPolicySearch,
+} from './search.ts';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageFault });
 
@@ -119,6 +126,49 @@ const overdue = createRoute({
   component: lazyRouteComponent(() => import('../pages/overdue/page.tsx'), 'OverduePage'),
 });
 
+const policies = createRoute({
+  getParentRoute: () => staff,
+  path: '/chinh-sach',
+  validateSearch: readPolicySearch,
+  component: lazyRouteComponent(() => import('../pages/policies/page.tsx'), 'PoliciesPage'),
+});
+
+const policyChange = createRoute({
+  getParentRoute: () => staff,
+  path: '/chinh-sach/thay-doi/$changeId',
+  component: lazyRouteComponent(() => import('../pages/policy-change/page.tsx'), 'PolicyChangePage'),
+});
+
+const policy = createRoute({
+  getParentRoute: () => staff,
+  path: '/chinh-sach/$key',
+  component: lazyRouteComponent(() => import('../pages/policy/page.tsx'), 'PolicyPage'),
+});
+
+const proposePolicy = createRoute({
+  getParentRoute: () => staff,
+  path: '/chinh-sach/$key/sua/$version',
+  component: lazyRouteComponent(() => import('../pages/propose-policy/page.tsx'), 'ProposePolicyPage'),
+});
+
+const calendars = createRoute({
+  getParentRoute: () => staff,
+  path: '/lich',
+  component: lazyRouteComponent(() => import('../pages/calendars/page.tsx'), 'CalendarsPage'),
+});
+
+const calendarYear = createRoute({
+  getParentRoute: () => staff,
+  path: '/lich/$calendarId/$year',
+  component: lazyRouteComponent(() => import('../pages/calendar-year/page.tsx'), 'CalendarYearPage'),
+});
+
+const personal = createRoute({
+  getParentRoute: () => staff,
+  path: '/ca-nhan',
+  component: lazyRouteComponent(() => import('../pages/personal/page.tsx'), 'PersonalPage'),
+});
+
 const own = createRoute({
   getParentRoute: () => root,
   id: 'own',
@@ -171,6 +221,13 @@ export const router = createRouter({
       discipline,
       suspension,
       overdue,
+      policies,
+      policyChange,
+      policy,
+      proposePolicy,
+      calendars,
+      calendarYear,
+      personal,
     ]),
     own.addChildren([myMatters, myMatter]),
     sender.addChildren([send, follow]),

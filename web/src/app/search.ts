@@ -1,4 +1,6 @@
-export type OwedState = 'open' | 'due-soon' | 'overdue';
+/** How an obligation stands, in the order of the lists of what is owed. */
+export const OWED_STATES = ['overdue', 'due-soon', 'due', 'open', 'paused', 'unexplained'] as const;
+export type OwedState = (typeof OWED_STATES)[number];
 
 export interface InboxSearch {
   state?: OwedState;
@@ -7,6 +9,16 @@ export interface InboxSearch {
 export interface OverdueSearch {
   state?: OwedState;
   organisationId?: string;
+  /** A person or role for an organisation, as the forecast names it. */
+  owner?: string;
+  dueFrom?: string;
+  dueTo?: string;
+}
+
+export interface PolicySearch {
+  q?: string;
+  /** Also what is out of force. */
+  all?: boolean;
 }
 
 export interface CaseSearch {
@@ -35,11 +47,10 @@ export type DisciplineStage = (typeof DISCIPLINE_STAGES)[number];
 export type MeetingStage = 'CONVENED' | 'IN_SESSION' | 'CLOSED';
 
 const MEETING_STAGES: readonly MeetingStage[] = ['CONVENED', 'IN_SESSION', 'CLOSED'];
-const STATES: readonly OwedState[] = ['open', 'due-soon', 'overdue'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function state(search: Record<string, unknown>): { state?: OwedState } {
-  const found = STATES.find((known) => known === search['state']);
+  const found = OWED_STATES.find((known) => known === search['state']);
   return found === undefined ? {} : { state: found };
 }
 
@@ -56,7 +67,13 @@ export function readInboxSearch(search: Record<string, unknown>): InboxSearch {
 
 /** What the address says about the overdue list; unknown parts are dropped. */
 export function readOverdueSearch(search: Record<string, unknown>): OverdueSearch {
-  return { ...state(search), ...word(search, 'organisationId') };
+  return {
+    ...state(search),
+    ...word(search, 'organisationId'),
+    ...word(search, 'owner'),
+    ...word(search, 'dueFrom', DAY),
+    ...word(search, 'dueTo', DAY),
+  };
 }
 
 /** What the address says about the case list; unknown parts are dropped. */
@@ -83,4 +100,9 @@ export function readMeetingSearch(search: Record<string, unknown>): MeetingSearc
 export function readDecisionSearch(search: Record<string, unknown>): DecisionSearch {
   const found = DISCIPLINE_STAGES.find((known) => known === search['stage']);
   return found === undefined ? {} : { stage: found };
+}
+
+/** What the address says about the list of deadlines; unknown parts are dropped. */
+export function readPolicySearch(search: Record<string, unknown>): PolicySearch {
+  return { ...word(search, 'q'), ...(search['all'] === true || search['all'] === 'true' ? { all: true } : {}) };
 }

@@ -6,7 +6,7 @@ import { useLiveRefresh } from '../api/live.ts';
 import { unreadQuery } from '../api/queries.ts';
 import { Notices } from '../parts/notices.tsx';
 import { useTexts } from './language.ts';
-import { isExamined } from './landing.ts';
+import { isExamined, worksOnCases } from './landing.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useNewPage } from './new-page.ts';
 import { OfficeTheme } from './office-theme.tsx';
@@ -30,6 +30,7 @@ function Frame() {
   const { user } = useRouteContext({ from: '/staff' });
   const connected = useLiveRefresh();
   const main = useRef<HTMLElement>(null);
+  const hasCases = worksOnCases(user.roles);
   const receives = user.roles.some((held) => held.role === 'RECEPTION');
   const decides = user.roles.some((held) => [...SITTING_ROLES, 'INSPECTOR'].includes(held.role));
   const sits = user.roles.some((held) => SITTING_ROLES.includes(held.role));
@@ -53,10 +54,12 @@ function Frame() {
             {texts.nav.inbox}
           </Link>
           {receives && <Link to="/tiep-nhan">{texts.nav.reception}</Link>}
-          <Link to="/vu-viec">{texts.nav.cases}</Link>
+          {hasCases && <Link to="/vu-viec">{texts.nav.cases}</Link>}
           {sits && <Link to="/ky-hop">{texts.nav.meetings}</Link>}
           {decides && <Link to="/quyet-dinh">{texts.nav.decisions}</Link>}
           <Link to="/qua-han">{texts.nav.overdue}</Link>
+          <Link to="/chinh-sach">{texts.rules.policies}</Link>
+          <Link to="/lich">{texts.calendars.nav}</Link>
           {isExamined(user.roles) && <Link to="/viec-cua-toi">{texts.subject.menu}</Link>}
         </nav>
         <div className="office-tools">
@@ -116,6 +119,9 @@ function Account({ name, roles }: { name: string; roles: readonly string[] }) {
             <li key={role}>{role}</li>
           ))}
         </ul>
+        <p>
+          <Link to="/ca-nhan">{texts.personal.menu}</Link>
+        </p>
         <button type="button" className="link-button" onClick={() => signOut.mutate()}>
           {texts.nav.signOut}
         </button>

@@ -42,6 +42,11 @@ export function Notices() {
                   {texts.notices.openCase}
                 </Link>
               )}
+              {notice.notice === 'digest' && (
+                <Link to="/qua-han" onClick={() => notice.readAt === null && read.mutate(notice.id)}>
+                  {texts.notices.openOwed}
+                </Link>
+              )}
               {notice.readAt === null && (
                 <button type="button" className="link-button" onClick={() => read.mutate(notice.id)}>
                   {texts.notices.markRead}

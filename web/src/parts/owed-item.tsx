@@ -3,6 +3,7 @@ import { useTexts } from '../app/language.ts';
 import { fill } from '../app/words.ts';
 import { DueMark } from './due-mark.tsx';
 import { useDueWords } from './due-words.ts';
+import { latenessNotes } from './lateness-words.ts';
 import { useWhyDate } from './why-date.tsx';
 
 /** One obligation in a list: what, until when, why, and who owes it. */
@@ -15,6 +16,7 @@ export function OwedItem({ obligation }: { obligation: Obligation }) {
     fill(texts.case.owner, { name: owner.mine ? texts.inbox.owners.mine : owner.name }),
     ...(urgings > 0 ? [fill(texts.case.urgings, { n: urgings })] : []),
     ...(extensionRequested ? [texts.case.extension] : []),
+    ...latenessNotes(obligation, texts.lateness),
   ];
   return (
     <li className={`owed-item row-${obligation.state}`}>

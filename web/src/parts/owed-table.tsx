@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ObligationRow } from '../api/types.ts';
 import { useTexts } from '../app/language.ts';
 import { fill } from '../app/words.ts';
 import { DueMark } from './due-mark.tsx';
 import { useDueWords } from './due-words.ts';
+import { latenessNotes } from './lateness-words.ts';
+import { ProcessLink } from './process-link.tsx';
 import { useWhyDate } from './why-date.tsx';
 
 interface OwedTableProps {
@@ -88,18 +89,18 @@ function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTable
 /** Leads to the file in which it is owed, as far as the caller may open it. */
 function FileLink({ row }: { row: ObligationRow }) {
   const { kind, id, caseId, caseNumber } = row;
-  const shared = { className: 'number', children: caseNumber };
-  if (kind === 'meeting') return <Link to="/ky-hop/$meetingId" params={{ meetingId: id }} {...shared} />;
-  if (kind === 'discipline') return <Link to="/ky-luat/$disciplineId" params={{ disciplineId: id }} {...shared} />;
-  if (kind === 'suspension') return <Link to="/dinh-chi/$suspensionId" params={{ suspensionId: id }} {...shared} />;
-  return caseId === null ? caseNumber : <Link to="/vu-viec/$caseId" params={{ caseId }} {...shared} />;
+  if (kind === 'case') {
+    return caseId === null ? caseNumber : <ProcessLink processId={`case/${caseId}`}>{caseNumber}</ProcessLink>;
+  }
+  return <ProcessLink processId={`${kind}/${id}`}>{caseNumber}</ProcessLink>;
 }
 
 function OwedNotes({ row }: { row: ObligationRow }) {
-  const { inbox } = useTexts();
+  const { inbox, lateness } = useTexts();
   const notes = [
     ...(row.obligation.urgings > 0 ? [fill(inbox.urged, { n: row.obligation.urgings })] : []),
     ...(row.obligation.extensionRequested ? [inbox.extensionRequested] : []),
+    ...latenessNotes(row.obligation, lateness),
   ];
   return notes.length === 0 ? null : <span className="below">{notes.join('; ')}</span>;
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../../app/language.ts';
 import { fill } from '../../app/words.ts';
 import { fieldMessages, useGive } from '../../parts/give-command.ts';
 import type { CommandBody } from '../../parts/give-command.ts';
+import { LatenessField } from '../../parts/lateness-field.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 
 /** The word for a command. */
@@ -27,7 +28,12 @@ export function useAct(processId: string, onDone: () => void = () => undefined) 
     give: (body: CommandBody) => {
       if (!give.isPending) give.mutate(body);
     },
-    problem: <ProblemNotice error={give.error} unplaced={fieldMessages(give.error)} />,
+    problem: (
+      <>
+        <ProblemNotice error={give.error} unplaced={fieldMessages(give.error)} />
+        <LatenessField lateness={give.lateness} />
+      </>
+    ),
   };
 }
 

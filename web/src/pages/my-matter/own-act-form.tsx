@@ -6,6 +6,7 @@ import { fill } from '../../app/words.ts';
 import { FilesInput } from '../../parts/files-input.tsx';
 import type { ChosenFile } from '../../parts/files-input.tsx';
 import { fieldMessages, useGive } from '../../parts/give-command.ts';
+import { LatenessField } from '../../parts/lateness-field.tsx';
 import { LabelledChoice, LabelledText } from '../../parts/large-fields.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { commandOf, missingIn } from './own-acts.ts';
@@ -96,6 +97,7 @@ export function OwnActForm({ view, act, processId }: OwnActFormProps) {
         <FilesInput to="upload" label={words.files} files={files} onBusy={setUploading} onChange={setFiles} />
       )}
       <ProblemNotice error={give.error} unplaced={fieldMessages(give.error)} />
+      <LatenessField lateness={give.lateness} />
       <div role="status">
         {give.isSuccess && written.text === '' && <p className="done">{fill(words.done, { label: own.title })}</p>}
       </div>

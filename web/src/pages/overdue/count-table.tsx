@@ -14,19 +14,16 @@ const COLUMNS = [
   { state: 'overdue', key: 'overdue' },
   { state: 'due-soon', key: 'soon' },
   { state: 'open', key: 'open' },
+  { state: 'paused', key: 'paused' },
+  { state: 'unexplained', key: 'unexplained' },
 ] as const;
 
 /** Numbers by organisation, the whole first; each number opens exactly its list. */
 export function CountTable({ counts, chosen }: CountTableProps) {
   const texts = useTexts();
   const { columns } = texts.overdue;
-  const whole = {
-    organisationId: null,
-    name: texts.overdue.all,
-    open: counts.open,
-    soon: counts.soon,
-    overdue: counts.overdue,
-  };
+  const { organisations, ...sums } = counts;
+  const whole = { ...sums, organisationId: null, name: texts.overdue.all };
   return (
     <table className="counts" aria-labelledby="theo-co-quan">
       <thead>
@@ -40,7 +37,7 @@ export function CountTable({ counts, chosen }: CountTableProps) {
         </tr>
       </thead>
       <tbody>
-        {[whole, ...counts.organisations].map((line) => (
+        {[whole, ...organisations].map((line) => (
           <tr key={line.organisationId ?? 'all'}>
             <th scope="row">{line.name}</th>
             {COLUMNS.map(({ state, key }) => {

@@ -1,34 +1,30 @@
+import '../../app/rules.css';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useRouteContext, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { countsQuery, obligationsQuery } from '../../api/queries.ts';
+import { countsQuery, forecastQuery, obligationsQuery } from '../../api/queries.ts';
 import type { ObligationRow } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import type { OwedState } from '../../app/search.ts';
-import { fill } from '../../app/words.ts';
+import { OWED_STATES } from '../../app/search.ts';
+import { fill, showDay } from '../../app/words.ts';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { OwedTable } from '../../parts/owed-table.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { CountTable } from './count-table.tsx';
+import { ExplainDrawer } from './explain-drawer.tsx';
+import { Forecast } from './forecast.tsx';
 import { UrgeDrawer } from './urge-drawer.tsx';
 
-/** What is overdue, by body; every number opens its list, and each row can be urged. */
+/** What is overdue and what will be, by body; every number opens its list, and each row can be acted on. */
 export function OverduePage() {
   const texts = useTexts();
-  const { state = 'overdue', organisationId } = useSearch({ from: '/staff/qua-han' });
-  const [urged, setUrged] = useState<ObligationRow | null>(null);
-  const below = organisationId === undefined ? {} : { organisationId };
+  const { organisationId } = useSearch({ from: '/staff/qua-han' });
   const counts = useQuery(countsQuery({}));
-  const pages = useInfiniteQuery(obligationsQuery({ state, ...below }));
-  const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const forecast = useQuery(forecastQuery(organisationId));
+  const { state = 'overdue' } = useSearch({ from: '/staff/qua-han' });
   const name =
     counts.data?.organisations.find((one) => one.organisationId === organisationId)?.name ?? texts.overdue.all;
-  const stateNames: Readonly<Record<OwedState, string>> = {
-    overdue: texts.overdue.columns.overdue,
-    'due-soon': texts.overdue.columns.soon,
-    open: texts.overdue.columns.open,
-  };
   usePageTitle(texts.overdue.title);
   return (
     <div className="page">
@@ -40,33 +36,99 @@ export function OverduePage() {
           <CountTable counts={counts.data} chosen={{ state, organisationId: organisationId ?? null }} />
         )}
       </section>
-      <section aria-labelledby="danh-sach">
-        <h2 id="danh-sach">{fill(texts.overdue.listOf, { name: `${stateNames[state]}, ${name}` })}</h2>
-        {organisationId !== undefined && (
-          <p className="no-print">
-            <Link to="/qua-han" search={state === 'overdue' ? {} : { state }}>
-              {texts.overdue.all}
-            </Link>
-          </p>
-        )}
-        <ProblemNotice error={pages.error} />
-        {pages.isPending && <p className="quiet">{texts.common.loading}</p>}
-        {pages.isSuccess && rows.length === 0 && <p>{texts.overdue.empty}</p>}
-        {rows.length > 0 && (
-          <OwedTable
-            rows={rows}
-            label={stateNames[state]}
-            showsOwner
-            act={{
-              label: texts.overdue.urge,
-              describe: (row) => fill(texts.overdue.urgeTitle, { number: row.caseNumber }),
-              onAct: setUrged,
-            }}
-          />
-        )}
-        <MoreButton pages={pages} />
-      </section>
-      <UrgeDrawer row={urged} onClose={() => setUrged(null)} />
+      <ProblemNotice error={forecast.error} />
+      {forecast.data !== undefined && <Forecast view={forecast.data} organisationId={organisationId} />}
+      <OwedList
+        name={name}
+        ownerName={(key) => forecast.data?.owners.find((one) => one.ownerKey === key)?.name ?? null}
+      />
     </div>
+  );
+}
+
+interface OwedListProps {
+  name: string;
+  ownerName: (ownerKey: string) => string | null;
+}
+
+function OwedList({ name, ownerName }: OwedListProps) {
+  const texts = useTexts();
+  const { forecast: words } = texts;
+  const search = useSearch({ from: '/staff/qua-han' });
+  const { state = 'overdue', organisationId, owner, dueFrom, dueTo } = search;
+  const { user } = useRouteContext({ from: '/staff' });
+  const [chosen, setChosen] = useState<ObligationRow | null>(null);
+  const pages = useInfiniteQuery(obligationsQuery({ ...search, state }));
+  const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const isUnexplained = state === 'unexplained';
+  const mayExplain = user.roles.some((held) => held.role === 'HEAD');
+  const act = isUnexplained
+    ? { label: texts.lateness.explain, title: texts.lateness.explainTitle }
+    : { label: texts.overdue.urge, title: texts.overdue.urgeTitle };
+  const narrowed = [
+    ...(dueFrom === undefined && dueTo === undefined
+      ? []
+      : [fill(words.between, { from: showDay(dueFrom ?? '…'), to: showDay(dueTo ?? '…') })]),
+    ...(owner === undefined ? [] : [fill(words.owner, { name: ownerName(owner) ?? words.oneOwner })]),
+  ];
+  return (
+    <section aria-labelledby="danh-sach">
+      <h2 id="danh-sach">{fill(texts.overdue.listOf, { name: `${words.states[state]}, ${name}` })}</h2>
+      <ul className="groups no-print">
+        {OWED_STATES.map((one) => (
+          <li key={one}>
+            <Link
+              to="/qua-han"
+              search={{ state: one, ...(organisationId === undefined ? {} : { organisationId }) }}
+              className="group"
+              aria-current={one === state ? 'true' : undefined}
+            >
+              {words.states[one]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {narrowed.length > 0 && (
+        <p>
+          {narrowed.join('; ')}.{' '}
+          <Link
+            to="/qua-han"
+            search={{ state, ...(organisationId === undefined ? {} : { organisationId }) }}
+            className="no-print"
+          >
+            {words.clear}
+          </Link>
+        </p>
+      )}
+      {organisationId !== undefined && (
+        <p className="no-print">
+          <Link to="/qua-han" search={state === 'overdue' ? {} : { state }}>
+            {texts.overdue.all}
+          </Link>
+        </p>
+      )}
+      <ProblemNotice error={pages.error} />
+      {pages.isPending && <p className="quiet">{texts.common.loading}</p>}
+      {pages.isSuccess && rows.length === 0 && <p>{texts.overdue.empty}</p>}
+      {rows.length > 0 && (
+        <OwedTable
+          rows={rows}
+          label={words.states[state]}
+          showsOwner
+          {...(isUnexplained && !mayExplain
+            ? {}
+            : {
+                act: {
+                  label: act.label,
+                  describe: (row) => fill(act.title, { number: row.caseNumber }),
+                  onAct: setChosen,
+                },
+              })}
+        />
+      )}
+      <MoreButton pages={pages} />
+      <UrgeDrawer row={isUnexplained ? null : chosen} onClose={() => setChosen(null)} />
+      <ExplainDrawer row={isUnexplained ? chosen : null} onClose={() => setChosen(null)} />
+    </section>
   );
 }

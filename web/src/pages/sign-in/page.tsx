@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { call } from '../../api/call.ts';
 import { fieldPath, problemOf } from '../../api/problem.ts';
 import { meQuery } from '../../api/queries.ts';
+import { firstPage } from '../../app/landing.ts';
 import { useTexts } from '../../app/language.ts';
 import { LanguageSwitch } from '../../app/language-switch.tsx';
 import { OfficeTheme } from '../../app/office-theme.tsx';
@@ -18,13 +19,13 @@ import { FirstPassword } from './first-password.tsx';
 export function SignInPage() {
   const texts = useTexts();
   const router = useRouter();
-  const { next = '/' } = useSearch({ from: '/dang-nhap' });
+  const { next } = useSearch({ from: '/dang-nhap' });
   const { data: user } = useQuery({ ...meQuery, retry: false });
-  const inside = user !== undefined && !user.mustChangePassword;
   usePageTitle(texts.signIn.title);
+  const target = user === undefined || user.mustChangePassword ? null : (next ?? firstPage(user.roles));
   useEffect(() => {
-    if (inside) router.history.replace(next);
-  }, [inside, next, router]);
+    if (target !== null) router.history.replace(target);
+  }, [target, router]);
   return (
     <OfficeTheme>
       <div className="sign-in">

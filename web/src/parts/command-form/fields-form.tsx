@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { fieldPath, problemOf } from '../../api/problem.ts';
 import { useTexts } from '../../app/language.ts';
 import { dayInVietnam } from '../../app/words.ts';
+import { LatenessField } from '../lateness-field.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { applies } from './conditions.ts';
 import type { FormContext } from './context.ts';
@@ -93,6 +94,7 @@ export function FieldsForm({ fields, context, known = {}, given, submitLabel, gi
           <CommandField key={field.name} field={field} path={[field.name]} name={[field.name]} context={context} />
         ))}
       <ProblemNotice error={give.error} unplaced={unplaced} />
+      <LatenessField lateness={give.lateness} />
       <div className="form-end">
         <Button type="primary" htmlType="submit" loading={give.isPending}>
           {submitLabel}

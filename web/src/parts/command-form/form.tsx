@@ -4,6 +4,7 @@ import { schemasQuery } from '../../api/queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { useGive } from '../give-command.ts';
 import type { CommandBody } from '../give-command.ts';
+import type { Lateness } from '../lateness.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { inContext } from './context.ts';
 import type { FormContext } from './context.ts';
@@ -36,7 +37,7 @@ export function CommandForm({ processId, type, onDone, ...form }: CommandFormPro
     <SchemaForm
       {...form}
       give={{
-        ...{ isPending: give.isPending, error: give.error },
+        ...{ isPending: give.isPending, error: give.error, lateness: give.lateness },
         // The schema the form was made from is the contract's own, so the body has its shape; the API checks it again.
         mutate: (fields, options) => give.mutate({ type, ...fields } as unknown as CommandBody, options),
       }}
@@ -48,6 +49,8 @@ export function CommandForm({ processId, type, onDone, ...form }: CommandFormPro
 export interface Giving {
   isPending: boolean;
   error: Error | null;
+  /** Set once the API asked why this is late. */
+  lateness?: Lateness | null;
   mutate: (fields: Record<string, unknown>, options: { onError: (error: Error) => void }) => void;
 }
 

@@ -25,6 +25,9 @@ export interface FieldModel {
   max: number | null;
 }
 
+/** Which command it is, and why it is late: that is asked only when the API refuses without it. */
+const NEVER_ASKED: readonly string[] = ['type', 'latenessReason'];
+
 export type FormValues = Readonly<Record<string, unknown>>;
 
 /** The generator of the OpenAPI document writes titles as descriptions; those of words and days describe the format instead. */
@@ -64,7 +67,7 @@ function readInner(place: string, input: FieldInput, schema: PlainSchema, schema
 function readFields(place: string, schema: PlainSchema, schemas: Schemas): FieldModel[] {
   const required = new Set(schema.required ?? []);
   return Object.entries(schema.properties ?? {})
-    .filter(([name]) => name !== 'type')
+    .filter(([name]) => !NEVER_ASKED.includes(name))
     .map(([name, property]) => readField(`${place}.${name}`, property, required.has(name), schemas));
 }
 

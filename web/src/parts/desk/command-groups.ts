@@ -26,7 +26,7 @@ const OF_GROUP: Readonly<Record<CommandGroup, readonly string[]>> = {
   ],
   deadlines: [
     ...['requestExtension', 'approveExtension', 'refuseExtension', 'urge', 'acknowledgeUrging'],
-    ...['acknowledgeEscalation'],
+    ...['acknowledgeEscalation', 'explainLateness'],
   ],
   other: ['rerouteUp', 'addNote', 'reopen'],
 };

@@ -57,7 +57,8 @@ const NEVER_NEXT: readonly string[] = [
   ...['replaceTeamMember', 'reportThreat', 'requestMoreTime', 'reserveOpinion', 'resumeSettlement', 'returnReport'],
   ...['returnTransfer', 'senderAnswered', 'submitExplanation', 'subjectRequestsReview', 'terminate', 'transfer'],
   ...['withdraw', 'reopen', 'bypassBranch', 'postpone', 'reportNewViolation', 'extend', 'lift'],
-  ...['recordSelfReviewRefused', 'urge', 'refuseExtension'],
+  ...['recordSelfReviewRefused', 'urge', 'refuseExtension', 'explainLateness'],
+  ...['rejectPolicy', 'withdrawPolicy', 'rejectCalendar', 'withdrawCalendar'],
 ];
 
 type Ordered = Pick<AllowedCommand, 'type' | 'allowed'>;

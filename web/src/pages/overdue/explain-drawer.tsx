@@ -1,0 +1,36 @@
+import { App, Drawer } from 'antd';
+import type { ObligationRow } from '../../api/types.ts';
+import { useTexts } from '../../app/language.ts';
+import { fill, showDay } from '../../app/words.ts';
+import { CommandForm } from '../../parts/command-form/form.tsx';
+
+/** Saying afterwards why the chosen row was met late, for whoever heads the body. */
+export function ExplainDrawer({ row, onClose }: { row: ObligationRow | null; onClose: () => void }) {
+  const { lateness: words } = useTexts();
+  const { message } = App.useApp();
+  if (row === null) return null;
+  const { obligation, caseNumber } = row;
+  return (
+    <Drawer open title={fill(words.explainTitle, { number: caseNumber })} onClose={onClose} size={480}>
+      <p>
+        <strong>{obligation.name}</strong>
+        <span className="below">
+          {obligation.owner.name}, {row.organisation}
+        </span>
+      </p>
+      <CommandForm
+        processId={obligation.processId}
+        type="explainLateness"
+        schema="#/components/schemas/ExplainLatenessCommand"
+        submitLabel={words.explain}
+        context={{
+          obligations: [{ value: obligation.obligationId, label: `${obligation.name} (${showDay(obligation.dueOn)})` }],
+        }}
+        onDone={() => {
+          onClose();
+          void message.success(words.recorded);
+        }}
+      />
+    </Drawer>
+  );
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../../app/language.ts';
+import { fill } from '../../app/words.ts';
+import { effectWords, periodWords, useConditionWords, useRoleWords } from '../../parts/rule-words.ts';
+import type { PolicyGroup } from './group-policies.ts';
+
+/** Rows of the policy, a body of the table for each key. */
+export function PolicyTable({ groups }: { groups: readonly PolicyGroup[] }) {
+  const { rules: words } = useTexts();
+  const conditions = useConditionWords();
+  const role = useRoleWords();
+  const { columns } = words;
+  return (
+    <table className="rows policy-rows" aria-label={words.policiesTitle}>
+      <thead>
+        <tr>
+          {Object.entries(columns).map(([name, label]) => (
+            <th key={name} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ key, rows }) => (
+        <tbody key={key}>
+          <tr className="key-row">
+            <th scope="rowgroup" colSpan={Object.keys(columns).length}>
+              <Link to="/chinh-sach/$key" params={{ key }}>
+                {rows[0]?.name ?? key}
+              </Link>{' '}
+              <span className="quiet key-code">{key}</span>
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <tr key={row.version} className={row.inForce ? undefined : 'not-in-force'}>
+              <td data-label={columns.length}>
+                <strong>{periodWords(row, words)}</strong>
+                <span className="below">
+                  {fill(words.version, { n: row.version })}
+                  {row.inForce ? '' : `, ${words.notInForce}`}
+                </span>
+              </td>
+              <td data-label={columns.conditions}>
+                {conditions(row)}
+                {row.organisationId !== null && <span className="below">{words.setByOther}</span>}
+              </td>
+              <td data-label={columns.ownerRole}>{role(row.ownerRole)}</td>
+              <td data-label={columns.legalBasis}>{row.legalBasis}</td>
+              <td data-label={columns.confidence}>{words.confidences[row.confidence]}</td>
+              <td data-label={columns.effective}>{effectWords(row, words)}</td>
+              <td data-label={columns.open} className="number">
+                {row.openObligations}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

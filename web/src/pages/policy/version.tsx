@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import type { PolicyVersion } from '../../api/rules-queries.ts';
+import { useTexts } from '../../app/language.ts';
+import { fill } from '../../app/words.ts';
+import { FactList } from '../../parts/desk/fact-list.tsx';
+import { ExampleTable } from '../../parts/example-table.tsx';
+import { OrganisationName } from '../../parts/organisation-name.tsx';
+import { useRuleFacts } from '../../parts/rule-words.ts';
+
+/** One version of a deadline with everything that decides a date, and its examples. */
+export function Version({ row, mayPropose }: { row: PolicyVersion; mayPropose: boolean }) {
+  const { rules: words } = useTexts();
+  const factsOf = useRuleFacts();
+  const title = fill(words.version, { n: row.version });
+  return (
+    <article className="desk rule-version" aria-label={title}>
+      <header className="version-head">
+        <h3>
+          {title}
+          <span className="quiet">, {row.inForce ? words.inForce : words.notInForce}</span>
+        </h3>
+        {mayPropose && (
+          <Link
+            to="/chinh-sach/$key/sua/$version"
+            params={{ key: row.key, version: String(row.version) }}
+            className="propose-link no-print"
+            aria-label={fill(words.proposeVersion, { n: row.version })}
+          >
+            {words.propose}
+          </Link>
+        )}
+      </header>
+      <p>
+        {row.organisationId === null ? (
+          words.forEverybody
+        ) : (
+          <OrganisationName id={row.organisationId} as={words.setBy} />
+        )}
+      </p>
+      <FactList label={title} facts={factsOf(row).map(([field, text]) => [words.fields[field], text] as const)} />
+      <h4>{words.examples}</h4>
+      {row.examples.length === 0 ? (
+        <p className="quiet">{words.noExamples}</p>
+      ) : (
+        <ExampleTable label={`${words.examples}, ${title}`} examples={row.examples} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+
+interface ProcessLinkProps {
+  /** `case/<id>` and the like. */
+  processId: string;
+  children: string;
+}
+
+/** Leads to the page of a process; a year of a calendar lies among the calendars. */
+export function ProcessLink({ processId, children }: ProcessLinkProps) {
+  const [kind = '', id = ''] = processId.split('/');
+  const shared = { className: 'number', children };
+  if (kind === 'meeting') return <Link to="/ky-hop/$meetingId" params={{ meetingId: id }} {...shared} />;
+  if (kind === 'discipline') return <Link to="/ky-luat/$disciplineId" params={{ disciplineId: id }} {...shared} />;
+  if (kind === 'suspension') return <Link to="/dinh-chi/$suspensionId" params={{ suspensionId: id }} {...shared} />;
+  if (kind === 'policy-change')
+    return <Link to="/chinh-sach/thay-doi/$changeId" params={{ changeId: id }} {...shared} />;
+  if (kind === 'calendar-year') return <Link to="/lich" {...shared} />;
+  return <Link to="/vu-viec/$caseId" params={{ caseId: id }} {...shared} />;
+}
