@@ -1,5 +1,10 @@
-import type { By } from '../domain/process.ts';
+import type { By, ProcessKind } from '../domain/process.ts';
 import type { AnyProcess } from '../domain/registry.ts';
+
+/** Processes about rules, not about anybody. */
+const ABOUT_NOBODY: readonly ProcessKind[] = ['policy-change', 'calendar-year'];
+const FOUR_EYES =
+  'It is about nobody, so no conflict of interest closes it; what one person enters, another person publishes.';
 
 type Drawn = Pick<AnyProcess, 'kind' | 'transitions' | 'initial' | 'isFinished'>;
 type Row = Drawn['transitions'][number];
@@ -23,13 +28,18 @@ export function drawProcess(process: Drawn): string {
     '',
     'Commands that change no stage are only in the table. Where it says "or", what is asked or found decides. What time alone brings (`clock`) is',
     'recorded with any command that comes before the process wakes. A role is held in the owning body; "or above" adds the bodies over it.',
-    process.kind === 'meeting' ? CONFLICT_AT_ITEM : CONFLICT,
+    whoStandsBack(process.kind),
     '',
     '| Command | From | By | To | Note |',
     '|---|---|---|---|---|',
     ...process.transitions.map(tableLine),
     '',
   ].join('\n');
+}
+
+function whoStandsBack(kind: ProcessKind): string {
+  if (ABOUT_NOBODY.includes(kind)) return FOUR_EYES;
+  return kind === 'meeting' ? CONFLICT_AT_ITEM : CONFLICT;
 }
 
 /** One arrow for each pair of stages, with all commands that lead that way; a stage that by itself ends the process is final. */

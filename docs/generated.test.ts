@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CALENDAR_YEAR_STAGES } from '../domain/calendar-year/state.ts';
 import { CASE_STAGES } from '../domain/case/state.ts';
 import { CASE_TRANSITIONS } from '../domain/case/transitions.ts';
 import { LADDERS } from '../domain/deadlines/ladder.ts';
 import { DISCIPLINE_STAGES } from '../domain/discipline/state.ts';
 import { MEETING_STAGES } from '../domain/meeting/state.ts';
+import { POLICY_CHANGE_STAGES } from '../domain/policy-change/state.ts';
 import { PROCESS_KINDS } from '../domain/process.ts';
 import type { ProcessKind } from '../domain/process.ts';
 import { definitionOf } from '../domain/registry.ts';
@@ -83,12 +85,33 @@ const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
     'EXTENDED --> ENDED: lift, endByLaw, clock',
     'ENDED --> [*]',
   ],
+  'policy-change': [
+    '[*] --> PROPOSED: proposePolicy',
+    'PROPOSED --> PUBLISHED: publishPolicy',
+    'PROPOSED --> REJECTED: rejectPolicy',
+    'PROPOSED --> WITHDRAWN: withdrawPolicy',
+    'PUBLISHED --> [*]',
+    'REJECTED --> [*]',
+    'WITHDRAWN --> [*]',
+  ],
+  'calendar-year': [
+    '[*] --> AWAITED: awaitYear',
+    '[*] --> PROPOSED: proposeCalendar',
+    'AWAITED --> PROPOSED: proposeCalendar',
+    'PUBLISHED --> PROPOSED: proposeCalendar',
+    'PROPOSED --> PUBLISHED: publishCalendar, rejectCalendar, withdrawCalendar',
+    'PROPOSED --> AWAITED: rejectCalendar, withdrawCalendar',
+    'AWAITED --> [*]',
+    'PUBLISHED --> [*]',
+  ],
 };
 const STAGES: Readonly<Record<ProcessKind, readonly string[]>> = {
   case: CASE_STAGES,
   meeting: MEETING_STAGES,
   discipline: DISCIPLINE_STAGES,
   suspension: SUSPENSION_STAGES,
+  'policy-change': POLICY_CHANGE_STAGES,
+  'calendar-year': CALENDAR_YEAR_STAGES,
 };
 
 describe.each(PROCESS_KINDS)('the page of a %s', (kind) => {
@@ -116,6 +139,13 @@ it('a line says who may, where it leads, and what decides where it may lead else
     '| takeVote | HEARD | the process | stays or DECIDED or NOT_DISCIPLINED | a proposal goes up to the next body |',
   );
   expect(page).toMatch(/\n\| urge \| PROPOSED, [A-Z_, ]+ \| HEAD, LEADER or above \| stays \| {2}\|\n/);
+});
+
+it('a page about rules says that they are about nobody, and that another person publishes', () => {
+  for (const kind of ['policy-change', 'calendar-year']) {
+    expect(DOCUMENTS.get(`${kind}.md`)).toMatch(/about nobody.* another person publishes/);
+    expect(DOCUMENTS.get(`${kind}.md`)).not.toContain('complained about');
+  }
 });
 
 it('the page of the policy has every row and every ladder', () => {

@@ -5,6 +5,7 @@ import type { RouteName } from '../../api/contract/routes.ts';
 import { ROLES } from '../../domain/process.ts';
 import type { Role } from '../../domain/process.ts';
 import { addCommitteeProcesses } from '../support/committee-rows.ts';
+import { REPLACED, proposeRow } from '../support/proposed-row.ts';
 import { addSubjectRows } from '../support/told-subjects.ts';
 import type { Committee } from '../support/committee-rows.ts';
 import {
@@ -45,6 +46,10 @@ const SEEING: readonly Role[] = ['RECEPTION', 'SCREENER', 'HEAD', 'LEADER', 'REG
 /** Those who are examined: a page of their own once told, and nothing else. */
 const SUBJECTS: readonly Role[] = ['SUBJECT', 'SUPERVISED_UNIT'];
 
+/** Whoever works in the system, with or without cases; who changes its rules; and who also may know of proposals. */
+const STAFF: readonly Role[] = [...READERS, 'ADMINISTRATOR', 'AUDITOR'];
+const RULE_KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'HEAD', 'LEADER'];
+
 const everyone = (outcome: Outcome) => table(ROLES, outcome, outcome);
 const only = (roles: readonly Role[], outcome: Outcome) => table(roles, outcome, outcome);
 /** Routes about one case: seen in the own organisation by some, admitted but blind for other readers, closed to the rest. */
@@ -81,10 +86,10 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
   listCases: only(READERS, 'yes'),
   getCase: ofCase('yes'),
   getAttachment: ofCase('yes'),
-  beginProcess: only(['HEAD', 'MEETING_SECRETARY'], 'past'),
+  beginProcess: only(['HEAD', 'MEETING_SECRETARY', 'ADMINISTRATOR'], 'past'),
   getProcess: ofCase('yes'),
   // As subjects they are told of nothing here; what a told one may do is tested below and in my-matters.api.test.ts.
-  command: { ...ofCase('past'), ...only(SUBJECTS, 'hidden') },
+  command: { ...ofCase('past'), ...only([...SUBJECTS, 'ADMINISTRATOR'], 'hidden') },
   listMeetings: only(COMMITTEE_READERS, 'yes'),
   getMeeting: ofCommittee(),
   listDecisions: only(COMMITTEE_READERS, 'yes'),
@@ -95,8 +100,14 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
   },
   listMyMatters: only(SUBJECTS, 'yes'),
   getMyMatter: only(SUBJECTS, 'hidden'),
-  listObligations: only(READERS, 'yes'),
-  countObligations: only(READERS, 'yes'),
+  listObligations: only(STAFF, 'yes'),
+  countObligations: only(STAFF, 'yes'),
+  forecastObligations: only(STAFF, 'yes'),
+  getNoticeSettings: only(STAFF, 'yes'),
+  setNoticeSettings: only(STAFF, 'past'),
+  listAbsences: only(STAFF, 'yes'),
+  enterAbsence: only(STAFF, 'past'),
+  revokeAbsence: only(STAFF, 'hidden'),
   listNotifications: everyone('yes'),
   readNotification: everyone('hidden'),
   streamNotifications: everyone('yes'),
@@ -104,14 +115,22 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
   getOrganisation: everyone('yes'),
   listPeople: only(READERS, 'yes'),
   reference: everyone('yes'),
+  listPolicies: only(STAFF, 'yes'),
+  getPolicy: only(STAFF, 'yes'),
+  getPolicyChange: table([...RULE_KEEPERS, 'AUDITOR'], 'yes', 'hidden'),
+  listCalendars: only(STAFF, 'yes'),
+  getCalendarYear: only(STAFF, 'yes'),
+  checkNotice: only(RULE_KEEPERS, 'past'),
+  tryPolicy: only(RULE_KEEPERS, 'past'),
+  whatIf: only(RULE_KEEPERS, 'past'),
 };
 
 let world: ApiWorld;
 const accounts: Partial<Record<Role, string>> = {};
 const NOTHING: Committee = { meetingId: '', disciplineId: '', suspensionId: '' };
 const targets = {
-  own: { organisationId: '', caseId: '', uploadId: '', committee: NOTHING },
-  other: { organisationId: '', caseId: '', uploadId: '', committee: NOTHING },
+  own: { organisationId: '', caseId: '', uploadId: '', changeId: '', committee: NOTHING },
+  other: { organisationId: '', caseId: '', uploadId: '', changeId: '', committee: NOTHING },
 };
 
 beforeAll(async () => {
@@ -128,7 +147,8 @@ beforeAll(async () => {
     const uploadId = String(file.body['id']);
     const caseId = await fileCase(world, token, { attachments: [uploadId] });
     const committee = await addCommitteeProcesses(world, { organisationId, path, caseId });
-    targets[which] = { organisationId, caseId, uploadId, committee };
+    const changeId = await proposeRow(world, organisationId);
+    targets[which] = { organisationId, caseId, uploadId, changeId, committee };
   }
   for (const role of ROLES) {
     const personId = await addPerson(world, `Người giữ vai trò ${role}`);
@@ -146,10 +166,11 @@ async function statusOf(
   // A command nobody may give in this state: whoever is admitted hears it from the content, not from the door.
   command: Record<string, unknown> = { type: 'close' },
 ): Promise<number> {
-  const { organisationId, caseId, uploadId, committee } = targets[target];
+  const { organisationId, caseId, uploadId, changeId, committee } = targets[target];
   const isCase = route.path.startsWith('/cases') || route.path.startsWith('/processes');
   const values: Record<string, string> = {
     ...committee,
+    ...{ changeId, key: REPLACED.key, calendarId: 'national', year: '2026' },
     caseId,
     attachmentId: uploadId,
     kind: 'case',
@@ -268,7 +289,14 @@ describe('whoever is examined', () => {
 describe('the lists', () => {
   it.each(READERS)('of a %s never mention the case of another organisation', async (role) => {
     const token = await world.signIn(accounts[role] ?? '');
-    const paths = ['/cases', '/obligations', '/obligations/counts', '/notifications'];
+    const paths = [
+      '/cases',
+      '/obligations',
+      '/obligations/counts',
+      '/obligations/forecast',
+      '/absences',
+      '/notifications',
+    ];
     if (COMMITTEE_READERS.includes(role)) paths.push('/meetings', '/decisions');
     for (const path of paths) {
       const { status, text } = await world.call('GET', `/api/v1${path}`, { token });

@@ -31,6 +31,12 @@ const ID = '00000000-0000-7000-8000-000000000001';
 const EVENT = `insert into business.event (process_id, number, type, schema, at, actor, command_id, data, prev_hash, hash)
   values ('case/${ID}', 1, 'CaseRegistered', 1, now(), '{}', 'c', '{}', '', '')`;
 
+const OTHER_ID = '00000000-0000-7000-8000-000000000002';
+const POLICY_ROW = `insert into business.policy_row (key, version, conditions, data, id, process_id)
+  values ('k', 2, '{}', '{}', 'k/2', 'policy-change/${ID}')`;
+const CALENDAR = `insert into business.calendar_version (calendar_id, version, data) values ('national', 2, '{}')`;
+const MAIL = `insert into business.mail (id, person_id, kind, params, send_after) values ('m', '${ID}', 'notice', '{}', now())`;
+
 describe('the API may', () => {
   it.each([
     [
@@ -39,6 +45,13 @@ describe('the API may', () => {
     ],
     ['read the cases', 'select * from business.case_file'],
     ['read who reads the papers of a meeting', 'select * from business.agenda_item'],
+    ['read the rules', 'select * from business.policy_row, business.calendar_version, business.policy_change'],
+    [
+      'enter who is away',
+      `insert into access.absence (id, person_id, substitute_person_id, from_day, to_day, entered_by)
+       select '${ID}', '${ID}', '${OTHER_ID}', '2026-11-23', '2026-11-27', id from access.account limit 0`,
+    ],
+    ['keep to whom mail goes', `update access.account set email = null, mail_wanted = false`],
     ['read the words it stored', 'select ciphertext from inbox.content'],
     ['mark a notice as read', 'update business.notification set read_at = now()'],
     ['open and close sessions', 'delete from access.session'],
@@ -58,6 +71,12 @@ describe('the API may not', () => {
     ['settle an obligation', `update business.obligation set status = 'met'`],
     ['make up an answer to a command', 'delete from business.command'],
     ['change a policy row', `update business.policy_row set data = '{}'`],
+    ['add a policy row', POLICY_ROW],
+    ['publish a calendar', CALENDAR],
+    ['change what became of a change of policy', `update business.policy_change set stage = 'PUBLISHED'`],
+    ['change a year of a calendar', `update business.calendar_year set stage = 'PUBLISHED'`],
+    ['write a mail', MAIL],
+    ['remove an absence', 'delete from access.absence'],
     ['change what a submission says', `update inbox.submission set received_on = now()`],
     ['remove a submission', 'delete from inbox.submission'],
     ['replace the words of a letter', `update inbox.content set ciphertext = '\\x00'`],
@@ -72,6 +91,15 @@ describe('the worker may', () => {
   it.each([
     ['record an event', EVENT],
     ['make derived rows again', 'delete from business.suspension'],
+    ['bring a policy row', POLICY_ROW],
+    ['give a policy row its last day', `update business.policy_row set effective_to = '2026-12-31', data = '{}'`],
+    ['publish a calendar', CALENDAR],
+    ['write a mail', MAIL],
+    [
+      'read whose account it is and where mail goes',
+      'select id, person_id, disabled_at, email, mail_wanted from access.account',
+    ],
+    ['read who is away', 'select * from access.absence'],
     ['read what it recorded', 'select * from business.event'],
     ['see which words belong to no process', 'select id from inbox.content where process_id is null'],
   ])('%s', async (_, statement) => {
@@ -96,7 +124,19 @@ describe('the worker may not', () => {
       `insert into access.account (id, username, password_hash, display_name) values ('${ID}', 'x', '', '')`,
     ],
     ['give itself a role', `update access.role_grant set role = 'HEAD'`],
-    ['change a policy row', `update business.policy_row set data = '{}'`],
+    ['make one policy row another', `update business.policy_row set key = 'other'`],
+    ['remove a policy row', 'delete from business.policy_row'],
+    ['change a published calendar', `update business.calendar_version set data = '{}'`],
+    ['remove a calendar', 'delete from business.calendar_version'],
+    ['read how somebody signs in', 'select password_hash from access.account'],
+    ['read the name under which somebody signs in', 'select username from access.account'],
+    ['say who is away', `update access.absence set revoked_at = now()`],
+    [
+      'enter who is away',
+      `insert into access.absence (id, person_id, substitute_person_id, from_day, to_day, entered_by)
+       values ('${ID}', '${ID}', '${OTHER_ID}', '2026-11-23', '2026-11-27', '${ID}')`,
+    ],
+    ['remove a mail', 'delete from business.mail'],
   ])('%s', async (_, statement) => {
     expect(await attempt('worker', statement)).toBe(PERMISSION_DENIED);
   });

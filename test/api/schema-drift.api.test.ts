@@ -16,9 +16,9 @@ describe('the Prisma schema', () => {
   });
 
   it('is told apart from a database with one column of another type', async () => {
-    await run('alter table business.calendar alter column version type bigint');
-    expect(await diffWithSchema(database.url)).toContain('"version"');
-    await run('alter table business.calendar alter column version type integer');
+    await run('alter table business.policy_change alter column published_version type bigint');
+    expect(await diffWithSchema(database.url)).toContain('"published_version"');
+    await run('alter table business.policy_change alter column published_version type integer');
     expect(await diffWithSchema(database.url)).toBeNull();
   });
 

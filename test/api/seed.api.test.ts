@@ -33,7 +33,7 @@ async function contentIn(source: pg.Client, tables: readonly string[]): Promise<
   return content;
 }
 
-const REFERENCE = ['business.reference_code', 'business.policy_row', 'business.calendar'];
+const REFERENCE = ['business.reference_code', 'business.policy_row', 'business.calendar_version'];
 const DEMO = ['business.organisation', 'business.person', 'business.post', 'business.kinship'];
 
 describe('reference data', () => {
@@ -45,7 +45,7 @@ describe('reference data', () => {
 
   it('holds every policy row, calendar and code', async () => {
     const { rows } = await client.query<{ policies: number; calendars: number; manifestations: number }>(
-      `select (select count(*)::int from business.policy_row) as policies, (select count(*)::int from business.calendar) as calendars,
+      `select (select count(*)::int from business.policy_row) as policies, (select count(*)::int from business.calendar_version) as calendars,
          (select count(*)::int from business.reference_code where set_name = 'manifestation') as manifestations`,
     );
     expect(rows).toEqual([{ policies: POLICIES.length, calendars: CALENDARS.length, manifestations: 27 }]);
@@ -82,12 +82,58 @@ describe('reference data', () => {
     expect(rows.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('keeps a newer calendar that was published here, and refuses other days under the same version', async () => {
-    await client.query(`update business.calendar set version = version + 1, data = '{"newer": true}'`);
+  it('adds a version of a calendar that is missing, and refuses other days under a version it came with', async () => {
+    const before = await contentOf('business.calendar_version');
+    await client.query(`delete from business.calendar_version`);
     await seedReference(database.url);
-    expect((await client.query('select data from business.calendar')).rows).toEqual([{ data: { newer: true } }]);
-    await client.query('update business.calendar set version = version - 1');
+    expect(await contentOf('business.calendar_version')).toEqual(before);
+    await client.query(`update business.calendar_version set data = jsonb_set(data, '{entries}', '[]')`);
     await expect(seedReference(database.url)).rejects.toThrow('national/1');
+  });
+
+  it('leaves a calendar that was published here, under whatever number', async () => {
+    await client.query(`delete from business.calendar_version`);
+    await client.query(`insert into business.calendar_version (calendar_id, version, data, process_id)
+      values ('national', 1, '{"ours": true}', 'calendar-year/x'), ('national', 2, '{"newer": true}', 'calendar-year/x')`);
+    const before = await contentOf('business.calendar_version');
+    await seedReference(database.url);
+    expect(await contentOf('business.calendar_version')).toEqual(before);
+  });
+
+  it('gives the cases by which a row is tried to rows recorded without, and leaves those that were published here', async () => {
+    const { rows: complete } = await client.query(`select id from business.policy_row where examples <> '[]'`);
+    expect(complete.length).toBeGreaterThan(100);
+    const before = await contentOf('business.policy_row');
+    await client.query(`update business.policy_row set examples = '[]' where key like 'state.%'`);
+    await seedReference(database.url);
+    expect(await contentOf('business.policy_row')).toEqual(before);
+    await client.query(
+      `update business.policy_row set examples = '[]', process_id = 'policy-change/x' where key = 'state.tc.screen'`,
+    );
+    await seedReference(database.url);
+    const { rows } = await client.query(`select examples from business.policy_row where key = 'state.tc.screen'`);
+    expect(rows).toEqual([{ examples: [] }]);
+  });
+
+  it('keeps the last day that a published change set for a row, but takes no other word for it', async () => {
+    await client.query(
+      `update business.policy_row set effective_to = '2026-12-31', data = jsonb_set(data, '{effectiveTo}', '"2026-12-31"')
+       where key = 'intake.internal_sort'`,
+    );
+    await expect(seedReference(database.url)).rejects.toThrow('intake.internal_sort');
+    await client.query(
+      `insert into business.policy_change (process_id, change_id, organisation_id, organisation_path, stage, key,
+         replaces_version, published_version, proposed_by, proposed_on)
+       values ('policy-change/x', gen_random_uuid(), gen_random_uuid(), 'goc', 'PUBLISHED', 'intake.internal_sort', 1, 2,
+         gen_random_uuid(), '2026-11-22')`,
+    );
+    const before = await contentOf(...REFERENCE);
+    await seedReference(database.url);
+    expect(await contentOf(...REFERENCE)).toEqual(before);
+    await client.query(
+      `update business.policy_row set data = jsonb_set(data, '{length,n}', '9') where key = 'intake.internal_sort'`,
+    );
+    await expect(seedReference(database.url)).rejects.toThrow('intake.internal_sort');
   });
 });
 

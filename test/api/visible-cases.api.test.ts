@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maySeeCase, visibleCases } from '../../api/authorisation/visible-cases.ts';
 import type { CaseFacts } from '../../api/authorisation/visible-cases.ts';
 import type { Caller } from '../../api/caller.ts';
+import { OWED, seenObligations } from '../../api/obligations/seen-obligations.ts';
 import { ROLES } from '../../domain/process.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -95,6 +96,13 @@ async function storeCase(id: string, facts: CaseFacts): Promise<void> {
       ...[facts.recusedPersonIds, facts.receiverOrganisationId, facts.superiorPath],
     ],
   );
+  await admin.query(
+    `insert into business.obligation (process_id, obligation_id, key, status, owner_role, owner_organisation_id, organisation_path,
+       stage, started_on, due_on, due_at, escalated, data, case_id)
+     values ('case/' || $1, 'answer.sender#1', 'answer.sender', 'open', 'HEAD', $2, $3, 'INTAKE', '2026-01-05', '2026-02-05',
+       '2026-02-05T17:00:00Z', false, '{}', $1::uuid)`,
+    [id, facts.organisationId, facts.organisationPath],
+  );
   // An item that still stands, and one that has ended: those who read only the second have read enough.
   for (const [item, readers, ended] of [
     ['item-1', facts.agendaReaderPersonIds, null],
@@ -117,6 +125,16 @@ async function listed(who: Caller): Promise<string[]> {
   return rows.map((row) => row.case_id);
 }
 
+async function listedOwed(who: Caller): Promise<string[]> {
+  const values: unknown[] = [];
+  const { sql } = seenObligations(who, values);
+  const { rows } = await api.query<{ case_id: string }>(
+    `select o.case_id from ${OWED} where ${sql} order by o.case_id`,
+    values,
+  );
+  return rows.map((row) => row.case_id);
+}
+
 describe('what the lists show and what a single look allows', () => {
   it('are the same for every caller and every case', async () => {
     let seen = 0;
@@ -125,6 +143,7 @@ describe('what the lists show and what a single look allows', () => {
         const allowed = stored.filter(({ facts }) => maySeeCase(who, facts)).map(({ id }) => id);
         seen += allowed.length;
         expect(await listed(who)).toEqual(allowed);
+        expect(await listedOwed(who)).toEqual(allowed);
       }),
       { numRuns: 300, seed: SEED },
     );

@@ -103,6 +103,42 @@ describe('a meeting', () => {
   });
 });
 
+describe('what a process owes', () => {
+  it('is listed to exactly those who may open it', async () => {
+    const places = {
+      meeting: `/meetings/${ids.meeting}`,
+      discipline: `/disciplines/${ids.discipline}`,
+      suspension: `/suspensions/${ids.suspension}`,
+    };
+    for (const kind of ['meeting', 'discipline', 'suspension'] as const) await addOwing(kind, ids[kind]);
+    let shown = 0;
+    for (const who of [...tokens.keys(), 'head', 'screener', 'inspector', 'leader', 'upper-head']) {
+      const { body } = await office.world.call('GET', '/api/v1/obligations?key=test.owed', { token: tokenOf(who) });
+      const listed = body.items?.map((one) => String(one['kind'])) ?? [];
+      const opened = await Promise.all(
+        Object.entries(places).map(async ([kind, path]) => ((await statusOf(who, path)) === 200 ? [kind] : [])),
+      );
+      expect([who, listed.toSorted()]).toEqual([who, opened.flat().toSorted()]);
+      shown += listed.length;
+    }
+    expect(shown).toBeGreaterThan(8);
+  });
+
+  async function addOwing(kind: 'meeting' | 'discipline' | 'suspension', id: string): Promise<void> {
+    const { rows } = await office.world.admin.query<{ data: object }>(
+      `select data from business.obligation where process_id = $1 limit 1`,
+      [`case/${caseId}`],
+    );
+    await office.world.admin.query(
+      `insert into business.obligation (process_id, obligation_id, key, status, owner_role, owner_organisation_id, organisation_path,
+         stage, started_on, due_on, due_at, escalated, data, case_id)
+       values ($1, 'test.owed#1', 'test.owed', 'open', 'HEAD', $2, 'mg.d01', '', '2026-11-02', '2026-12-31', '2026-12-31T17:00:00Z',
+         false, $3, $4)`,
+      [`${kind}/${id}`, office.organisations.committee, rows[0]?.data, kind === 'meeting' ? null : caseId],
+    );
+  }
+});
+
 describe('a matter that is closed to somebody who sits in the meeting', () => {
   const matters = async (who: string, id = ids.meeting) => {
     const { body } = await office.world.call('GET', `/api/v1/meetings/${id}`, { token: tokenOf(who) });

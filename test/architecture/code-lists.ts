@@ -1,5 +1,7 @@
 import type { ConflictGround } from '../../domain/authority/conflict.ts';
 import { SIGNED_AS } from '../../domain/authority/decision.ts';
+import { CALENDAR_YEAR_COMMANDS } from '../../domain/calendar-year/commands.ts';
+import { CALENDAR_YEAR_STAGES } from '../../domain/calendar-year/state.ts';
 import type { Confidence } from '../../domain/calendar/calendar.ts';
 import { ANSWER_FORMS, ANSWER_PURPOSES, CASE_COMMANDS } from '../../domain/case/commands.ts';
 import { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS } from '../../domain/case/review-commands.ts';
@@ -28,6 +30,8 @@ import type { DisciplineState } from '../../domain/discipline/state.ts';
 import { MEETING_COMMANDS } from '../../domain/meeting/commands.ts';
 import { ITEM_ENDS, MEETING_STAGES, SITTINGS } from '../../domain/meeting/state.ts';
 import type { ItemHearing } from '../../domain/meeting/state.ts';
+import { POLICY_CHANGE_COMMANDS } from '../../domain/policy-change/commands.ts';
+import { POLICY_CHANGE_STAGES } from '../../domain/policy-change/state.ts';
 import { ROLES } from '../../domain/process.ts';
 import type { Actor } from '../../domain/process.ts';
 import { SUSPENSION_COMMANDS } from '../../domain/suspension/commands.ts';
@@ -176,7 +180,14 @@ const DISCIPLINE = {
 
 /** Every set of codes of the domain by the group of words that must say it; commands of all processes together. */
 export const CODE_LISTS = {
-  commands: [...new Set([...CASE_COMMANDS, ...MEETING_COMMANDS, ...DISCIPLINE_COMMANDS, ...SUSPENSION_COMMANDS])],
+  commands: [
+    ...new Set([
+      ...[...CASE_COMMANDS, ...MEETING_COMMANDS, ...DISCIPLINE_COMMANDS, ...SUSPENSION_COMMANDS],
+      ...[...POLICY_CHANGE_COMMANDS, ...CALENDAR_YEAR_COMMANDS],
+    ]),
+  ],
+  policyChangeStages: POLICY_CHANGE_STAGES,
+  calendarYearStages: CALENDAR_YEAR_STAGES,
   ...CASE,
   ...SETTLEMENT,
   ...MEETING,

@@ -119,7 +119,7 @@ describe('the world', () => {
 
   it('the environment is read only by the mains and by what starts other programs', () => {
     const mains =
-      /^(runtime\/(start|api|worker|prepare|cli|demo)\.ts|prisma\.config\.ts|vitest\.config\.ts|test\/|bench\/)/;
+      /^(runtime\/(start|api|worker|prepare|cli|deadline|demo)\.ts|prisma\.config\.ts|vitest\.config\.ts|test\/|bench\/)/;
     const reading = code.filter(({ path, text }) => !mains.test(path) && /\bprocess\.env\b/.test(text));
     expect(reading.map((one) => one.path)).toEqual([]);
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { POLICY_FLAWS } from '../../domain/policy-change/coherence.ts';
+import { DIGEST_NOTICE } from '../../domain/deadlines/digest.ts';
 import { EN } from '../../texts/en.ts';
+import { refusalText } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { sourceFiles } from '../support/source-files.ts';
 import { CODE_LISTS, LISTED_REFUSALS } from './code-lists.ts';
@@ -38,13 +41,16 @@ const SEARCHED = {
     atLeast: 120,
   },
   notices: {
-    codes: found(/\b(?:notice\(|toMembers\(|toOwner\(state,)\s*'([a-z-]+)'/g, inFiles(/(follow-ups|notices)\.ts$/)),
+    codes: [
+      DIGEST_NOTICE,
+      ...found(/\b(?:notice\(|toMembers\(|toOwner\(state,)\s*'([a-z-]+)'/g, inFiles(/(follow-ups|notices)\.ts$/)),
+    ],
     atLeast: 30,
   },
 };
 
 /** Groups that hold sentences or the words of the API alone, held below. */
-const NOT_CODES = ['details', 'problems', 'due', 'derivation'];
+const NOT_CODES = ['details', 'problems', 'due', 'derivation', 'noticeParts', 'mails'];
 
 const SPOKEN = [
   ...Object.entries(CODE_LISTS),
@@ -87,6 +93,15 @@ describe('words in both languages', () => {
   it.each(SPOKEN)('exist for every code of %s that the domain uses, and for no other', (group, codes) => {
     expect(new Set(Object.keys(wordsOf(group, VI)))).toEqual(new Set<string>(codes));
     expect(new Set(Object.keys(wordsOf(group, EN)))).toEqual(new Set<string>(codes));
+  });
+
+  it.each([
+    ['Vietnamese', VI],
+    ['English', EN],
+  ])('in %s have a sentence of its own for everything in which a policy row contradicts itself', (_, words) => {
+    const said = ['something else', ...POLICY_FLAWS].map((flaw) => refusalText(words, 'POLICY_INCOHERENT', { flaw }));
+    expect(new Set(said).size).toBe(POLICY_FLAWS.length + 1);
+    expect(said.filter((text) => !/^[^;]+; [^;]+\.$/.test(text))).toEqual([]);
   });
 
   it.each(['details', 'problems'])('of %s are all said somewhere by the API', (group) => {

@@ -4,8 +4,10 @@ import { Worker } from '@temporalio/worker';
 import type { ReplayWorkerOptions } from '@temporalio/worker';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../domain/case/state.ts';
+import { CALENDAR_YEAR_STAGES } from '../../domain/calendar-year/state.ts';
 import { DISCIPLINE_STAGES } from '../../domain/discipline/state.ts';
 import { ITEM_ENDS } from '../../domain/meeting/state.ts';
+import { POLICY_CHANGE_STAGES } from '../../domain/policy-change/state.ts';
 import { PROCESS_KINDS } from '../../domain/process.ts';
 import type { ProcessKind } from '../../domain/process.ts';
 import { SUSPENSION_ENDS } from '../../domain/suspension/state.ts';
@@ -28,6 +30,8 @@ const OUTCOMES_BY_PROCESS = {
   meeting: ITEM_ENDS,
   discipline: DISCIPLINE_STAGES.filter((stage) => !ON_THE_WAY.some((one) => one === stage)),
   suspension: SUSPENSION_ENDS.filter((end) => !NOT_REACHED.some((one) => one === end)),
+  'policy-change': POLICY_CHANGE_STAGES.filter((stage) => stage !== 'PROPOSED'),
+  'calendar-year': CALENDAR_YEAR_STAGES.filter((stage) => stage === 'PUBLISHED'),
 } as const satisfies Readonly<Record<ProcessKind, readonly string[]>>;
 
 const shown = Object.values(OUTCOME_HISTORIES).flatMap((byOutcome) =>
@@ -57,7 +61,7 @@ describe('there is a recorded history', () => {
       const { sealed, open } = await contentsOf(history);
       // Open lie only what operators search by, and the engine's notes to itself.
       const searched =
-        /^(null|"[A-Z_]+"|"(case|meeting|discipline|suspension)"|"mg[.\w]*"|"\d{4}-\d\d-\d\dT[\d:.]+Z")$/;
+        /^(null|"[A-Z_]+"|"(case|meeting|discipline|suspension|policy-change|calendar-year)"|"mg[.\w]*"|"\d{4}-\d\d-\d\dT[\d:.]+Z")$/;
       const noted = /^(\{"seq":|\{"id":"deliver-beside",|\["deliver-beside"\]$)/;
       expect(open.filter((one) => !searched.test(one) && !noted.test(one))).toEqual([]);
       // Words of people are stored elsewhere: what rides along are ids, codes, dates and numbers of papers.

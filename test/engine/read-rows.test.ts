@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CaseState, Subject } from '../../domain/case/state.ts';
 import { INITIAL_CASE } from '../../domain/case/state.ts';
 import type { SubjectHearing, Verification } from '../../domain/case/verification-state.ts';
+import type { Obligation } from '../../domain/deadlines/obligation.ts';
+import { policyOf } from '../../domain/deadlines/policy.fixture.ts';
 import type { DisciplineState } from '../../domain/discipline/state.ts';
 import { INITIAL_DISCIPLINE } from '../../domain/discipline/state.ts';
 import type { AgendaItem, MeetingState } from '../../domain/meeting/state.ts';
 import { INITIAL_MEETING } from '../../domain/meeting/state.ts';
+import { copyPolicy } from '../../domain/policy/select.ts';
 import { partiesOf } from '../../activities/parties.ts';
 import { readRows } from '../../activities/read-rows.ts';
 
@@ -167,4 +170,48 @@ describe('who is a party to a case', () => {
 
 it('a process of an unknown kind has no rows: it is a fault', () => {
   expect(() => readRows('letter/0197', INITIAL_CASE)).toThrow('No such kind');
+});
+
+describe('the row of what is owed', () => {
+  const [opened, resumed] = ['2026-06-01T02:00:00.000Z', '2026-06-10T02:00:00.000Z'];
+  const pause = { kind: 'pause', from: '2026-06-02', until: null, reason: 'r', recordedAt: opened } as const;
+  const owed: Obligation = {
+    id: 'intake.head_notice#1',
+    key: 'intake.head_notice',
+    status: 'open',
+    owner: { kind: 'role', role: 'HEAD', organisationId: 'commune' },
+    policy: copyPolicy(policyOf({ version: 4 })),
+    startedOn: '2026-06-01',
+    startedAt: null,
+    dueOn: '2026-06-15',
+    dueAt: '2026-06-15T17:00:00.000Z',
+    ledger: [],
+    marks: [],
+    acknowledgedOn: null,
+    extensionRequest: null,
+    urgings: [],
+    settledOn: null,
+    late: false,
+  };
+  const rowOfOwed = (values: Partial<Obligation>): Readonly<Record<string, unknown>> | undefined =>
+    readRows(CASE, { ...INITIAL_CASE, obligations: [{ ...owed, ...values }] }).obligations[0];
+
+  it('names the version of the rule by which it is counted', () => {
+    expect(rowOfOwed({})).toMatchObject({ policy_version: 4, paused: false, settled_on: null, late: false });
+  });
+
+  it('stands still while a pause is open, and only while it is owed', () => {
+    expect(rowOfOwed({ ledger: [pause] })).toMatchObject({ paused: true });
+    const ended = { ...pause, until: '2026-06-10', recordedAt: resumed };
+    expect(rowOfOwed({ ledger: [pause, ended] })).toMatchObject({ paused: false });
+    expect(rowOfOwed({ ledger: [pause], status: 'cancelled' })).toMatchObject({ paused: false });
+  });
+
+  it('met late is unexplained until somebody said why; cancelled it needs no words', () => {
+    const late = { status: 'met', settledOn: '2026-06-18', late: true } as const;
+    expect(rowOfOwed(late)).toMatchObject({ settled_on: '2026-06-18', late: true, unexplained: true });
+    expect(rowOfOwed({ ...late, latenessReason: 'content-1' })).toMatchObject({ late: true, unexplained: false });
+    expect(rowOfOwed({ ...late, late: false })).toMatchObject({ late: false, unexplained: false });
+    expect(rowOfOwed({ ...late, status: 'cancelled' })).toMatchObject({ unexplained: false });
+  });
 });

@@ -123,6 +123,28 @@ describe('one step is one transaction', () => {
     expect(rows.length).toBeGreaterThanOrEqual(5);
   });
 
+  it('writes anew only what is owed otherwise than before', async () => {
+    const { step } = postgresActivities(pool);
+    const register = registration(today);
+    await step(register);
+    const written = async () => {
+      const { rows } = await pool.query<{ key: string; xmin: string; status: string }>(
+        `select key, xmin::text, status, settled_on::text, late, paused, unexplained, policy_version
+         from business.obligation where process_id = $1 order by key`,
+        [register.processId],
+      );
+      return rows;
+    };
+    const before = await written();
+    await step(request(register, clerk, { type: 'addNote', text: words() }));
+    expect(await written()).toEqual(before);
+    await step(request(register, clerk, classification()));
+    const sorted = (await written()).find((row) => row.key === 'intake.internal_sort');
+    expect(before.find((row) => row.key === 'intake.internal_sort')?.status).toBe('open');
+    const columns = { settled_on: today, late: false, paused: false, unexplained: false, policy_version: 1 };
+    expect(sorted).toMatchObject({ status: 'met', ...columns });
+  });
+
   it('leaves nothing behind when the record fails half-way', async () => {
     const { step } = postgresActivities(pool);
     const register = registration(today);

@@ -26,7 +26,7 @@ export interface Desks {
   read<T>(as: string | null, path: string): Promise<T>;
   /** Something sent that must be taken. */
   send<T>(as: string | null, path: string, body: Body): Promise<T>;
-  /** A command that must be taken, to a process such as `case/<id>`. */
+  /** A command that must be taken, to a process such as `case/<id>`; where it is late, with why. */
   give(as: string, process: string, type: string, fields?: Body): Promise<void>;
   /** A command that must be refused. */
   refused(as: string, process: string, type: string, fields?: Body): Promise<Refusal>;
@@ -82,7 +82,12 @@ export function openDesks(system: TestSystem): Desks {
     read: (as, path) => must(as, 'GET', path),
     send: (as, path, body) => must(as, 'POST', path, body),
     async give(as, process, type, fields = {}) {
-      await must(as, 'POST', `/processes/${process}/commands`, { type, ...fields });
+      const path = `/processes/${process}/commands`;
+      const given = { type, ...fields };
+      const { status, body } = await ask(as, 'POST', path, given);
+      if (status < 300) return;
+      const isLate = body['code'] === 'LATENESS_REASON_REQUIRED';
+      await must(as, 'POST', path, isLate ? { ...given, latenessReason: 'Cán bộ phụ trách đi công tác.' } : given);
     },
     async refused(as, process, type, fields = {}) {
       const { status, body } = await ask(as, 'POST', `/processes/${process}/commands`, { type, ...fields });

@@ -4,12 +4,17 @@ import type { WorkflowHandle } from '@temporalio/client';
 import { expect, vi } from 'vitest';
 import { createDeliver } from '../../activities/deliver.ts';
 import { createStep } from '../../activities/step.ts';
-import type { Day } from '../../domain/calendar/calendar.ts';
-import { dayOf } from '../../domain/calendar/day.ts';
+import type { Step as TakeStep } from '../../activities/step.ts';
+import type { NotificationRow } from '../../activities/deliver.ts';
+import type { StepWrite } from '../../activities/ledger.ts';
+import type { CalendarYearCommand } from '../../domain/calendar-year/commands.ts';
+import type { Calendar, Day } from '../../domain/calendar/calendar.ts';
+import { dayOf, fromMillis, instantAt, toMillis } from '../../domain/calendar/day.ts';
 import { ORGANISATIONS, PEOPLE } from '../../domain/case/people.fixture.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
+import type { PolicyChangeCommand } from '../../domain/policy-change/commands.ts';
 import type { Actor, ProcessId, ProcessState } from '../../domain/process.ts';
 import type { SuspensionCommand } from '../../domain/suspension/commands.ts';
 import { CALENDARS } from '../../prisma/seed/reference/calendars.ts';
@@ -17,15 +22,26 @@ import { POLICIES } from '../../prisma/seed/reference/policies.ts';
 import { sendOrThrow } from '../../runtime/temporal-engine.ts';
 import { keepHistory } from './histories.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { MemoryOutbox } from './memory-outbox.ts';
+import { TellingOutbox } from './telling-outbox.ts';
 import { timeSkipping } from './temporal.ts';
 import { runWorker } from './test-worker.ts';
+
+const LATE = { latenessReason: { contentId: 'content-late', sha256: 'sha-late' } };
 
 /** Who gives which command. */
 export type Step = readonly [
   actor: Actor,
-  command: CaseCommand | MeetingCommand | DisciplineCommand | SuspensionCommand,
+  command:
+    | (CaseCommand | MeetingCommand | DisciplineCommand | SuspensionCommand)
+    | (PolicyChangeCommand | CalendarYearCommand),
 ];
+
+/** When and by which calendar a world lives; left out, from now on and without exceptions, the same in every year it runs. */
+export interface WorldOptions {
+  /** Its time begins at noon of that day. */
+  beginsOn?: Day;
+  calendar?: Calendar;
+}
 
 /** Processes of the real domain that write to each other, where a year takes a moment. */
 export interface LivingWorld {
@@ -39,6 +55,12 @@ export interface LivingWorld {
   stateOf(id: ProcessId): ProcessState;
   /** Types of all events of the process, in order. */
   eventsOf(id: ProcessId): readonly string[];
+  /** All that was recorded, in order. */
+  writes(): readonly StepWrite[];
+  /** Who was told of what, by the id of its row in the outbox. */
+  told(outboxId: string): readonly NotificationRow[];
+  /** The machine stands still for so many days and goes on with the right time: what fell due meanwhile comes that much late. */
+  standStill(days: number): void;
   /** Waits until the run of the process has ended, and keeps its history under that name when histories are recorded. */
   keep(name: string, id: ProcessId): Promise<void>;
   /** Ends whatever still runs, so that it does not wake up in the next test. */
@@ -47,23 +69,34 @@ export interface LivingWorld {
 }
 
 /** A world of its own with the bodies and people of the domain's tests, and the deadline policy of an installation. */
-export async function livingWorld(): Promise<LivingWorld> {
+export async function livingWorld({ beginsOn, calendar }: WorldOptions = {}): Promise<LivingWorld> {
   const [national] = CALENDARS;
   if (national === undefined) throw new Error('no calendar');
   const ledger = new MemoryLedger({
-    // Without exceptions and without end, so that the test means the same in every year it runs.
-    calendar: { ...national, entries: [] },
+    calendar: calendar ?? { ...national, entries: [] },
     policies: POLICIES,
     people: PEOPLE,
     organisations: ORGANISATIONS,
   });
-  const outbox = new MemoryOutbox(ledger);
+  const outbox = new TellingOutbox(ledger);
   const temporal = await timeSkipping();
   const { environment } = temporal;
-  const now = async () => new Date(await environment.currentTimeMs()).toISOString();
-  const worker = await runWorker(temporal, {
-    step: createStep(ledger, now),
-    deliver: createDeliver(outbox, (request) => sendOrThrow(worker.engine, request)),
+  // The server begins with the present; the world may begin on any day. Only the step knows of days, so it is told another.
+  let ahead = beginsOn === undefined ? 0 : noonOf(beginsOn) - (await environment.currentTimeMs());
+  const now = async () => fromMillis((await environment.currentTimeMs()) + ahead);
+  const take = createStep(ledger, now);
+  const step: TakeStep = async (request) => {
+    const result = await take(request);
+    return { ...result, wakeAt: result.wakeAt === null ? null : fromMillis(toMillis(result.wakeAt) - ahead) };
+  };
+  const deliver = createDeliver(outbox, (request) => sendOrThrow(worker.engine, request));
+  const worker: Awaited<ReturnType<typeof runWorker>> = await runWorker(temporal, {
+    step,
+    // What a rule is spread to has no relay here to bring it on.
+    deliver: async (request) => {
+      await deliver(request);
+      await deliver({ ...request, outbox: outbox.spreadOut() });
+    },
   });
   const handleOf = (id: string): WorkflowHandle => environment.client.workflow.getHandle(id);
   const delivered = (): Promise<void> =>
@@ -72,19 +105,22 @@ export async function livingWorld(): Promise<LivingWorld> {
   return {
     today: async () => dayOf(await now()),
     async sleepUntil(day) {
-      const present = await environment.currentTimeMs();
-      await environment.sleep(Math.max(Date.parse(`${day}T12:00:00+07:00`) - present, 1));
+      await environment.sleep(Math.max(noonOf(day) - toMillis(await now()), 1));
       await delivered();
+    },
+    standStill(days) {
+      ahead += days * 86_400_000;
     },
     async walk(processId, ...steps) {
       for (const [actor, command] of steps) {
-        const { outcome } = await sendOrThrow(worker.engine, {
-          processId,
-          commandId: randomUUID(),
-          bodyHash: '',
-          command,
-          actor,
-        });
+        const give = async (given: { type: string }) => {
+          const request = { processId, commandId: randomUUID(), bodyHash: '', command: given, actor };
+          return (await sendOrThrow(worker.engine, request)).outcome;
+        };
+        const first = await give(command);
+        // Asked why it is late, people say why.
+        const isLate = !first.ok && first.refusal.code === 'LATENESS_REASON_REQUIRED';
+        const outcome = isLate ? await give({ ...command, ...LATE }) : first;
         expect(outcome, command.type).toMatchObject({ ok: true });
         await delivered();
       }
@@ -94,6 +130,8 @@ export async function livingWorld(): Promise<LivingWorld> {
       if (stored === undefined) throw new Error(`nothing recorded of ${id}`);
       return stored.state;
     },
+    writes: () => ledger.writes,
+    told: (outboxId) => outbox.told.get(outboxId) ?? [],
     eventsOf: (id) => ledger.events(id).map((one) => one.type),
     async keep(name, id) {
       const handle = handleOf(id);
@@ -110,6 +148,10 @@ export async function livingWorld(): Promise<LivingWorld> {
       await temporal.stop();
     },
   };
+}
+
+function noonOf(day: Day): number {
+  return toMillis(instantAt(day, 12));
 }
 
 /** Ends a run that may have ended by itself. */

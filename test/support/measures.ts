@@ -22,7 +22,8 @@ export interface Matter {
   subjectPersonId: string;
 }
 
-type Steps = readonly (readonly [Actor, { type: string } & Record<string, unknown>])[];
+/** Who gives which command, in order. */
+export type Steps = readonly (readonly [Actor, { type: string } & Record<string, unknown>])[];
 
 /** A command with that id, so that it is asked for once. */
 export function command(id: ProcessId, [actor, asked]: Steps[number], commandId: string): CommandRequest {

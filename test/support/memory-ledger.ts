@@ -6,11 +6,11 @@ export class MemoryLedger implements Ledger {
   readonly processes = new Map<string, StoredProcess>();
   readonly commands = new Map<string, RecordedCommand>();
   readonly writes: StepWrite[] = [];
-  readonly facts: Omit<Facts, 'registerNumber'>;
+  readonly facts: Omit<Facts, 'registerNumber' | 'lineage'>;
   #registered = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(facts: Omit<Facts, 'registerNumber'>) {
+  constructor(facts: Omit<Facts, 'registerNumber' | 'lineage'>) {
     this.facts = facts;
   }
 
@@ -38,6 +38,7 @@ export class MemoryLedger implements Ledger {
         }),
         facts: async (query) => ({
           ...this.facts,
+          lineage: [],
           registerNumber: query.registerFor === null ? null : this.#registered + 1,
         }),
         store: async (write) => {

@@ -6,6 +6,8 @@ import type { MemoryLedger } from './memory-ledger.ts';
 export class MemoryOutbox implements OutboxStore {
   readonly #ledger: MemoryLedger;
   readonly #delivered = new Set<string>();
+  /** Made at delivery, when a rule is brought to many processes. */
+  readonly #spread: OutboxItem[] = [];
 
   constructor(ledger: MemoryLedger) {
     this.#ledger = ledger;
@@ -13,15 +15,20 @@ export class MemoryOutbox implements OutboxStore {
 
   /** What is still on its way, of all processes. */
   undelivered(): readonly OutboxItem[] {
-    return this.#ledger.writes
+    const written = this.#ledger.writes
       .flatMap(({ processId, change }) => (change?.outbox ?? []).map((row) => ({ ...row, processId })))
-      .filter(({ id }) => !this.#delivered.has(id))
       .map(({ id, processId, payload }) => ({
         id,
         // As the ledger wrote them: it takes what `followUps` gave.
         processId: processId as ProcessId,
         payload: payload as FollowUp,
       }));
+    return [...written, ...this.#spread].filter(({ id }) => !this.#delivered.has(id));
+  }
+
+  /** Of a rule brought to many processes, the messages: no process hands these over itself. */
+  spreadOut(): readonly string[] {
+    return this.#spread.map(({ id }) => id).filter((id) => !this.#delivered.has(id));
   }
 
   waiting: OutboxStore['waiting'] = async (ids) => this.undelivered().filter(({ id }) => ids.includes(id));
@@ -29,5 +36,20 @@ export class MemoryOutbox implements OutboxStore {
   deliverNotice: OutboxStore['deliverNotice'] = async (id) => this.markDelivered(id);
   markDelivered: OutboxStore['markDelivered'] = async (id) => {
     this.#delivered.add(id);
+  };
+
+  /** Nothing waits for office hours here: there is no office. */
+  putOff: OutboxStore['putOff'] = async () => undefined;
+
+  /** To every process of the ledger that owes something: it finds for itself that a rule does not concern it. */
+  spread: OutboxStore['spread'] = async (id) => {
+    const [item] = await this.waiting([id]);
+    if (item?.payload.kind !== 'apply-rule') return;
+    for (const [to, { state }] of this.#ledger.processes) {
+      if (!state.obligations.some((one) => one.status === 'open')) continue;
+      const payload = { kind: 'command', to: to as ProcessId, command: item.payload.command, about: '' } as const;
+      this.#spread.push({ id: `${id}/${to}`, processId: item.processId, payload });
+    }
+    await this.markDelivered(id);
   };
 }

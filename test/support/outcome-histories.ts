@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/case/state.ts';
 import type { DisciplineStage } from '../../domain/discipline/state.ts';
 import type { ItemEnd } from '../../domain/meeting/state.ts';
+import type { PolicyChangeStage } from '../../domain/policy-change/state.ts';
 import type { SuspensionEnd } from '../../domain/suspension/state.ts';
 
 /** A recorded history, and the event or command in it by which the outcome is known. */
@@ -47,11 +48,26 @@ const SUSPENSION: Readonly<Record<Exclude<SuspensionEnd, (typeof NOT_REACHED)[nu
   'cleared-by-law': { history: 'suspension-cleared', by: 'endByLaw' },
 };
 
+const POLICY_CHANGE: Readonly<Record<Exclude<PolicyChangeStage, 'PROPOSED'>, Shown>> = {
+  PUBLISHED: { history: 'policy-change-published', by: 'PolicyPublished' },
+  REJECTED: { history: 'policy-change-rejected', by: 'PolicyRejected' },
+  WITHDRAWN: { history: 'policy-change-withdrawn', by: 'PolicyWithdrawn' },
+};
+
+/** A year that is waited for, or proposed, is on its way to be published. */
+const CALENDAR_YEAR: Readonly<Record<'PUBLISHED', Shown>> = {
+  PUBLISHED: { history: 'calendar-year-published', by: 'CalendarPublished' },
+};
+
 /** The one history of every outcome of every process. A new outcome has to bring its own. */
-export const OUTCOME_HISTORIES = { case: CASE, meeting: MEETING, discipline: DISCIPLINE, suspension: SUSPENSION };
+export const OUTCOME_HISTORIES = {
+  ...{ case: CASE, meeting: MEETING, discipline: DISCIPLINE, suspension: SUSPENSION },
+  ...{ 'policy-change': POLICY_CHANGE, 'calendar-year': CALENDAR_YEAR },
+};
 
 /** Histories of ways that are no outcome. */
 export const OTHER_HISTORIES: readonly string[] = [
+  'calendar-year-changed',
   'case-continued',
   'case-overdue',
   'case-reopened',
@@ -62,5 +78,6 @@ export const OTHER_HISTORIES: readonly string[] = [
   'case-writes-beside',
   'meeting-cancelled',
   'meeting-continued',
+  'policy-change-brought',
   'suspension-extended',
 ];

@@ -55,6 +55,8 @@ export class ScriptedWorld {
         waiting: async (ids) => [...this.#outbox.values()].filter((one) => ids.includes(one.id)),
         context: async () => null,
         deliverNotice: async () => undefined,
+        putOff: async () => undefined,
+        spread: async () => undefined,
         markDelivered: async (id) => {
           this.#outbox.delete(id);
           this.delivered.push(id);

@@ -38,7 +38,7 @@ export async function testSystem(): Promise<TestSystem> {
   const dataDir = await mkdtemp(join(tmpdir(), 'system-'));
   await chmod(dataDir, 0o711);
   const port = await findFreePort();
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), NODE_ENV: '' };
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), NODE_ENV: '', NOTICE_HOURS: 'always' };
   let child: ChildProcess | null = null;
   const main = (name: string, args: readonly string[]) =>
     spawn(process.execPath, ['--import', 'tsx', `runtime/${name}.ts`, ...args], { cwd: ROOT, env });

@@ -1,5 +1,5 @@
 import { Worker } from '@temporalio/worker';
-import type { Activities } from '../../activities/index.ts';
+import type { Activities, Rounds } from '../../activities/index.ts';
 import { createActivities } from '../../activities/index.ts';
 import { bundleWorkflows } from '../../runtime/create-worker.ts';
 import { createTemporalEngine } from '../../runtime/temporal-engine.ts';
@@ -17,13 +17,13 @@ export interface TestWorker {
 let bundle: ReturnType<typeof bundleWorkflows> | null = null;
 
 /** Runs the real workflow code on a test's Temporal, with these activities. */
-export async function runWorker(temporal: TestTemporal, activities: Activities): Promise<TestWorker> {
+export async function runWorker(temporal: TestTemporal, activities: Activities, rounds?: Rounds): Promise<TestWorker> {
   bundle ??= bundleWorkflows();
   const worker = await Worker.create({
     connection: temporal.environment.nativeConnection,
     taskQueue: TASK_QUEUE,
     workflowBundle: await bundle,
-    activities: createActivities(activities),
+    activities: createActivities(activities, rounds),
     dataConverter: testDataConverter,
   });
   const running = worker.run();
