@@ -1,5 +1,5 @@
-import type { Calendar, Instant } from '../domain/calendar/calendar.ts';
-import { nextOfficeMoment, waitsForOffice } from '../domain/deadlines/office-hours.ts';
+import type { Calendar, Day, Instant } from '../domain/calendar/calendar.ts';
+import { isUrgent, nextOfficeMoment, waitsForOffice } from '../domain/deadlines/office-hours.ts';
 import type { OfficeHours } from '../domain/deadlines/office-hours.ts';
 import type { EveryProcessCommand } from '../domain/every-process.ts';
 import { kindOf } from '../domain/process.ts';
@@ -16,6 +16,16 @@ export interface OutboxItem {
   payload: FollowUp;
 }
 
+/** Who owes something, and how that stands at delivery. */
+export interface OwnerNow {
+  personId: string | null;
+  role: string | null;
+  organisationId: string;
+  open: boolean;
+  paused: boolean;
+  dueOn: Day;
+}
+
 /** The process an item came from, as delivery needs it. */
 export interface DeliveryContext {
   organisationPath: string;
@@ -25,9 +35,7 @@ export interface DeliveryContext {
   subjects: readonly ConflictSubject[];
   /** Who stepped back from it, and so hears of nothing in it. */
   recused: readonly string[];
-  owners: Readonly<
-    Record<string, { personId: string | null; role: string | null; organisationId: string; open: boolean }>
-  >;
+  owners: Readonly<Record<string, OwnerNow>>;
   surroundings: Surroundings;
 }
 
@@ -115,14 +123,14 @@ async function deliverNotice(
   const isUrging = waitsForOffice(notice.notice);
   const now = office?.now() ?? null;
   const mails = office?.mails === true;
-  const moment = isUrging || mails ? await officeMomentAt(now, office, context) : now;
+  const waits = isUrging || (mails && !isUrgent(notice.notice));
+  const moment = waits ? await officeMomentAt(now, office, context) : now;
   if (isUrging && moment !== null && moment !== now) {
     await store.putOff(item.id, moment);
     return null;
   }
   const owner = notice.obligationId === null ? null : (context?.owners[notice.obligationId] ?? null);
-  // Met or dropped while it waited: nobody is urged to do what is done.
-  if (isUrging && owner?.open === false) {
+  if (isUrging && owner !== null && !isStillTrue(notice, owner)) {
     await store.markDelivered(item.id);
     return null;
   }
@@ -141,6 +149,17 @@ async function deliverNotice(
     mails ? moment : null,
   );
   return receivers.length;
+}
+
+/**
+ * Whether what urges is still true after it waited: nobody is urged to do what is done, nor reminded of a day that has moved
+ * or of a period that stands still. Reminders from before they kept their day (`dueOn`) are judged by the rest.
+ */
+function isStillTrue({ notice, params }: Extract<FollowUp, { kind: 'notice' }>, owner: OwnerNow): boolean {
+  if (!owner.open) return false;
+  if (notice !== 'deadline') return true;
+  const { dueOn } = params;
+  return dueOn === undefined || (!owner.paused && owner.dueOn === dueOn);
 }
 
 /** The present, or the next moment at which the owning organisation is at work. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { waitsForOffice } from '../domain/deadlines/office-hours.ts';
+import { isUrgent, waitsForOffice } from '../domain/deadlines/office-hours.ts';
 import { mailText } from '../texts/say.ts';
 import type { MailParts } from '../texts/words.ts';
 import { VI } from '../texts/vi.ts';
@@ -43,8 +43,6 @@ const LONGEST_PAUSE_SECONDS = 21_600;
 /** Rest while the mail server is away. */
 const AWAY_MS = 60_000;
 
-const URGENT: readonly string[] = ['threat', 'crime-signs'];
-
 interface Waiting {
   id: string;
   kind: string;
@@ -64,7 +62,7 @@ interface Claim {
  * Returns the milliseconds after which something is due again; null when nothing waits.
  */
 export async function sendDueMails(office: PostOffice): Promise<number | null> {
-  const { pool, mailer, signal, warn } = office;
+  const { pool, mailer, signal } = office;
   while (!signal.aborted) {
     const claim = await claimNext(pool);
     if (claim === null) break;
@@ -73,7 +71,7 @@ export async function sendDueMails(office: PostOffice): Promise<number | null> {
         ? { kind: 'refused', code: 'NO_ADDRESS' }
         : await mailer.send(composeLetter(claim.mails, claim.address, office.link));
     await settle(pool, claim.mails, posted);
-    if (posted.kind !== 'sent') warn({ mailId: claim.mails[0]?.id ?? '', code: posted.code }, SAID[posted.kind]);
+    if (posted.kind !== 'sent') office.warn({ mailId: claim.mails[0]?.id ?? '', code: posted.code }, SAID[posted.kind]);
     if (posted.kind === 'away') return AWAY_MS;
   }
   return nextIn(pool);
@@ -161,7 +159,7 @@ function composeLetter(mails: readonly Waiting[], to: string, link: string): Let
 function kindOfMail({ kind, params }: Waiting): string {
   if (kind === 'digest') return 'digest';
   const notice = params['notice'] ?? '';
-  if (URGENT.includes(notice)) return 'urgent';
+  if (isUrgent(notice)) return 'urgent';
   return waitsForOffice(notice) ? 'due' : 'fresh';
 }
 

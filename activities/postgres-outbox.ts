@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { openPause } from '../domain/deadlines/pauses.ts';
 import { kindOf } from '../domain/process.ts';
 import type { ProcessId, ProcessKind, ProcessState } from '../domain/process.ts';
 import { stateOf } from '../domain/registry.ts';
@@ -113,7 +114,7 @@ export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
         params: one.params,
         named: one.named,
       }));
-      await pool.query(DELIVER_NOTICE, [outboxId, JSON.stringify(rows), mailAfter]);
+      await pool.query({ name: 'tell', text: DELIVER_NOTICE, values: [outboxId, JSON.stringify(rows), mailAfter] });
     },
     async putOff(outboxId, until) {
       await pool.query(
@@ -148,6 +149,8 @@ async function loadContext(pool: pg.Pool, { kind, state, personIds }: Asked): Pr
         role: one.owner.kind === 'role' ? one.owner.role : null,
         organisationId: one.owner.organisationId,
         open: one.status === 'open',
+        paused: openPause(one.ledger) !== null,
+        dueOn: one.dueOn,
       },
     ]),
   );

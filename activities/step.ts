@@ -20,7 +20,12 @@ function beforeOf(definition: AnyProcess, stored: StoredProcess | null): StoredP
 }
 
 /** Takes one command, or a wake-up, to its end in one transaction; asked again with the same id it answers the same. */
-export type Step = (request: CommandRequest) => Promise<StepResult>;
+export type Step = (request: CommandRequest) => Promise<StepAnswer>;
+
+/** With the ids of those outbox rows that only tell people. */
+export interface StepAnswer extends StepResult {
+  notices?: readonly string[];
+}
 
 /**
  * The step over a ledger. `clock` gives the present instant. What `decide` needs is loaded inside the transaction, so two
@@ -65,7 +70,7 @@ interface Taking {
   today: Day;
 }
 
-async function takeStep({ transaction, definition, request, before, now, today }: Taking): Promise<StepResult> {
+async function takeStep({ transaction, definition, request, before, now, today }: Taking): Promise<StepAnswer> {
   const query = definition.factsFor(before.state, request.command, request.actor);
   const facts = await transaction.facts(query, momentOf(before.state, request.command, today));
   const context: Context = { now, today, actor: request.actor, facts };
@@ -109,13 +114,9 @@ async function takeStep({ transaction, definition, request, before, now, today }
       register: query.registerFor,
     },
   });
-  return answer(
-    request.processId,
-    state,
-    outcome,
-    outbox.filter(({ payload }) => request.command.type !== 'clock' || payload.kind !== 'notice').map((one) => one.id),
-    shared,
-  );
+  const ids = outbox.map((one) => one.id);
+  const notices = outbox.filter(({ payload }) => payload.kind === 'notice').map((one) => one.id);
+  return { ...answer(request.processId, state, outcome, ids, shared), notices };
 }
 
 /** The state after these recorded events. */

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { measureDerive } from './derive.ts';
+import { measureDigest } from './digest.ts';
 import { describeCommit, describeMachine } from './machine.ts';
 import { measureWakeBurst } from './wake-burst.ts';
 
@@ -13,7 +15,9 @@ const { values, positionals } = parseArgs({
 });
 const say = (line: string): void => console.log(line);
 
-const MEASUREMENTS: Readonly<Record<string, () => Promise<void> | void>> = {
+const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
+  derive: () => measureDerive(say),
+  digest: () => measureDigest(say),
   'wake-burst': () =>
     measureWakeBurst(
       { processes: Number(values.processes), rounds: Number(values.rounds), starts: Number(values.starts) },

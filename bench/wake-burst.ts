@@ -1,28 +1,22 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
-import pg from 'pg';
+import type pg from 'pg';
 import type { ProcessId } from '../domain/process.ts';
-import { migrate } from '../prisma/migrate.ts';
-import { seedReference } from '../prisma/seed/seed.ts';
-import { databaseUrls } from '../runtime/database-urls.ts';
 import { findFreePort } from '../runtime/free-port.ts';
-import { startPostgres } from '../runtime/postgres-server.ts';
 import { locateTemporal } from '../runtime/temporal-binary.ts';
 import { createTemporalClient } from '../runtime/temporal-client.ts';
 import { startTemporal } from '../runtime/temporal-server.ts';
 import { seedBody } from '../test/support/engine-world.ts';
 import { cpuSeconds } from './cpu-time.ts';
+import { withDatabase } from './database.ts';
 import { median } from './machine.ts';
 import { PAYLOAD_KEY } from './wake-burst/messages.ts';
 import type { BurstMoment, BurstOptions, BurstReport } from './wake-burst/messages.ts';
 import { idsThatWakeTogether, registerCases } from './wake-burst/seed.ts';
 
-const PASSWORDS = { api: 'api', worker: 'worker', vault: 'vault' };
 /** Rest between the last start and the moment. */
 const MARGIN_MS = 10_000;
 const LANES = 40;
@@ -80,52 +74,28 @@ interface House {
   pool: pg.Pool;
 }
 
-/** Servers of one's own in a folder that is thrown away. */
+/** Both servers, for as long as the work lasts. */
 async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'tiep-thu-bench-'));
-  await chmod(folder, 0o711);
-  const place = await locateTemporal({
-    say: (line) => process.stderr.write(`${line}\n`),
-    env: process.env,
-    cliPath: process.env['TEMPORAL_CLI_PATH'],
-  });
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const place = await locateTemporal({ say, env: process.env, cliPath: process.env['TEMPORAL_CLI_PATH'] });
   if (place.kind !== 'binary') throw new Error('The measurement starts a Temporal server of its own.');
-  const temporal = await startTemporal({
-    path: place.path,
-    port: await findFreePort(),
-    namespace: 'default',
-    logFile: join(folder, 'temporal.log'),
-  });
-  const postgres = await startPostgres({
-    clusterFolder: join(folder, 'postgres'),
-    logFile: join(folder, 'postgres.log'),
-    port: await findFreePort(),
-    password: 'owner',
-    database: 'bench',
-  });
-  await migrate({ url: postgres.url, rolePasswords: PASSWORDS });
-  await seedReference(postgres.url);
-  const owner = new pg.Pool({ connectionString: postgres.url });
-  await seedBody(owner);
-  await owner.end();
-  const url = databaseUrls({}, postgres.url, PASSWORDS).worker;
-  const pool = new pg.Pool({ connectionString: url, max: 8 });
-  const client = createTemporalClient({ address: temporal.address, namespace: 'default', payloadKey: PAYLOAD_KEY });
-  try {
-    await work({
-      pids: { temporal: temporal.pid, postgres: postgres.pid },
-      address: temporal.address,
-      client,
-      url,
-      pool,
+  await withDatabase(async ({ pid, folder, owner, pool, workerUrl }) => {
+    await seedBody(owner);
+    const temporal = await startTemporal({
+      path: place.path,
+      port: await findFreePort(),
+      namespace: 'default',
+      logFile: join(folder, 'temporal.log'),
     });
-  } finally {
-    await client.connection.close();
-    await pool.end();
-    await temporal.stop();
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+    const { address } = temporal;
+    const client = createTemporalClient({ address, namespace: 'default', payloadKey: PAYLOAD_KEY });
+    try {
+      await work({ pids: { temporal: temporal.pid, postgres: pid }, address, client, url: workerUrl, pool });
+    } finally {
+      await client.connection.close();
+      await temporal.stop();
+    }
+  });
 }
 
 async function measure(mode: 'ours' | 'bare', { processes, starts }: Sizes, house: House): Promise<Burst> {

@@ -10,13 +10,13 @@ interface LoadedRow extends RulesRow {
   register_number: number | null;
 }
 
-/** The layers of the calendar of an organisation, by its path; the national one first, the nearest organisation last. */
+/** All layers of calendars, the national one first, and whether each holds at that path; those that do nearest last. */
 const LAYERS = (path: string): string => `
   select jsonb_agg(layer order by layer -> 'depth') from (
     select jsonb_build_object('id', v.calendar_id, 'depth', coalesce(length(max(v.organisation_path)), 0),
+      'holds', bool_or(v.organisation_path is null or v.organisation_path = ${path} or starts_with(${path}, v.organisation_path || '.')),
       'versions', jsonb_agg(v.data || jsonb_build_object('version', v.version) order by v.version)) as layer
     from business.calendar_version v
-    where v.organisation_path is null or v.organisation_path = ${path} or starts_with(${path}, v.organisation_path || '.')
     group by v.calendar_id) as of_path`;
 
 /** The rules of the organisation $1 under their stamp; what the asker knows under that stamp ($2, of policies $3) stays out. */

@@ -2,10 +2,15 @@ import type { Calendar, CalendarLayer } from '../domain/calendar/calendar.ts';
 import { NATIONAL, mergeLayers } from '../domain/calendar/layers.ts';
 import type { PolicyRow } from '../domain/policy/policy.ts';
 
+/** A layer, and whether it holds for the organisation that was asked for. */
+interface PlacedLayer extends CalendarLayer {
+  holds: boolean;
+}
+
 /** What comes back of the rules; what is known already under the stamp is null. */
 export interface RulesRow {
   stamp: string;
-  layers: CalendarLayer[] | null;
+  layers: PlacedLayer[] | null;
   lineage: string[] | null;
   policies: PolicyRow[] | null;
 }
@@ -63,9 +68,11 @@ export function rulesFrom(organisationId: string | null, row: RulesRow, before: 
   return { calendar: organisation.calendar, lineage: organisation.lineage, policies: rows.rows };
 }
 
-function calendarOf(layers: readonly CalendarLayer[] | null): Calendar {
+function calendarOf(layers: readonly PlacedLayer[] | null): Calendar {
   if (layers === null || !layers.some((layer) => layer.id === NATIONAL)) {
     throw new Error('No calendar in the database: run the reference seed.');
   }
-  return mergeLayers(layers);
+  const plain = (holds: boolean) =>
+    layers.filter((layer) => layer.holds === holds).map(({ id, versions }) => ({ id, versions }));
+  return mergeLayers(plain(true), plain(false));
 }

@@ -11,13 +11,22 @@ const CONDITIONS: Readonly<Record<RuleReach['by'], (alias: string) => string>> =
   policy: (o) => `${o}.key = reach ->> 'key' and ${o}.policy_version = (reach ->> 'version')::integer`,
 };
 
+const isWithin = (path: string): string =>
+  `(${path} = reach ->> 'path' or starts_with(${path}, (reach ->> 'path') || '.'))`;
+
+// A policy row is chosen for the organisation that owes, which may be another than the one whose process it is; days off hold
+// for the one whose process it is.
+const PLACES: Readonly<Record<RuleReach['by'], (alias: string) => string>> = {
+  calendar: (o) => isWithin(`${o}.organisation_path`),
+  policy: (o) => `exists (
+    select 1 from business.organisation owing where owing.id = ${o}.owner_organisation_id and ${isWithin('owing.path')})`,
+};
+
 /**
  * The condition that an obligation (by this alias) is open and within the reach of a changed rule, which stands beside it as
  * a column `reach`. An empty path is the whole tree. A look ahead and the delivery of the change ask the same, so that they
  * speak of the same obligations.
  */
 export function isReached(by: RuleReach['by'], alias: string): string {
-  const path = `${alias}.organisation_path`;
-  return `${alias}.status = 'open' and ${CONDITIONS[by](alias)}
-    and (reach ->> 'path' = '' or ${path} = reach ->> 'path' or starts_with(${path}, (reach ->> 'path') || '.'))`;
+  return `${alias}.status = 'open' and ${CONDITIONS[by](alias)} and (reach ->> 'path' = '' or ${PLACES[by](alias)})`;
 }

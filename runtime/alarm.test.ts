@@ -9,7 +9,7 @@ async function restedFor(ring: (ringIn: (milliseconds: number) => void) => void)
   const alarm = createAlarm(new AbortController().signal);
   const begun = Date.now();
   const rest = alarm.rest(60_000).then(() => Date.now() - begun);
-  ring(alarm.ringIn);
+  ring((milliseconds) => alarm.ringIn(milliseconds));
   await vi.advanceTimersByTimeAsync(60_000);
   return rest;
 }

@@ -4,6 +4,7 @@ import { defineSearchAttributeKey } from '@temporalio/common';
 import { readLedger, rebuildReadRows, storedWakeUps } from '../activities/read-ledger.ts';
 import { retryRefused } from '../activities/sweep.ts';
 import { reconcile } from '../activities/reconcile.ts';
+import { kindOf } from '../domain/process.ts';
 import { openCliWorld } from './cli-world.ts';
 import type { CliWorld } from './cli-world.ts';
 import { startProcess } from './temporal-engine.ts';
@@ -103,7 +104,10 @@ async function showWakeUps({ pool, client }: CliWorld, { json }: Flags): Promise
 
 async function runningProcesses({ client }: Pick<CliWorld, 'client'>): Promise<ReadonlySet<string>> {
   const running = new Set<string>();
-  for await (const { workflowId } of client.workflow.list({ query: RUNNING })) running.add(workflowId);
+  for await (const { workflowId } of client.workflow.list({ query: RUNNING })) {
+    // The rounds of morning and night run too, and are no process.
+    if (kindOf(workflowId) !== null) running.add(workflowId);
+  }
   return running;
 }
 

@@ -42,7 +42,7 @@ export async function createProcessWorker(
     activities: createActivities(options.activities, options.rounds),
     dataConverter: dataConverter(options.payloadKey),
     shutdownGraceTime: '30s',
-    maxConcurrentLocalActivityExecutions: 8,
+    maxConcurrentLocalActivityExecutions: 20,
   });
   return { worker, connection };
 }

@@ -60,7 +60,7 @@ const office: Office = {
   hours: noticeHoursOf(config),
   mails: mail !== null,
 };
-const night: NightPorts = { pool, send, now: office.now, warn };
+const night: NightPorts = { pool, send, now: () => office.now(), warn };
 const deliver = createDeliver(createPostgresOutbox(pool), send, { warn, office });
 const { worker, connection } = await createProcessWorker({
   address,

@@ -8,8 +8,8 @@ import { cursorSchema, daySchema, idSchema, limitSchema } from './values.ts';
 export const OBLIGATION_STATES = ['open', 'due', 'due-soon', 'overdue', 'paused', 'unexplained'] as const;
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-/** Who owes: the caller, or a person or role for an organisation. */
-const OWNER_PATTERN = new RegExp(`^(?:me|(?:person:${UUID}|role:[A-Z_]{1,40})@${UUID})$`);
+/** Who owes: the caller, a person or role for an organisation, or all who owe in person for it. */
+const OWNER_PATTERN = new RegExp(`^(?:me|(?:person:${UUID}|role:[A-Z_]{1,40}|persons)@${UUID})$`);
 
 const number = z.number().int().min(0);
 
@@ -22,6 +22,13 @@ const countsSchema = z.object({
   paused: number,
   unexplained: number,
 });
+
+/** Rows together are the total. */
+const groupShape = {
+  organisationId: z.string(),
+  /** Only what lies directly in it, first where it is the one asked for; its list takes direct=true. Otherwise all below it too. */
+  self: z.boolean(),
+} as const;
 
 const horizonsSchema = z.tuple([number, number, number]);
 
@@ -53,6 +60,8 @@ export const OBLIGATIONS_ROUTES = {
       mine: z.stringbool().optional(),
       owner: z.string().regex(OWNER_PATTERN, { error: 'Người thực hiện không hợp lệ.' }).optional(),
       organisationId: idSchema.optional(),
+      /** With an organisation: without those below it. */
+      direct: z.stringbool().optional(),
       key: z.string().max(60).optional(),
       dueFrom: daySchema.optional(),
       dueTo: daySchema.optional(),
@@ -81,12 +90,12 @@ export const OBLIGATIONS_ROUTES = {
     method: 'get',
     path: '/obligations/counts',
     tag: 'obligations',
-    summary: 'How many are in each state, by organisation below the caller; each number equals its list',
+    summary: 'How many are in each state, by organisation of the caller and below; each number equals its list',
     access: STAFF,
     query: z.strictObject({ organisationId: idSchema.optional(), mine: z.stringbool().optional() }),
     responses: {
       200: countsSchema.extend({
-        organisations: z.array(countsSchema.extend({ organisationId: z.string(), name: z.string() })),
+        organisations: z.array(countsSchema.extend({ ...groupShape, name: z.string() })),
       }),
     },
   }),
@@ -109,10 +118,11 @@ export const OBLIGATIONS_ROUTES = {
         /** From this day up to yesterday what was met makes the pace. */
         paceFrom: daySchema,
         total: forecastRowSchema,
-        organisations: z.array(forecastRowSchema.extend({ organisationId: z.string() })),
+        organisations: z.array(forecastRowSchema.extend(groupShape)),
         /**
-         * Of bodies the caller heads or leads, the most pressing first; for others only themselves. The list of one takes
-         * `owner` = this key.
+         * Of bodies the caller heads or leads, by body and name and never by how much is overdue; persons by name only of the
+         * caller's own bodies, of those below all persons of a body together. For others only themselves. The list of one
+         * takes `owner` = this key.
          */
         owners: z.array(forecastRowSchema.extend({ ownerKey: z.string(), organisation: z.string().nullable() })),
         /** More owners than are shown. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASE_READERS, SIGNED_IN, route } from './route.ts';
+import { SIGNED_IN, STAFF, route } from './route.ts';
 import { codeRowSchema, pageOf } from './shown.ts';
 import { cursorSchema, daySchema, idSchema, instantSchema, limitSchema } from './values.ts';
 
@@ -103,7 +103,7 @@ export const ORGANISATIONS_ROUTES = {
     path: '/people',
     tag: 'organisations',
     summary: 'People by name or organisation',
-    access: CASE_READERS,
+    access: STAFF,
     query: z.strictObject({
       q: z.string().max(200).optional(),
       organisationId: idSchema.optional(),

@@ -14,8 +14,8 @@ export const policyRowSchema = shownDraftSchema
     version: z.number().int(),
     organisationId: z.string().nullable(),
     inForce: z.boolean(),
-    /** Running obligations counted by it, in the organisations of the caller. */
-    openObligations: z.number().int(),
+    /** Running obligations counted by it where the caller heads, leads or keeps the system, without what is closed to them; null for others. */
+    openObligations: z.number().int().nullable(),
     /** The change that published it, where the caller may know of that. */
     changeId: z.string().nullable(),
   })
@@ -59,21 +59,24 @@ export const whatIfSchema = z
     figures: figuresSchema,
     /** By how many calendar days last days move; negative = earlier. */
     byDays: z.array(z.object({ days: z.number().int(), count: z.number().int() })),
-    /** Those that turn first; ids only where the caller may know of the case. */
+    /** Those that turn first, of processes the caller may know of. */
     sample: z.array(
       z.object({
         obligationId: z.string(),
-        processId: z.string().nullable(),
+        processId: z.string(),
         key: z.string(),
         name: z.string(),
         organisation: z.string(),
+        /** Null beside a case. */
         caseNumber: z.string().nullable(),
         was: daySchema,
         becomes: daySchema,
         turn: z.enum(['overdue', 'safe']).nullable(),
       }),
     ),
-    /** True where more move than the sample shows. */
+    /** Touched ones in processes the caller may not know of: they are in the figures alone. */
+    notShown: z.number().int(),
+    /** True where more of those that may be shown move than the sample shows. */
     truncated: z.boolean(),
   })
   .meta({ id: 'WhatIf' });

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/calendar/day.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
-import { belowRoot, rootOf } from './below-root.ts';
+import { GROUP_ORGANISATION, belowRoot, groupColumns, rootOf } from './below-root.ts';
 import { loadCalendars } from './load-calendar.ts';
 import { OWED, obligationFilter } from './obligation-filter.ts';
 import type { ObligationState } from './obligation-filter.ts';
@@ -16,7 +16,7 @@ interface Counts {
 }
 
 /** Null in the row of all together. */
-type CountRow = Counts & { organisationId: string | null; name: string | null };
+type CountRow = Counts & { organisationId: string | null; name: string | null; self: boolean | null };
 
 const SUMS = ['open', 'due', 'soon', 'overdue', 'paused', 'unexplained']
   .map((name) => `coalesce(sum(${name}), 0)::int as ${name}`)
@@ -25,8 +25,8 @@ const SUMS = ['open', 'due', 'soon', 'overdue', 'paused', 'unexplained']
 const NOTHING: Counts = { open: 0, due: 0, soon: 0, overdue: 0, paused: 0, unexplained: 0 };
 
 /**
- * How many obligations stand in each state, in all and below each organisation directly under the one asked for, or under the
- * caller's own. Each number is the length of the list under the same conditions.
+ * How many obligations stand in each state: in all, directly in the organisation asked for or the caller's own, and below
+ * each one directly under it, which adds up. Each number is the length of the list under the same conditions.
  */
 export const countObligations: Handler<'countObligations'> = async (context) => {
   const { query, deps } = context;
@@ -46,14 +46,13 @@ export const countObligations: Handler<'countObligations'> = async (context) => 
       union all select ${child}, 0, 0, 0, 0, 0, count(*) ${from} and ${state('unexplained')} group by 1),
     summed as (
       select child_path, grouping(child_path) as is_total, ${SUMS} from counted group by grouping sets ((child_path), ()))
-    select r.id as "organisationId", r.name, s.open, s.due, s.soon, s.overdue, s.paused, s.unexplained
-    from summed s left join business.organisation r on r.path = s.child_path and r.valid_to is null
-    where s.is_total = 1 or r.id is not null
-    order by s.is_total desc, s.overdue desc, s.soon desc, r.path collate "C"`;
+    select ${groupColumns(root, place)}, s.open, s.due, s.soon, s.overdue, s.paused, s.unexplained
+    from summed s ${GROUP_ORGANISATION} where s.is_total = 1 or r.id is not null
+    order by s.is_total desc, self desc, s.overdue desc, s.soon desc, s.child_path collate "C"`;
   const { rows } = await deps.pool.query<CountRow>(sql, filter.values);
   const total = rows.find((row) => row.organisationId === null);
-  const organisations = rows.flatMap(({ organisationId, name, ...counts }) =>
-    organisationId === null ? [] : [{ organisationId, name: name ?? '', ...counts }],
+  const organisations = rows.flatMap(({ organisationId, name, self, ...counts }) =>
+    organisationId === null ? [] : [{ organisationId, name: name ?? '', self: self === true, ...counts }],
   );
   const { open, due, soon, overdue, paused, unexplained } = total ?? NOTHING;
   return { status: 200, body: { open, due, soon, overdue, paused, unexplained, organisations } };

@@ -3,18 +3,19 @@ import type { Day } from '../../domain/calendar/calendar.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { HORIZONS, expectedOpen, forecastDays } from '../../domain/deadlines/forecast.ts';
 import type { PerHorizon } from '../../domain/deadlines/forecast.ts';
-import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
+import { RULE_WORDS } from '../../texts/vi/rule-words.ts';
 import { isWithinOneOf } from '../authorisation/sql-condition.ts';
 import type { Place } from '../authorisation/sql-condition.ts';
 import type { Caller } from '../caller.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
-import { belowRoot, rootOf } from './below-root.ts';
+import { GROUP_ORGANISATION, belowRoot, groupColumns, rootOf } from './below-root.ts';
+import type { Root } from './below-root.ts';
 import { loadCalendars } from './load-calendar.ts';
 import { OWED, obligationFilter } from './obligation-filter.ts';
 import type { Counting, ObligationQuery } from './obligation-filter.ts';
-import { OWNER_KEY, ownedBy } from './obligation-owner.ts';
+import { OWNER_KEY, PERSONS_KEY, ownedBy } from './obligation-owner.ts';
 
 /** Numbers as counted; `settled` on the days that make the pace. */
 interface Counted {
@@ -28,15 +29,20 @@ interface Counted {
 }
 
 /** The sums of all rows beside those of each group. */
-type GroupRow = Counted & { isTotal: boolean; organisationId: string | null; name: string | null };
-type OwnerRow = Counted & { ownerKey: string; person: string | null; role: string; organisation: string };
+type GroupRow = Counted & {
+  isTotal: boolean;
+  organisationId: string | null;
+  name: string | null;
+  self: boolean | null;
+};
+type OwnerRow = Counted & { ownerKey: string; name: string; organisation: string };
 
-/** So many owners are shown, the most pressing first. */
+/** So many owners are shown, the highest bodies first. */
 const MOST_OWNERS = 200;
 
 /**
- * What falls due in the working days to come, and what will be left of it at the pace of those gone by: in all, below each
- * organisation directly under the one asked for, and by owner. Every count is the length of the list it opens.
+ * What falls due in the working days to come, and what will be left of it at the pace of those gone by: in all, by
+ * organisation as the counts have it, and by owner. Every count is the length of the list it opens.
  */
 export const forecastObligations: Handler<'forecastObligations'> = async (context) => {
   const { query, deps } = context;
@@ -52,13 +58,12 @@ export const forecastObligations: Handler<'forecastObligations'> = async (contex
     counting: { today, calendars },
     ...forecastDays(calendars.of(root.path), today),
   };
-  const [groups, owners] = await Promise.all([
-    countBelow(deps.pool, asked, (place) => belowRoot(root, place)),
-    countOwners(deps.pool, asked),
-  ]);
+  const [groups, owners] = await Promise.all([countBelow(deps.pool, asked, root), countOwners(deps.pool, asked)]);
   const total = groups.find((one) => one.isTotal);
   const organisations = groups.flatMap((one) =>
-    one.organisationId === null ? [] : [{ organisationId: one.organisationId, name: one.name ?? '', ...shown(one) }],
+    one.organisationId === null
+      ? []
+      : [{ organisationId: one.organisationId, self: one.self === true, name: one.name ?? '', ...shown(one) }],
   );
   const body = {
     ...{ today, days: asked.days, paceFrom: asked.paceFrom },
@@ -108,26 +113,28 @@ function counted(asked: Asked, columns: (place: Place) => string, more: (place: 
   return { sql, values: filter.values };
 }
 
-async function countBelow(pool: pg.Pool, asked: Asked, child: (place: Place) => string): Promise<GroupRow[]> {
+async function countBelow(pool: pg.Pool, asked: Asked, root: Root): Promise<GroupRow[]> {
   const { sql, values } = counted(
     asked,
-    (place) => `${child(place)} as child_path`,
+    (place) => `${belowRoot(root, place)} as child_path`,
     () => 'true',
   );
   const { rows } = await pool.query<GroupRow>(
     `with counted as (${sql}),
      summed as (
        select child_path, grouping(child_path) = 1 as "isTotal", ${SUMMED} from counted group by grouping sets ((child_path), ()))
-     select s.*, r.id as "organisationId", r.name
-     from summed s left join business.organisation r on r.path = s.child_path and r.valid_to is null
-     where s."isTotal" or r.id is not null
-     order by s.overdue desc, s.n5 desc, r.path collate "C"`,
+     select s.*, ${groupColumns(root, (value) => `$${values.push(value)}`)}
+     from summed s ${GROUP_ORGANISATION} where s."isTotal" or r.id is not null
+     order by self desc, s.overdue desc, s.n5 desc, s.child_path collate "C"`,
     values,
   );
   return rows;
 }
 
-/** Those who owe in bodies that the caller heads or leads; otherwise the caller alone, whatever they are owing for. */
+/**
+ * Those who owe in bodies that the caller heads or leads, in the order of bodies and names: people are not ranked (practice:
+ * P28). Otherwise the caller alone, whatever they are owing for.
+ */
 async function countOwners(pool: pg.Pool, asked: Asked) {
   const { caller } = asked;
   const answers = answersFor(caller);
@@ -140,31 +147,40 @@ async function countOwners(pool: pg.Pool, asked: Asked) {
     const { rows } = await pool.query<Counted>(`select ${SUMMED} from (${sql}) as counted`, values);
     return [{ ownerKey: 'me', name: caller.displayName, organisation: null, ...shown(rows[0] ?? NOTHING) }];
   }
-  const { sql, values } = counted(asked, () => `${OWNER_KEY} as owner_key`, answers);
+  const { sql, values } = counted(asked, (place) => `${answers.key(place)} as owner_key`, answers.within);
+  const words = `$${values.push(JSON.stringify({ ...VI.roles, persons: RULE_WORDS.persons }))}::jsonb`;
   const { rows } = await pool.query<OwnerRow>(
-    `select s.*, p.full_name as person, r.name as organisation from (
-       select owner_key as "ownerKey", substring(owner_key from ':(.*)@') as role, substring(owner_key from '@(.*)$')::uuid as body,
-         ${SUMMED} from (${sql}) as counted group by owner_key) s
-     left join business.person p on starts_with(s."ownerKey", 'person:') and p.id::text = s.role
+    `select s.*, coalesce(p.full_name, ${words} ->> s.who, s.who) as name, r.name as organisation from (
+       select owner_key as "ownerKey", regexp_replace(owner_key, '^(role:|person:)?(.*)@.*$', '\\2') as who,
+         substring(owner_key from '@(.*)$')::uuid as body, ${SUMMED} from (${sql}) as counted group by owner_key) s
+     left join business.person p on starts_with(s."ownerKey", 'person:') and p.id::text = s.who
      join business.organisation r on r.id = s.body
-     order by s.overdue desc, s.n5 desc, s.n20 desc, s."ownerKey" collate "C" limit ${MOST_OWNERS + 1}`,
+     order by r.path collate "C", name, s."ownerKey" collate "C" limit ${MOST_OWNERS + 1}`,
     values,
   );
-  return rows.map((row) => ({
-    ownerKey: row.ownerKey,
-    name: row.person ?? wordFor(VI.roles, row.role),
-    organisation: row.organisation,
-    ...shown(row),
-  }));
+  return rows.map(({ ownerKey, name, organisation, ...row }) => ({ ownerKey, name, organisation, ...shown(row) }));
 }
 
-/** The condition that an obligation is owed in a body the caller heads, or in or below one they lead; null = there is none. */
-function answersFor({ roles }: Caller): ((place: Place) => string) | null {
-  const heads = roles.filter((held) => held.role === 'HEAD').map((held) => held.path);
+/** How owners are told apart, and in which bodies, in SQL. */
+interface Answering {
+  key: (place: Place) => string;
+  within: (place: Place) => string;
+}
+
+/**
+ * Owners in bodies the caller heads, and in or below those they lead; null = there are none. Below, persons are counted
+ * together by body: each is for whoever heads their body to know by name.
+ */
+function answersFor({ roles }: Caller): Answering | null {
   const leads = roles.filter((held) => held.role === 'LEADER').map((held) => held.path);
-  if (heads.length + leads.length === 0) return null;
-  return (place) => {
-    const within = [`b.path = any (${place(heads)}::text[])`, ...isWithinOneOf('b.path', leads, place)];
-    return `o.owner_organisation_id in (select b.id from business.organisation b where ${within.join(' or ')})`;
+  const own = roles.filter((held) => held.role === 'HEAD' || held.role === 'LEADER').map((held) => held.path);
+  if (own.length === 0) return null;
+  const owes = (conditions: readonly string[]) =>
+    `o.owner_organisation_id in (select b.id from business.organisation b where ${conditions.join(' or ')})`;
+  const isOwn = (place: Place) => `b.path = any (${place(own)}::text[])`;
+  return {
+    key: (place) =>
+      `case when o.owner_person_id is null or ${owes([isOwn(place)])} then ${OWNER_KEY} else ${PERSONS_KEY} end`,
+    within: (place) => owes([isOwn(place), ...isWithinOneOf('b.path', leads, place)]),
   };
 }

@@ -58,9 +58,14 @@ export function calendarsOver(layers: readonly PlacedLayer[]): Calendars {
     of(path) {
       const holding = layers.filter((layer) => layer.path === null || isWithin(path, layer.path));
       const key = holding.map((layer) => layer.id).join(' ');
-      const calendar = merged.get(key) ?? mergeLayers(holding.map(({ id, versions }) => ({ id, versions })));
+      const rest = layers.filter((layer) => !holding.includes(layer));
+      const calendar = merged.get(key) ?? mergeLayers(holding.map(plainly), rest.map(plainly));
       merged.set(key, calendar);
       return calendar;
     },
   };
+}
+
+function plainly({ id, versions }: PlacedLayer): CalendarLayer {
+  return { id, versions };
 }

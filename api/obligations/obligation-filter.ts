@@ -15,6 +15,8 @@ export interface ObligationQuery {
   mine?: boolean | undefined;
   owner?: string | undefined;
   organisationId?: string | undefined;
+  /** Only what lies directly in that organisation. */
+  direct?: boolean | undefined;
   key?: string | undefined;
   dueFrom?: Day | undefined;
   dueTo?: Day | undefined;
@@ -45,7 +47,7 @@ export function obligationFilter(caller: Caller, query: ObligationQuery, countin
   const place = (value: unknown) => `$${values.push(value)}`;
   const seen = seenObligations(caller, values);
   const conditions = [seen.sql];
-  if (query.organisationId !== undefined) conditions.push(isBelow(place(query.organisationId)));
+  if (query.organisationId !== undefined) conditions.push(isBelow(place(query.organisationId), query.direct === true));
   if (query.key !== undefined) conditions.push(`o.key = ${place(query.key)}`);
   if (query.mine === true) conditions.push(ownedBy('me', caller, place));
   if (query.owner !== undefined) conditions.push(ownedBy(query.owner, caller, place));
@@ -100,10 +102,11 @@ function laterThanSoon(today: Day, calendars: Calendars): { latest: Day; each(pl
   };
 }
 
-/** Owed by that organisation or one below it; by ranges of paths, which an index can be asked for. */
-function isBelow(organisationId: string): string {
+/** Owed by that organisation, or also by one below it; by ranges of paths, which an index can be asked for. */
+function isBelow(organisationId: string, isDirect: boolean): string {
   const path = (end: string) =>
     `(select r.path || '${end}' from business.organisation r where r.id = ${organisationId}::uuid)`;
+  if (isDirect) return `o.organisation_path = ${path('')}`;
   // Between "." and "/" nothing can stand: these are all paths that go on after a dot.
   return `(o.organisation_path = ${path('')}
     or (o.organisation_path >= ${path('.')} and o.organisation_path < ${path('/')}))`;

@@ -7,10 +7,10 @@ import type { Obligation } from '../../domain/deadlines/obligation.ts';
 import type { ChangeFigures } from '../../domain/policy-change/state.ts';
 import type { RuleReach } from '../../domain/process.ts';
 import { isReached } from '../../prisma/rule-reach.ts';
-import { closedTo } from '../authorisation/reach.ts';
-import { isAboutClosed } from '../authorisation/sql-condition.ts';
+import { isClosedObligation } from '../authorisation/closed-obligations.ts';
 import type { Caller } from '../caller.ts';
 import type { Calendars } from '../obligations/load-calendar.ts';
+import { OWED, seenObligations } from '../obligations/seen-obligations.ts';
 import { EMPTY_TALLY, tallyEffects } from './tally-effects.ts';
 import type { Tally, TouchedRow } from './tally-effects.ts';
 
@@ -30,7 +30,7 @@ interface ReachedRow {
   organisationPath: string;
   key: string;
   data: Obligation;
-  hidden: boolean;
+  seen: boolean;
 }
 
 /** Obligations judged in one go: few enough that other requests are answered in between. */
@@ -38,7 +38,7 @@ const BATCH = 500;
 
 /**
  * What the change would come to for everything that is owed within its reach, judged one by one as the processes themselves
- * would. Nothing is written, and never more than a batch is held.
+ * would; without what is closed to the caller. Nothing is written, and never more than a batch is held.
  */
 export async function lookAhead(pool: pg.Pool, prospect: Prospect, caller: Caller, now: Instant): Promise<Tally> {
   let tally = EMPTY_TALLY;
@@ -88,6 +88,7 @@ function batchAfter(
 ): { sql: string; values: unknown[] } {
   const values: unknown[] = [];
   const place = (value: unknown) => `$${values.push(value)}`;
+  const seen = seenObligations(caller, values);
   const asked = `(select ${place(JSON.stringify(reach))}::jsonb as reach) asked`;
   // A process that is brought a calendar counts everything in it anew, not only what lies on the days that changed.
   const reached =
@@ -104,16 +105,8 @@ function batchAfter(
       ? ''
       : ` and (o.process_id, o.obligation_id) > (${place(last.processId)}, ${place(last.obligationId)})`;
   const sql = `select o.process_id as "processId", o.obligation_id as "obligationId", o.organisation_path as "organisationPath",
-      o.key, o.data, ${isHidden(caller, place)} as hidden
-    from ${asked} cross join business.obligation o left join business.case_file c on c.case_id = o.case_id
-    where ${reached}${left}${after} order by o.process_id, o.obligation_id limit ${BATCH}`;
+      o.key, o.data, coalesce(${seen.sql}, false) as seen
+    from ${asked} cross join ${OWED}
+    where ${reached} and not ${isClosedObligation(caller, place)}${left}${after} order by o.process_id, o.obligation_id limit ${BATCH}`;
   return { sql, values };
-}
-
-/** That it stands in a case about the caller or somebody near to them: they are not shown that there is one. */
-function isHidden(caller: Caller, place: (value: unknown) => string): string {
-  const closed = closedTo(caller);
-  const recused = closed.personId === null ? [] : [`${place(closed.personId)}::uuid = any (c.recused_person_ids)`];
-  const conditions = [...isAboutClosed('c', { closed }, place), ...recused];
-  return conditions.length === 0 ? 'false' : `coalesce(${conditions.join(' or ')}, false)`;
 }

@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import type { Day } from '../../domain/calendar/calendar.ts';
 import type { PolicyExample, PolicyRow } from '../../domain/policy/policy.ts';
 import { isInForce } from '../../domain/policy/select.ts';
-import type { Caller } from '../caller.ts';
-import { conditionFrom, isWithinOneOf } from '../authorisation/sql-condition.ts';
+import type { Caller, CallerRole } from '../caller.ts';
+import { isClosedObligation } from '../authorisation/closed-obligations.ts';
+import { isWithinOneOf } from '../authorisation/sql-condition.ts';
 import { visibleRules } from '../authorisation/visible-rules.ts';
 import type { policyRowSchema } from '../contract/shown-rules.ts';
+import { OWED } from '../obligations/seen-obligations.ts';
 
 /** A row of `business.policy_row`. */
 export interface StoredPolicyRow {
@@ -23,7 +25,8 @@ export const POLICY_COLUMNS = 'p.id, p.data, p.examples, p.process_id as "proces
 export interface RowFacts {
   /** The day on which a row is in force or not. */
   on: Day;
-  open: ReadonlyMap<string, number>;
+  /** Null for who is not told how much runs. */
+  open: ReadonlyMap<string, number> | null;
   /** The changes the caller may know of, by process. */
   changes: ReadonlyMap<string, string>;
 }
@@ -38,7 +41,7 @@ export function showPolicyRow(
   return {
     ...data,
     inForce: isInForce(data, facts.on),
-    openObligations: facts.open.get(numberOf(data)) ?? 0,
+    openObligations: facts.open === null ? null : (facts.open.get(numberOf(data)) ?? 0),
     changeId: processId === null ? null : (facts.changes.get(processId) ?? null),
   };
 }
@@ -53,23 +56,26 @@ export async function loadRowFacts(
   return { on, open, changes };
 }
 
-/** How many obligations run on each row in the caller's organisations and below: numbers only, whatever they are about. */
+/** Who answers for how much runs on a rule. To everybody else even the number would tell of matters that are not theirs. */
+const COUNTING: readonly CallerRole['role'][] = ['HEAD', 'LEADER', 'ADMINISTRATOR'];
+
+/** How many obligations run on each row where the caller holds such a role and below, without what is closed to them. */
 async function countOpen(
   pool: pg.Pool,
   caller: Caller,
   rows: readonly Pick<StoredPolicyRow, 'data'>[],
-): Promise<ReadonlyMap<string, number>> {
-  const paths = [...new Set(caller.roles.map((held) => held.path))];
-  const within = conditionFrom(3, (place) => ({
-    open: isWithinOneOf('o.organisation_path', paths, place),
-    closed: [],
-  }));
+): Promise<ReadonlyMap<string, number> | null> {
+  const held = caller.roles.filter((one) => COUNTING.includes(one.role));
+  if (held.length === 0) return null;
+  const values: unknown[] = [rows.map((row) => row.data.key), rows.map((row) => row.data.version)];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const within = isWithinOneOf('o.organisation_path', [...new Set(held.map((one) => one.path))], place).join(' or ');
   const counted = await pool.query<{ key: string; version: number; open: number }>(
-    `select o.key, o.policy_version as version, count(*)::int as open from business.obligation o
+    `select o.key, o.policy_version as version, count(*)::int as open from ${OWED}
      where o.status = 'open' and (o.key, o.policy_version) in (select * from unnest($1::text[], $2::integer[]))
-       and ${within.sql}
+       and (${within}) and not ${isClosedObligation(caller, place)}
      group by o.key, o.policy_version`,
-    [rows.map((row) => row.data.key), rows.map((row) => row.data.version), ...within.values],
+    values,
   );
   return new Map(counted.rows.map((row) => [numberOf(row), row.open]));
 }

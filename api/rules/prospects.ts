@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { changedDaysOf, withYear } from '../../domain/calendar-year/publication.ts';
+import { changedDaysOf, pathOfLayer, withYear } from '../../domain/calendar-year/publication.ts';
 import type { YearChange } from '../../domain/calendar-year/publication.ts';
 import { NOTICE_KEY, ANSWER_KEY as YEAR_ANSWER } from '../../domain/calendar-year/state.ts';
 import type { CalendarYearState } from '../../domain/calendar-year/state.ts';
@@ -10,6 +10,7 @@ import type { ProcessState } from '../../domain/process.ts';
 import type { FoundProcess } from '../processes/found-process.ts';
 import { calendarsOver, loadCalendars, loadLayers } from '../obligations/load-calendar.ts';
 import type { PlacedLayer } from '../obligations/load-calendar.ts';
+import { fieldProblem } from '../say-problem.ts';
 import type { Prospect } from './look-ahead.ts';
 
 /** A row in place of another, for the organisation at that path and all below it. */
@@ -19,8 +20,13 @@ export interface RowChange {
   path: string;
 }
 
-/** A row as it would meet the obligations that run on the one it replaces. */
+/** A row as it would meet the obligations that run on the one it replaces. Throws 422 where there is no such row. */
 export async function rowProspect(pool: pg.Pool, { replaces, draft, path }: RowChange): Promise<Prospect> {
+  const { rowCount } = await pool.query('select 1 from business.policy_row where key = $1 and version = $2', [
+    replaces.key,
+    replaces.version,
+  ]);
+  if (rowCount === 0) throw fieldProblem('replaces', 'REPLACED_ROW_UNKNOWN');
   // No date depends on the number of a row, nor on whose it is.
   const row = { ...draft, version: 0, organisationId: null };
   return {
@@ -33,18 +39,23 @@ export async function rowProspect(pool: pg.Pool, { replaces, draft, path }: RowC
 /** A year as it is to be in the calendar of the organisation at that path, and what its last publication left to be brought. */
 export interface CalendarChange extends YearChange {
   path: string;
+  /** Below which organisation what is owed is looked at; empty = everywhere. */
+  within: string;
   pending: CalendarYearState['changedDays'];
 }
 
 /** The calendars as they would be with that year. */
-export async function yearProspect(pool: pg.Pool, { path, pending, ...change }: CalendarChange): Promise<Prospect> {
+export async function yearProspect(
+  pool: pg.Pool,
+  { path, within, pending, ...change }: CalendarChange,
+): Promise<Prospect> {
   const layers = await loadLayers(pool);
   const before = calendarsOver(layers).of(path);
   const { layer, calendar } = withYear(before, change);
   const days = changedDaysOf(before, calendar, pending);
   return {
-    reach: days === null ? null : { by: 'calendar', ...days, path },
-    rule: { by: 'calendar' },
+    reach: days === null ? null : { by: 'calendar', ...days, path: within },
+    rule: { by: 'calendar', layer: { id: change.calendarId, version: layer.version } },
     calendars: calendarsOver(withVersion(layers, { id: change.calendarId, path, version: layer })),
   };
 }
@@ -67,18 +78,19 @@ async function prospectOfChange(pool: pg.Pool, processId: string, state: PolicyC
 }
 
 async function prospectOfYear(pool: pg.Pool, processId: string, state: CalendarYearState): Promise<Prospect | null> {
-  const { stage, proposal, calendarId, year, organisation, changedDays, migration } = state;
+  const { stage, proposal, calendarId, year, organisation, published, changedDays, migration } = state;
   const { path } = organisation;
+  const within = pathOfLayer(calendarId, path);
   if (stage === 'PROPOSED' && proposal !== null) {
     const { status, entries } = proposal;
-    const change = { calendarId, year, status, entries, path, pending: pendingDays(state) };
+    const change = { calendarId, year, status, entries, path, within, pending: pendingDays(state) };
     const keys = status === 'final' ? [YEAR_ANSWER, NOTICE_KEY] : [YEAR_ANSWER];
     return { ...(await yearProspect(pool, change)), settled: { processId, keys } };
   }
-  if (stage !== 'PUBLISHED' || migration !== null || changedDays === null) return null;
+  if (stage !== 'PUBLISHED' || migration !== null || changedDays === null || published === null) return null;
   return {
-    reach: { by: 'calendar', ...changedDays, path },
-    rule: { by: 'calendar' },
+    reach: { by: 'calendar', ...changedDays, path: within },
+    rule: { by: 'calendar', layer: { id: calendarId, version: published.version } },
     calendars: await loadCalendars(pool),
   };
 }

@@ -11,24 +11,26 @@ import type { MovedRow, Tally } from './tally-effects.ts';
 
 type WhatIf = z.input<typeof whatIfSchema>;
 
-/** What a change would come to, as this caller may read it: all figures, and of the sample by name what they may open. */
+/** What a change would come to, as this caller may read it: all figures, and one by one what lies in processes they may open. */
 export async function showProspect(deps: ApiDeps, prospect: Prospect, caller: Caller, now: Instant): Promise<WhatIf> {
   return showTally(deps.pool, await lookAhead(deps.pool, prospect, caller, now), caller);
 }
 
-async function showTally(pool: pg.Pool, { figures, byDays, sample }: Tally, caller: Caller): Promise<WhatIf> {
+async function showTally(
+  pool: pg.Pool,
+  { figures, byDays, sample, notShown, truncated }: Tally,
+  caller: Caller,
+): Promise<WhatIf> {
   const [numbers, names] = await Promise.all([numbersOf(pool, sample, caller), organisationNames(pool, sample)]);
   return {
     figures,
     byDays: [...byDays].map(([days, count]) => ({ days, count })).toSorted((a, b) => a.days - b.days),
     sample: sample.map(({ processId, obligationId, organisationPath, key, name, was, becomes, turn }) => ({
-      obligationId,
-      processId: numbers.has(processId) ? processId : null,
-      ...{ key, name, organisation: names.get(organisationPath) ?? '…' },
+      ...{ obligationId, processId, key, name, organisation: names.get(organisationPath) ?? '…' },
       caseNumber: numbers.get(processId) ?? null,
       ...{ was, becomes, turn },
     })),
-    truncated: figures.moved > sample.length,
+    ...{ notShown, truncated },
   };
 }
 

@@ -15,7 +15,7 @@ const opening = { key: row.key, n: 1, owner, row, startedOn: '2026-11-02', start
 const obligation = openObligation(opening, calendarOf([]));
 
 /** An obligation that was due on one day and becomes due on another. */
-function touched(n: number, was: string, dueOn: string, hidden = false): TouchedRow {
+function touched(n: number, was: string, dueOn: string, seen = true): TouchedRow {
   const entry: RuleEffect['entry'] = {
     ...{
       kind: 'rule',
@@ -29,7 +29,7 @@ function touched(n: number, was: string, dueOn: string, hidden = false): Touched
   };
   const id = `case/${String(n).padStart(4, '0')}`;
   return {
-    ...{ processId: id, obligationId: obligation.id, organisationPath: 'mg', key: obligation.key, hidden },
+    ...{ processId: id, obligationId: obligation.id, organisationPath: 'mg', key: obligation.key, seen },
     effect: { entry, moved: { ...obligation, dueOn } },
   };
 }
@@ -67,8 +67,22 @@ describe('the tally of a look ahead', () => {
     expect(figures.moved).toBe(3 * SAMPLE_ROWS + 2);
   });
 
-  it('counts what the caller may not be shown, and does not show it', () => {
-    const { sample, figures } = tallyEffects(EMPTY_TALLY, [touched(1, '2026-11-30', '2026-11-20', true)], TODAY);
-    expect([sample.length, figures.becomeOverdue]).toEqual([0, 1]);
+  it('counts what the caller may not be shown, tells how much that is, and does not show it', () => {
+    const unseen = Array.from({ length: 2 * SAMPLE_ROWS }, (_, n) => touched(n, '2026-11-30', '2026-11-20', false));
+    const unmoved = touched(900, '2026-11-30', '2026-11-30', false);
+    const tally = tallyEffects(EMPTY_TALLY, [...unseen, unmoved, touched(901, '2026-11-30', '2026-11-20')], TODAY);
+    expect(tally.sample.map((one) => one.processId)).toEqual(['case/0901']);
+    expect(tally.figures).toMatchObject({ touched: 2 * SAMPLE_ROWS + 2, becomeOverdue: 2 * SAMPLE_ROWS + 1 });
+    expect([tally.notShown, tally.truncated]).toEqual([2 * SAMPLE_ROWS + 1, false]);
+  });
+
+  it('says when more of what may be shown moves than it holds, however it came in', () => {
+    const rows = Array.from({ length: SAMPLE_ROWS + 1 }, (_, n) => touched(n, '2026-12-01', '2026-12-02'));
+    const full = tallyEffects(EMPTY_TALLY, rows.slice(1), TODAY);
+    expect(full.truncated).toBe(false);
+    expect(tallyEffects(full, rows.slice(0, 1), TODAY).truncated).toBe(true);
+    expect(tallyEffects(tallyEffects(EMPTY_TALLY, rows, TODAY), [], TODAY)).toMatchObject({
+      ...{ truncated: true, notShown: 0 },
+    });
   });
 });

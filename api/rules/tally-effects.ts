@@ -23,13 +23,18 @@ export interface MovedRow {
 export interface Tally {
   figures: ChangeFigures;
   byDays: ReadonlyMap<number, number>;
+  /** Of those in processes the caller may know of. */
   sample: readonly MovedRow[];
+  /** Touched ones in processes the caller may not know of: of them there is only the number. */
+  notShown: number;
+  /** More of those that may be shown move than the sample holds. */
+  truncated: boolean;
 }
 
-/** An obligation that the change touches; `hidden` where the caller may not be shown even that it is there. */
+/** An obligation that the change touches; `seen` where the caller may know of its process. */
 export interface TouchedRow extends Omit<MovedRow, 'was' | 'becomes' | 'turn' | 'name'> {
   effect: RuleEffect;
-  hidden: boolean;
+  seen: boolean;
 }
 
 /** Nothing counted yet. */
@@ -37,6 +42,8 @@ export const EMPTY_TALLY: Tally = {
   figures: { touched: 0, moved: 0, becomeOverdue: 0, becomeSafe: 0 },
   byDays: new Map(),
   sample: [],
+  notShown: 0,
+  truncated: false,
 };
 
 /**
@@ -47,10 +54,12 @@ export function tallyEffects(tally: Tally, touched: readonly TouchedRow[], today
   const figures = { ...tally.figures };
   const byDays = new Map(tally.byDays);
   const sample = [...tally.sample];
-  for (const { effect, hidden, ...row } of touched) {
+  let { notShown } = tally;
+  for (const { effect, seen, ...row } of touched) {
     const was = effect.entry.was;
     const becomes = effect.moved.dueOn;
     figures.touched += 1;
+    if (!seen) notShown += 1;
     if (was === becomes) continue;
     const turn = turnOf(was, becomes, today);
     figures.moved += 1;
@@ -58,9 +67,10 @@ export function tallyEffects(tally: Tally, touched: readonly TouchedRow[], today
     if (turn === 'safe') figures.becomeSafe += 1;
     const days = daysBetween(was, becomes);
     byDays.set(days, (byDays.get(days) ?? 0) + 1);
-    if (!hidden) sample.push({ ...row, name: effect.moved.policy.name, was, becomes, turn });
+    if (seen) sample.push({ ...row, name: effect.moved.policy.name, was, becomes, turn });
   }
-  return { figures, byDays, sample: sample.toSorted(byTurn).slice(0, SAMPLE_ROWS) };
+  const truncated = tally.truncated || sample.length > SAMPLE_ROWS;
+  return { figures, byDays, sample: sample.toSorted(byTurn).slice(0, SAMPLE_ROWS), notShown, truncated };
 }
 
 const TURNS = ['overdue', 'safe', null] as const;

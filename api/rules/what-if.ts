@@ -38,7 +38,7 @@ async function prospectFor(deps: ApiDeps, body: Question, caller: Caller): Promi
     pathFor(deps.pool, organisationId, caller),
     pendingOf(deps.pool, calendarYearId(calendarId, year)),
   ]);
-  return yearProspect(deps.pool, { calendarId, year, status, entries, path, pending });
+  return yearProspect(deps.pool, { calendarId, year, status, entries, path, within: path, pending });
 }
 
 /** The path of the organisation asked for, as far as its rules are the caller's to know; without one, of their highest. Throws 404. */

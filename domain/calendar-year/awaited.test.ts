@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { HANOI } from '../calendar/calendar.fixture.ts';
+import { mergeLayers } from '../calendar/layers.ts';
 import * as people from '../case/people.fixture.ts';
 import { owed } from '../policy-change/story.fixture.ts';
 import { yearsToAwait } from './awaiting.ts';
 import * as write from './commands.fixture.ts';
-import { fold, given, later } from './given.fixture.ts';
+import { fold, given, later, record } from './given.fixture.ts';
 import { CALENDAR_YEAR_PROCESS } from './process.ts';
 
-const { ADMINISTRATOR, CLOCK, PUBLISH, REJECT, TOPMOST, awaitYear, proposeCalendar, proposeOwn } = write;
+const { ADMINISTRATOR, CLOCK, PUBLISH, REJECT, TOPMOST, awaitYear, entry, proposeCalendar, proposeOwn } = write;
 const { ENGINE } = people;
 const AWAITED = later([], [awaitYear(), ENGINE, '2026-11-01']);
 const MISSING = later(AWAITED, [CLOCK, ENGINE, '2026-12-01']);
@@ -70,6 +71,43 @@ describe('a year that is waited for', () => {
   });
 });
 
+describe('a year that became final from elsewhere while it was waited for', () => {
+  const years = (year: 'draft' | 'final') => ({ ...HANOI.years, 2027: year });
+  const national = { id: 'national', versions: [{ version: 1, years: years('draft'), entries: HANOI.entries }] };
+  const seeded = { version: 2, years: years('final'), entries: HANOI.entries };
+  const FINAL = mergeLayers([{ ...national, versions: [...national.versions, seeded] }]);
+
+  it('is not warned of, and no day for that is named any more', () => {
+    const outcome = given(AWAITED).when(CLOCK, ENGINE, '2026-12-01', { calendar: FINAL });
+    outcome.thenEvents({ type: 'YearFoundFinal', year: 2027, on: '2026-12-01' });
+    expect(owed(outcome.state())).toEqual([]);
+    expect(outcome.state()).toMatchObject({ stage: 'AWAITED', status: 'final', missingSince: null });
+    expect(CALENDAR_YEAR_PROCESS.wakesOn(outcome.state())).toEqual([]);
+    expect(CALENDAR_YEAR_PROCESS.isFinished(outcome.state())).toBe(true);
+  });
+
+  it('is warned of all the same where only the own exceptions of the body are final', () => {
+    const own = { id: 'province', versions: [{ ...seeded, entries: [] }] };
+    given(AWAITED)
+      .when(CLOCK, ENGINE, '2026-12-01', { calendar: mergeLayers([national, own]) })
+      .thenEvents({ type: 'NoticeMissing' }, { type: 'ObligationOpened' });
+  });
+
+  it('is warned of again when a draft is published in its place', () => {
+    const found = given(AWAITED).when(CLOCK, ENGINE, '2026-12-01', { calendar: FINAL });
+    const story = record(AWAITED, found.events(), ENGINE, '2026-12-01');
+    const drafted = later(story, [proposeCalendar({ status: 'draft' }), ADMINISTRATOR, '2026-12-02']);
+    given(drafted)
+      .when(PUBLISH, TOPMOST, '2026-12-03', { calendar: FINAL })
+      .thenEvents(
+        { type: 'CalendarPublished', layer: { version: 3 } },
+        { type: 'ObligationSettled' },
+        { type: 'NoticeMissing' },
+        { type: 'ObligationOpened' },
+      );
+  });
+});
+
 describe('the notice that is owed', () => {
   const draft = proposeCalendar({ status: 'draft' });
 
@@ -102,6 +140,30 @@ describe('the notice that is owed', () => {
       { type: 'ObligationOpened' },
     );
     expect(owed(refused.state())).toEqual(['calendar.notice 2026-12-15']);
+  });
+
+  it('becomes owed on 1 December also where a person entered the year before anybody waited for it', () => {
+    const drafted = later([], [draft, ADMINISTRATOR, '2026-06-01'], [PUBLISH, TOPMOST, '2026-06-02']);
+    const rejected = later([], [proposeCalendar(), ADMINISTRATOR, '2026-06-01'], [REJECT, TOPMOST, '2026-06-02']);
+    const withdrawn = later([], [draft, ADMINISTRATOR, '2026-06-01'], [write.WITHDRAW, ADMINISTRATOR, '2026-06-02']);
+    for (const story of [drafted, rejected, withdrawn]) {
+      expect(CALENDAR_YEAR_PROCESS.wakesOn(fold(story))).toEqual(['2026-12-01']);
+      expect(CALENDAR_YEAR_PROCESS.isFinished(fold(story))).toBe(false);
+      given(story)
+        .when(CLOCK, ENGINE, '2026-12-01')
+        .thenEvents({ type: 'NoticeMissing' }, { type: 'ObligationOpened' });
+    }
+    const final = later([], [proposeCalendar(), ADMINISTRATOR, '2026-06-01'], [PUBLISH, TOPMOST, '2026-06-02']);
+    expect(CALENDAR_YEAR_PROCESS.wakesOn(fold(final))).toEqual([]);
+    given(final).when(CLOCK, ENGINE, '2026-12-01').thenEvents();
+  });
+
+  it('is not owed of a year that is over when somebody enters it', () => {
+    const past = proposeCalendar({ year: 2025, entries: [entry('2025-01-01')] });
+    const entered = later([], [past, ADMINISTRATOR, '2026-06-01']);
+    given(entered)
+      .when(REJECT, TOPMOST, '2026-06-02')
+      .thenEvents({ type: 'CalendarRejected' }, { type: 'ObligationSettled' });
   });
 
   it('is never owed for the exceptions of one body, nor for a year that nobody waited for', () => {

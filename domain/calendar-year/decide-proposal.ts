@@ -35,7 +35,8 @@ export function propose(state: CalendarYearState, command: Propose, context: Con
   const refusal =
     refuseOther(state, command) ??
     refuseCalendar(calendarId, body) ??
-    refuseEntries(entries, year, underneath(facts.calendar, calendarId));
+    refuseEntries(entries, year, underneath(facts.calendar, calendarId)) ??
+    refuseEmptyYear(command);
   if (refusal !== null) return { ok: false, refusal };
   if (state.published !== null && command.reason === null) {
     return refuse('REASON_REQUIRED', { command: command.type });
@@ -59,6 +60,12 @@ function refuseOther(state: CalendarYearState, { organisationId, calendarId, yea
 function refuseCalendar(calendarId: string, { organisationId, parentId }: OrganisationFacts): Refusal | null {
   if (calendarId === NATIONAL) return parentId === null ? null : { code: 'NATIONAL_CALENDAR_BY_TOPMOST', params: {} };
   return calendarId === organisationId ? null : { code: 'CALENDAR_OF_ANOTHER', params: {} };
+}
+
+/** A year of the country without a day off is a notice half entered: Tết alone has five. */
+function refuseEmptyYear({ calendarId, status, entries, year }: Propose): Refusal | null {
+  if (calendarId !== NATIONAL || status !== 'final' || entries.some((one) => one.kind === 'off')) return null;
+  return { code: 'YEAR_WITHOUT_HOLIDAYS', params: { year } };
 }
 
 /** Days of that year, each once, each counting otherwise than without it, or as half a day. */

@@ -51,13 +51,13 @@ export function withdraw(
   );
 }
 
-/** Has everything that is running counted anew by the last publication: once for each, and not by who had entered it. */
+/** Has everything that is running counted anew by the last publication: once for each, and not by who had entered anything of it. */
 export function confirmMigration(
-  { enteredBy, changedDays, migration }: CalendarYearState,
+  { enteredBy, enteredBefore, changedDays, migration }: CalendarYearState,
   figures: ChangeFigures,
   { actor, today }: Context,
 ): Decision<CalendarYearEvent> {
-  const refusal = refuseSamePerson(actor, enteredBy === null ? [] : [enteredBy]);
+  const refusal = refuseSamePerson(actor, enteredBy === null ? enteredBefore : [...enteredBefore, enteredBy]);
   if (refusal !== null) return { ok: false, refusal };
   if (changedDays === null) return refuse('NOTHING_CHANGED');
   if (migration !== null) return refuse('MIGRATION_CONFIRMED', { on: migration.on });

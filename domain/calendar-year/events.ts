@@ -16,6 +16,8 @@ export type CalendarYearEvent =
       isFinal: boolean;
     }
   | { type: 'NoticeMissing'; year: number; on: Day }
+  /** On the day on which its notice would have been missing: the calendar has the year as final, from elsewhere. */
+  | { type: 'YearFoundFinal'; year: number; on: Day }
   | {
       type: 'CalendarProposed';
       organisationId: string;

@@ -1,3 +1,4 @@
+import { NATIONAL } from '../calendar/layers.ts';
 import { evolveObligations, isObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Recorded } from '../process.ts';
 import type { CalendarYearEvent } from './events.ts';
@@ -22,11 +23,15 @@ export function evolveEvent(state: CalendarYearState, event: CalendarYearEvent):
     }
     case 'NoticeMissing':
       return { ...state, missingSince: event.on };
+    case 'YearFoundFinal':
+      return { ...state, status: 'final' };
     case 'CalendarProposed': {
       const { organisationId, organisationPath, calendarId, year, by, on, status, notice, entries, reason } = event;
       const begun = { organisation: { id: organisationId, path: organisationPath }, calendarId, year };
       const proposal = { status, notice, entries, reason, proposedBy: by, proposedOn: on };
-      return { ...state, ...begun, stage: 'PROPOSED', proposal };
+      // Whoever is the first to enter a year of the country, its final notice is waited for until that year is over.
+      const awaited = state.awaited || (calendarId === NATIONAL && on <= `${year}-12-31`);
+      return { ...state, ...begun, stage: 'PROPOSED', proposal, awaited };
     }
     case 'CalendarPublished':
       return published(state, event);
@@ -45,7 +50,7 @@ function published(
   state: CalendarYearState,
   { layer, changedDays, by, on }: Extract<CalendarYearEvent, { type: 'CalendarPublished' }>,
 ): CalendarYearState {
-  const { proposal } = state;
+  const { proposal, enteredBy, enteredBefore, migration } = state;
   return {
     ...state,
     stage: 'PUBLISHED',
@@ -56,6 +61,7 @@ function published(
     publishedBy: by,
     publishedOn: on,
     enteredBy: proposal?.proposedBy ?? null,
+    enteredBefore: migration === null && enteredBy !== null ? [...enteredBefore, enteredBy] : [],
     changedDays,
     // What was brought into running matters before was another publication.
     migration: null,

@@ -2,6 +2,7 @@ import { isObligationEvent } from '../deadlines/obligation-events.ts';
 import { notice, obligationNotices } from '../deadlines/obligation-notices.ts';
 import type { FollowUp, ProcessId } from '../process.ts';
 import type { CalendarYearEvent } from './events.ts';
+import { pathOfLayer } from './publication.ts';
 import type { CalendarYearState } from './state.ts';
 import { NOTICE_KEY } from './state.ts';
 
@@ -31,14 +32,16 @@ export function followUps(
   });
 }
 
-/** The calendar of today, to everything that was counted over days that count otherwise now, in the bodies it is for. */
-function bringing({ changedDays, organisation, notice: basis }: CalendarYearState, self: ProcessId): FollowUp[] {
-  if (changedDays === null) return [];
+/** The version published last, to everything that was counted over days that count otherwise by it, in the bodies it is for. */
+function bringing(state: CalendarYearState, self: ProcessId): FollowUp[] {
+  const { calendarId, changedDays, organisation, published, notice: basis } = state;
+  if (changedDays === null || published === null) return [];
+  const layer = { id: calendarId, version: published.version };
   return [
     {
       kind: 'apply-rule',
-      reach: { by: 'calendar', ...changedDays, path: organisation.path },
-      command: { type: 'applyRule', change: self, rule: { by: 'calendar' }, basis: basis ?? '' },
+      reach: { by: 'calendar', ...changedDays, path: pathOfLayer(calendarId, organisation.path) },
+      command: { type: 'applyRule', change: self, rule: { by: 'calendar', layer }, basis: basis ?? '' },
     },
   ];
 }

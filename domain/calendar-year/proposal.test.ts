@@ -73,8 +73,18 @@ describe('the days of a year', () => {
 
   it('may be worked half, on a day of the week and on a Saturday', () =>
     given([])
-      .when(proposeCalendar({ entries: [entry('2027-01-08', 'half'), entry('2027-01-09', 'half')] }), ADMINISTRATOR, ON)
+      .when(
+        proposeCalendar({ status: 'draft', entries: [entry('2027-01-08', 'half'), entry('2027-01-09', 'half')] }),
+        ADMINISTRATOR,
+        ON,
+      )
       .thenEvents({ type: 'CalendarProposed' }, { type: 'ObligationOpened' }));
+
+  it('are not none at all where a year of the country is to be final', () => {
+    given([])
+      .when(proposeCalendar({ entries: [entry('2027-01-09', 'work')] }), ADMINISTRATOR, ON)
+      .thenRefused('YEAR_WITHOUT_HOLIDAYS', { year: 2027 });
+  });
 
   it('are measured by the calendar above for the exceptions of one body', () => {
     const version = { version: 1, years: {}, entries: [entry('2027-01-01'), entry('2027-02-20', 'work')] };

@@ -38,7 +38,10 @@ describe('publishing a year', () => {
 
   it('says between which days something counts otherwise now', () => {
     expect(fold(PUBLISHED).changedDays).toEqual({ from: '2027-01-01', to: '2027-02-22' });
-    const halves = later([], [proposeCalendar({ entries: [entry('2027-01-04', 'half')] }), ADMINISTRATOR, ON]);
+    const halves = later(
+      [],
+      [proposeCalendar({ status: 'draft', entries: [entry('2027-01-04', 'half')] }), ADMINISTRATOR, ON],
+    );
     expect(fold(later(halves, [PUBLISH, TOPMOST, ON])).changedDays).toBeNull();
   });
 
@@ -83,7 +86,7 @@ describe('what is entered and not published', () => {
   });
 
   it('is taken back by who entered it; what was published before stays', () => {
-    const changed = later(PUBLISHED, [proposeCalendar({ entries: [], reason }), ADMINISTRATOR, ON]);
+    const changed = later(PUBLISHED, [proposeCalendar({ status: 'draft', entries: [], reason }), ADMINISTRATOR, ON]);
     given(changed).when(WITHDRAW, write.SECOND_ADMINISTRATOR, ON).thenRefused('PROPOSED_BY_ANOTHER');
     const outcome = given(changed).when(WITHDRAW, ADMINISTRATOR, ON);
     outcome.thenEvents({ type: 'CalendarWithdrawn' }, { type: 'ObligationSettled', status: 'cancelled' });
@@ -92,17 +95,17 @@ describe('what is entered and not published', () => {
 });
 
 describe('counting running matters anew', () => {
-  it('asks everything counted over the changed days, in the body and below it, to follow the calendar of today', () => {
+  it('asks everything counted over the changed days, in the whole country, to follow the version that was published', () => {
     const outcome = given(PUBLISHED).when(CONFIRM, TOPMOST, '2026-11-18');
     outcome.thenEvents({ type: 'MigrationConfirmed', by: 'provincialLeader', figures: CONFIRM.figures });
     expect(outcome.followUps()).toEqual([
       {
         kind: 'apply-rule',
-        reach: { by: 'calendar', from: '2027-01-01', to: '2027-02-22', path: 'mg' },
+        reach: { by: 'calendar', from: '2027-01-01', to: '2027-02-22', path: '' },
         command: {
           type: 'applyRule',
           change: 'calendar-year/year-1',
-          rule: { by: 'calendar' },
+          rule: { by: 'calendar', layer: { id: 'national', version: 2 } },
           basis: '1234/TB-BNV',
         },
       },
@@ -127,8 +130,31 @@ describe('counting running matters anew', () => {
     });
   });
 
+  it('of the exceptions of one body is asked of that body and those below it alone', () => {
+    const own = later([], [write.proposeOwn(), people.HEAD, ON], [PUBLISH, people.DEPUTY, ON]);
+    const outcome = given(own).when(CONFIRM, people.DEPUTY, ON);
+    expect(outcome.followUps()).toMatchObject([
+      { reach: { path: 'mg.x01' }, command: { rule: { layer: { id: 'commune', version: 1 } } } },
+    ]);
+  });
+
+  it('is not confirmed by who had entered anything that is brought with it, in an earlier publication', () => {
+    const reworded = proposeCalendar({ notice: '1240/TB-BNV', reason });
+    const byHead = later([], [proposeCalendar(), TOPMOST_DEPUTY, ON], [PUBLISH, TOPMOST, ON]);
+    const again = later(byHead, [reworded, ADMINISTRATOR, '2026-11-20'], [PUBLISH, TOPMOST, '2026-11-20']);
+    given(again).when(CONFIRM, TOPMOST_DEPUTY, '2026-11-21').thenRefused('FOUR_EYES');
+    const brought = later(again, [CONFIRM, TOPMOST, '2026-11-21']);
+    const other = proposeCalendar({ entries: [entry('2027-01-01')], reason });
+    const anew = later(brought, [other, ADMINISTRATOR, '2026-11-23'], [PUBLISH, TOPMOST, '2026-11-23']);
+    given(anew).when(CONFIRM, TOPMOST_DEPUTY, '2026-11-24').thenEvents({ type: 'MigrationConfirmed' });
+  });
+
   it('is not asked where every day counts as before', () => {
-    const nothing = later([], [proposeCalendar({ entries: [] }), ADMINISTRATOR, ON], [PUBLISH, TOPMOST, ON]);
+    const nothing = later(
+      [],
+      [proposeCalendar({ status: 'draft', entries: [] }), ADMINISTRATOR, ON],
+      [PUBLISH, TOPMOST, ON],
+    );
     given(nothing).when(CONFIRM, TOPMOST_DEPUTY, ON).thenRefused('NOTHING_CHANGED');
   });
 

@@ -37,7 +37,27 @@ export function withYear(calendar: Calendar, change: YearChange): Published {
   const added: CalendarLayer = { id: calendarId, versions: [...(before?.versions ?? []), layer] };
   // Exceptions of the body itself come after those of all above it.
   const changed = before === undefined ? [...layers, added] : layers.map((one) => (one === before ? added : one));
-  return { layer, calendar: mergeLayers(changed) };
+  return { layer, calendar: mergeLayers(changed, calendar.elsewhere) };
+}
+
+/** A year of one layer, and the version of that layer that a decision just made, which the calendar may not have yet. */
+interface YearAsked {
+  calendarId: string;
+  year: number;
+  published: CalendarVersion | null;
+}
+
+/** What the newest version of a layer says of a year, whatever layers upon it say; undefined where it says nothing. */
+export function statusOf(calendar: Calendar, { calendarId, year, published }: YearAsked): YearStatus | undefined {
+  const layer = layersOf(calendar).find((one) => one.id === calendarId);
+  const stored = layer === undefined ? undefined : newestOf(layer);
+  const isNewer = published !== null && published.version > (stored?.version ?? 0);
+  return (isNewer ? published : stored)?.years[String(year)];
+}
+
+/** Where days count otherwise by a layer: everywhere by the national one (an empty path), else in its body and below. */
+export function pathOfLayer(calendarId: string, bodyPath: string): string {
+  return calendarId === NATIONAL ? '' : bodyPath;
 }
 
 /** The calendar as it is for a layer to change: Monday-Friday with the layers that come before it. */

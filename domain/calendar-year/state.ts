@@ -28,7 +28,7 @@ export interface CalendarYearState {
   /** `national`, or the id of the organisation whose own exceptions these are. */
   calendarId: string;
   year: number;
-  /** The engine waits for a final notice of it. Nobody waits for a year that is final anyway, nor for exceptions of one body. */
+  /** A final notice of it is waited for. Nobody waits for a year that is final anyway or is over, nor for exceptions of one body. */
   awaited: boolean;
   /** When it was said that the notice was missing; null while it was not. */
   missingSince: Day | null;
@@ -41,6 +41,8 @@ export interface CalendarYearState {
   publishedOn: Day | null;
   /** Who had entered what was published last. */
   enteredBy: string | null;
+  /** Who had entered what was published before that and never brought into running matters: it is brought with the last. */
+  enteredBefore: readonly string[];
   /** First and last day that counts otherwise than running matters were last counted by; null when none does. */
   changedDays: { from: Day; to: Day } | null;
   /** Of the last publication. */
@@ -63,6 +65,7 @@ export const INITIAL_CALENDAR_YEAR: CalendarYearState = {
   publishedBy: null,
   publishedOn: null,
   enteredBy: null,
+  enteredBefore: [],
   changedDays: null,
   migration: null,
 };

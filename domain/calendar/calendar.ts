@@ -49,4 +49,6 @@ export interface Calendar {
   years: Readonly<Record<string, YearStatus>>;
   entries: readonly CalendarEntry[];
   layers?: readonly CalendarLayer[];
+  /** Layers of other bodies: they count only for what was counted by them before the matter came here. */
+  elsewhere?: readonly CalendarLayer[];
 }

@@ -85,3 +85,17 @@ describe('a day of which half is worked', () => {
     expect(explainDay(calendar, '2026-11-30')).toMatchObject({ working: true, why: 'half-day' });
   });
 });
+
+describe('a matter that came from a body with its own calendar', () => {
+  const here = mergeLayers([{ id: 'national', versions: [FIRST] }], [COMMUNE]);
+
+  it('keeps the days by which its dates were counted there', () => {
+    expect(explainDay(calendarAs(here, { national: 1, commune: 1 }), '2026-12-07').why).toBe('half-day');
+  });
+
+  it('is counted by the calendar of the body that has it for whatever begins there', () => {
+    expect(pinsOf(here)).toEqual({ national: 1 });
+    expect(explainDay(here, '2026-12-07').why).toBe('weekday');
+    expect(explainDay(calendarAs(here, { national: 1 }), '2026-12-07').why).toBe('weekday');
+  });
+});

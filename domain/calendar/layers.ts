@@ -8,11 +8,18 @@ export const FIRST_PINS: CalendarPins = { [NATIONAL]: 1 };
 
 /**
  * One calendar out of its layers, the national one first and the nearest organisation last: a later layer decides its days,
- * and whether its years are final. Without pins by the newest version of each layer; with pins by those named alone.
+ * and whether its years are final. Each by its newest version. `elsewhere` counts for nothing but what is pinned to it.
  */
-export function mergeLayers(layers: readonly CalendarLayer[], pins?: CalendarPins): Calendar {
+export function mergeLayers(layers: readonly CalendarLayer[], elsewhere: readonly CalendarLayer[] = []): Calendar {
+  return { ...merge(layers, newestOf), elsewhere };
+}
+
+function merge(
+  layers: readonly CalendarLayer[],
+  versionOf: (layer: CalendarLayer) => CalendarVersion | undefined,
+): Calendar {
   const chosen = layers.flatMap((layer) => {
-    const version = pins === undefined ? newestOf(layer) : layer.versions.find((one) => one.version === pins[layer.id]);
+    const version = versionOf(layer);
     return version === undefined ? [] : [{ id: layer.id, version }];
   });
   const entries = new Map<Day, CalendarEntry>();
@@ -31,15 +38,26 @@ const seen = new WeakMap<Calendar, Map<string, Calendar>>();
 
 /** The calendar as it was by these versions. A calendar without layers is always as it is. */
 export function calendarAs(calendar: Calendar, pins: CalendarPins): Calendar {
-  const { layers } = calendar;
+  const { layers, elsewhere = [] } = calendar;
   if (layers === undefined) return calendar;
-  if (layers.every((layer) => newestOf(layer)?.version === pins[layer.id])) return calendar;
+  const left = elsewhere.filter((layer) => pins[layer.id] !== undefined);
+  if (left.length === 0 && layers.every((layer) => newestOf(layer)?.version === pins[layer.id])) return calendar;
   const known = seen.get(calendar) ?? new Map<string, Calendar>();
   seen.set(calendar, known);
-  const key = layers.map((layer) => `${layer.id}@${pins[layer.id] ?? '-'}`).join(' ');
-  const made = known.get(key) ?? mergeLayers(layers, pins);
+  const all = [...layers, ...left];
+  const key = all.map((layer) => `${layer.id}@${pins[layer.id] ?? '-'}`).join(' ');
+  const pinned = (layer: CalendarLayer) => pinnedOf(layer, pins[layer.id]);
+  const made = known.get(key) ?? merge(all, pinned);
   known.set(key, made);
   return made;
+}
+
+/** Throws for a version there is not: a date counted without it would be wrong and look right. */
+function pinnedOf(layer: CalendarLayer, version: number | undefined): CalendarVersion | undefined {
+  const found = layer.versions.find((one) => one.version === version);
+  if (version !== undefined && found === undefined)
+    throw new Error(`The calendar ${layer.id} has no version ${version}.`);
+  return found;
 }
 
 /** The versions by which a date counted now is counted. */

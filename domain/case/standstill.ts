@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/calendar.ts';
-import { checkPause, checkResume, resumeEntry, withEntry } from '../deadlines/ledger.ts';
+import { checkPause, checkResume, resumeEntry } from '../deadlines/ledger.ts';
+import { moveDeadline } from '../deadlines/move-deadline.ts';
 import type { LedgerEntry, Obligation } from '../deadlines/obligation.ts';
 import { evolveObligations } from '../deadlines/obligation-events.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
@@ -89,6 +90,5 @@ export function settleScreening(state: Pick<CaseState, 'obligations'>, context: 
 }
 
 function moved(one: Obligation, entry: LedgerEntry, { facts }: Context): ObligationEvent {
-  const { id: obligationId, dueOn, dueAt } = withEntry(one, entry, facts.calendar);
-  return { type: 'DeadlineMoved', obligationId, entry, dueOn, dueAt };
+  return moveDeadline(one, entry, facts.calendar);
 }

@@ -1,14 +1,16 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../calendar/calendar.ts';
+import type { CalendarLayer, Day } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/day.ts';
 import { FIRST, SECOND, layered } from '../calendar/layers.fixture.ts';
+import { mergeLayers } from '../calendar/layers.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 import { copyPolicy } from '../policy/select.ts';
 import { applyRule, effectOf, turnOf } from './apply-rule.ts';
 import type { ApplyRule, RuleChange } from './apply-rule.ts';
 import { derive } from './derive.ts';
 import { openObligation, openUntil, withEntry } from './ledger.ts';
+import { moveDeadline } from './move-deadline.ts';
 import type { LedgerEntry, Obligation } from './obligation.ts';
 import { evolveObligations } from './obligation-events.ts';
 import { policyOf } from './policy.fixture.ts';
@@ -30,6 +32,7 @@ function opened(row: Partial<PolicyRow> = {}, startedOn: Day = '2026-11-11'): Ob
 const replacing = (row: PolicyRow, version = 1): RuleChange => {
   return { by: 'policy', replaces: { key: row.key, version }, row };
 };
+const BY_CALENDAR: RuleChange = { by: 'calendar', layer: { id: 'national', version: 2 } };
 const bring = (rule: RuleChange): ApplyRule => ({ type: 'applyRule', change: 'policy-change/1', rule, basis: '12-QĐ' });
 const effect = (obligation: Obligation, rule: RuleChange, calendar = NEW) =>
   effectOf(obligation, { command: bring(rule), calendar, now: NOW });
@@ -98,7 +101,7 @@ describe('a row in place of another', () => {
 });
 
 describe('a newer calendar', () => {
-  const byCalendar: RuleChange = { by: 'calendar' };
+  const byCalendar = BY_CALENDAR;
 
   it('moves nothing by being published: every date is counted as when it was given', () => {
     const running = opened();
@@ -114,7 +117,7 @@ describe('a newer calendar', () => {
 
   it('is not recorded where it changes neither day nor doubt', () => {
     expect(effect(opened({}, '2026-10-05'), byCalendar)).toBeNull();
-    expect(effect(opened(), byCalendar, OLD)).toBeNull();
+    expect(effect(opened(), { by: 'calendar', layer: { id: 'national', version: 1 } })).toBeNull();
   });
 
   it('is recorded where the day stays and is no longer a draft', () => {
@@ -126,11 +129,52 @@ describe('a newer calendar', () => {
   });
 });
 
+describe('a calendar of one body', () => {
+  const own: CalendarLayer = { id: 'o', versions: [{ version: 1, years: {}, entries: [] }] };
+  const both = mergeLayers([...(NEW.layers ?? []), own]);
+
+  it('brings nothing that others have published and not brought', () => {
+    const changed = effect(opened(), { by: 'calendar', layer: { id: 'o', version: 1 } }, both);
+    expect(changed).toBeNull();
+  });
+
+  it('of a period that stands still is followed even where no day moves yet', () => {
+    const open: LedgerEntry = { kind: 'pause', from: '2026-11-16', until: null, reason: 'waiting', recordedAt: NOW };
+    const still = withEntry(opened(), open, OLD);
+    const changed = effect(still, { by: 'calendar', layer: { id: 'o', version: 1 } }, both);
+    expect(changed?.entry.calendar).toEqual({ national: 1, o: 1 });
+    expect(changed?.moved.dueOn).toBe(still.dueOn);
+  });
+});
+
+describe('days that a person adds', () => {
+  const extension: LedgerEntry = {
+    kind: 'extension',
+    ...{ n: 5, unit: 'wd', reason: 'why', approvedBy: 'head', late: false, recordedAt: NOW },
+  };
+
+  it('are counted by the calendar of that day where it gives the same day so far', () => {
+    const before = opened({}, '2026-10-05');
+    const longer = moveDeadline(before, extension, NEW);
+    expect(longer.entry).toMatchObject({ calendar: { national: 2 } });
+    const after = [longer].reduce(evolveObligations, [before] as readonly Obligation[])[0];
+    expect(after).toMatchObject({ dueOn: longer.dueOn, calendar: { national: 2 } });
+    expect(derive(after ?? before, NEW).dueOn).toBe(longer.dueOn);
+  });
+
+  it('keep the calendar they have where a publication was never brought and would move what is past', () => {
+    const before = opened();
+    const longer = moveDeadline(before, extension, NEW);
+    expect(longer.entry).not.toHaveProperty('calendar');
+    expect(longer.dueOn).toBe(withEntry(before, extension, OLD).dueOn);
+  });
+});
+
 describe('no change of a rule', () => {
   it('touches what is settled', () => {
     for (const status of ['met', 'cancelled'] as const) {
       expect(effect({ ...opened(), status }, replacing(LONGER))).toBeNull();
-      expect(effect({ ...opened(), status }, { by: 'calendar' })).toBeNull();
+      expect(effect({ ...opened(), status }, BY_CALENDAR)).toBeNull();
     }
   });
 
@@ -140,7 +184,7 @@ describe('no change of a rule', () => {
       OLD,
     );
     expect(effect(told, replacing(LONGER))).toBeNull();
-    expect(effect(told, { by: 'calendar' })).toBeNull();
+    expect(effect(told, BY_CALENDAR)).toBeNull();
   });
 });
 
@@ -216,7 +260,7 @@ describe('whatever the rules', () => {
         { key: ROW.key, n: 1, owner: OWNER, row: { ...ROW, length }, startedOn, startedAt: null },
         NEW,
       );
-      const moved = effect(running, { by: 'calendar' })?.moved ?? running;
+      const moved = effect(running, BY_CALENDAR)?.moved ?? running;
       expect(moved.dueOn).toBe(fresh.dueOn);
     },
   );

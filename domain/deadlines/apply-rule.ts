@@ -1,16 +1,17 @@
 import type { Calendar, Day, Instant } from '../calendar/calendar.ts';
-import { pinsOf } from '../calendar/layers.ts';
+import { FIRST_PINS } from '../calendar/layers.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 import { copyPolicy } from '../policy/select.ts';
 import { derive } from './derive.ts';
 import { withEntry } from './ledger.ts';
 import type { LedgerEntry, Obligation } from './obligation.ts';
+import { openPause } from './pauses.ts';
 import type { ObligationEvent } from './obligation-events.ts';
 
-/** A change of a rule as running obligations meet it: a row in place of another, or the calendar of today. */
+/** A change of a rule as running obligations meet it: a row in place of another, or one version of one layer of the calendar. */
 export type RuleChange =
   | { by: 'policy'; replaces: { key: string; version: number }; row: PolicyRow }
-  | { by: 'calendar' };
+  | { by: 'calendar'; layer: { id: string; version: number } };
 
 /** The command that brings a confirmed change to a process. `change` is the process that decided it, `basis` its document. */
 export interface ApplyRule {
@@ -40,10 +41,12 @@ interface Bringing {
  */
 export function effectOf(obligation: Obligation, { command, calendar, now }: Bringing): RuleEffect | null {
   if (obligation.status !== 'open' || obligation.fixed === true) return null;
-  const entry = entryFor(obligation, { command, calendar, now });
+  const entry = entryFor(obligation, command, now);
   if (entry === null) return null;
   const moved = withEntry(obligation, entry, calendar);
-  if (entry.policy === null && isSame(obligation, moved, calendar)) return null;
+  // What stands still has days to come that nobody knows yet: it follows whether or not its day moves now.
+  const waits = openPause(obligation.ledger) !== null;
+  if (entry.policy === null && !waits && isSame(obligation, moved, calendar)) return null;
   return { entry, moved };
 }
 
@@ -57,10 +60,19 @@ export function applyRule(obligations: readonly Obligation[], bringing: Bringing
   });
 }
 
-function entryFor(obligation: Obligation, { command, calendar, now }: Bringing): RuleEffect['entry'] | null {
-  const { rule, change, basis } = command;
+function entryFor(
+  obligation: Obligation,
+  { rule, change, basis }: ApplyRule,
+  now: Instant,
+): RuleEffect['entry'] | null {
   const shared = { kind: 'rule', change, was: obligation.dueOn, basis, recordedAt: now } as const;
-  if (rule.by === 'calendar') return { ...shared, policy: null, calendar: pinsOf(calendar) };
+  if (rule.by === 'calendar') {
+    // That layer alone: what others have published is brought by their own decision, under its own basis.
+    const { id, version } = rule.layer;
+    const pins = obligation.calendar ?? FIRST_PINS;
+    // Later versions hold what this one brought: nothing goes back to it.
+    return (pins[id] ?? 0) >= version ? null : { ...shared, policy: null, calendar: { ...pins, [id]: version } };
+  }
   const { key, version } = rule.replaces;
   if (obligation.policy.key !== key || obligation.policy.version !== version) return null;
   return { ...shared, policy: copyPolicy(rule.row), calendar: null };

@@ -1,6 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { HANOI } from '../calendar/calendar.fixture.ts';
+import { FIRST, SECOND, layered } from '../calendar/layers.fixture.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { addDays, dayOf, hourOf } from '../calendar/day.ts';
 import type { PolicyRow } from '../policy/policy.ts';
@@ -187,5 +188,20 @@ describe('recording', () => {
     for (let k = 0; k < 12; k += 1) one = recordOn(one, nextRungDay(one, one.startedOn, HANOI) ?? one.startedOn);
     expect(one.marks.every((mark) => !mark.late)).toBe(true);
     expect(one.marks.map((mark) => mark.on)).toEqual(one.marks.map((mark) => mark.on).toSorted());
+  });
+});
+
+describe('a calendar published while a period runs', () => {
+  const before = layered([FIRST]);
+  const after = layered([FIRST, SECOND]);
+  const running = openObligation(
+    { key: 'k', n: 1, owner: OWNER, row: policyOf({}), startedOn: '2026-11-11', startedAt: null },
+    before,
+  );
+
+  it('issues no step a second time', () => {
+    const marked = { ...running, marks: rungsDue(running, '2026-12-15', before) };
+    expect(marked.marks.length).toBeGreaterThan(5);
+    expect(rungsDue(marked, '2026-12-15', after)).toEqual([]);
   });
 });

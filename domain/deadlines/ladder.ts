@@ -1,4 +1,5 @@
 import type { Calendar, Day, Instant } from '../calendar/calendar.ts';
+import { FIRST_PINS, calendarAs } from '../calendar/layers.ts';
 import { dayOf, fromMillis, instantAt, toMillis } from '../calendar/day.ts';
 import { addWorkingDays, previousWorkingDay } from '../calendar/working-days.ts';
 import { effectiveStart } from './derive.ts';
@@ -80,7 +81,9 @@ function climbs(obligation: Obligation, today: Day): boolean {
  * The rungs that still count and are not marked, by day; endless where the ladder repeats and nobody acknowledges. An
  * acknowledgement ends the repeats alone: the three escalations reach their three levels whatever somebody below has seen.
  */
-function* openRungs(obligation: Obligation, calendar: Calendar): Generator<DatedRung> {
+function* openRungs(obligation: Obligation, today: Calendar): Generator<DatedRung> {
+  // By the calendar the last day was counted by: a later publication shifts no step, and so issues none twice.
+  const calendar = calendarAs(today, obligation.calendar ?? FIRST_PINS);
   const marked = new Set(obligation.marks.map((mark) => `${mark.step} ${mark.on}`));
   const silentFrom = silenceDay(obligation, calendar);
   for (const rung of datedRungs(obligation, calendar)) {

@@ -3,7 +3,8 @@ import { accept, refuse } from '../process.ts';
 import type { Actor, Context, Decision, ProcessState, TextRef } from '../process.ts';
 import { applyRule } from './apply-rule.ts';
 import type { ApplyRule } from './apply-rule.ts';
-import { checkExtension, withEntry } from './ledger.ts';
+import { checkExtension } from './ledger.ts';
+import { moveDeadline } from './move-deadline.ts';
 import type { ExtensionRequest, LedgerEntry, Obligation } from './obligation.ts';
 import type { ObligationEvent } from './obligation-events.ts';
 
@@ -125,6 +126,9 @@ function grantExtension(
   if (rule === null || rule.unit === 'h') {
     return refuse('EXTENSION_NOT_ALLOWED', { obligationId: obligation.id }, obligation.policy.legalBasis);
   }
+  // A rule may have changed since it was asked.
+  const code = checkExtension({ ...obligation, extensionRequest: null }, request.days);
+  if (code !== null) return refuse(code, { obligationId: obligation.id }, obligation.policy.legalBasis);
   const entry: LedgerEntry = {
     kind: 'extension',
     n: request.days,
@@ -135,6 +139,5 @@ function grantExtension(
     late: context.today > obligation.dueOn,
     recordedAt: context.now,
   };
-  const moved = withEntry(obligation, entry, context.facts.calendar);
-  return accept({ type: 'DeadlineMoved', obligationId: obligation.id, entry, dueOn: moved.dueOn, dueAt: moved.dueAt });
+  return accept(moveDeadline(obligation, entry, context.facts.calendar));
 }

@@ -81,6 +81,11 @@ function isPlannedReport({ key, policy }: Obligation): boolean {
   return key === 'verification.report' && !policy.roll;
 }
 
+/** Granted, or asked under a rule that is no more: days of one rule are not those of another. */
+function answersRequest(entry: LedgerEntry): boolean {
+  return entry.kind === 'extension' || (entry.kind === 'rule' && entry.policy !== null);
+}
+
 function evolveOne(one: Obligation, event: Exclude<ObligationEvent, { type: 'ObligationOpened' }>): Obligation {
   switch (event.type) {
     case 'ObligationSettled':
@@ -97,7 +102,7 @@ function evolveOne(one: Obligation, event: Exclude<ObligationEvent, { type: 'Obl
         ledger: [...one.ledger, event.entry],
         dueOn: event.dueOn,
         dueAt: event.dueAt,
-        extensionRequest: event.entry.kind === 'extension' ? null : one.extensionRequest,
+        extensionRequest: answersRequest(event.entry) ? null : one.extensionRequest,
       };
     case 'LatenessRejudged':
       return { ...one, late: event.late };

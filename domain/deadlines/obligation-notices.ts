@@ -16,7 +16,7 @@ export function notice(
 export function obligationNotices(obligations: readonly Obligation[], event: ObligationEvent): FollowUp[] {
   switch (event.type) {
     case 'LadderStepsReached':
-      return [notice('deadline', event.audience, event.obligationId, { step: event.marks.at(-1)?.step ?? '' })];
+      return [notice('deadline', event.audience, event.obligationId, reminderOf(obligations, event))];
     case 'Urged':
       return [notice('urged', 'owner', event.obligationId)];
     case 'UrgingAcknowledged':
@@ -24,6 +24,7 @@ export function obligationNotices(obligations: readonly Obligation[], event: Obl
     case 'ExtensionRequested':
       return [notice('extension-requested', approverOf(obligations, event.obligationId), event.obligationId)];
     case 'DeadlineMoved':
+      if (event.entry.kind === 'rule') return [notice('deadline-recounted', 'owner', event.obligationId)];
       if (event.entry.kind !== 'extension') return [];
       return [notice('extension-granted', requesterAnd(event.entry.requestedBy), event.obligationId)];
     case 'ExtensionRefused':
@@ -31,6 +32,15 @@ export function obligationNotices(obligations: readonly Obligation[], event: Obl
     default:
       return [];
   }
+}
+
+/** The step, and the last day it speaks of: a reminder that waits for office hours is told only while that is still the day. */
+function reminderOf(
+  obligations: readonly Obligation[],
+  { obligationId, marks }: Extract<ObligationEvent, { type: 'LadderStepsReached' }>,
+): Readonly<Record<string, string>> {
+  const dueOn = obligations.find((one) => one.id === obligationId)?.dueOn;
+  return { step: marks.at(-1)?.step ?? '', ...(dueOn === undefined ? {} : { dueOn }) };
 }
 
 /** Who decides on an extension of it: the level above where the rule says so, otherwise the head. */

@@ -25,7 +25,7 @@ export type PolicyCopy = Pick<
 /** A dated entry that changes a period; never overwritten, only followed by another. */
 export type LedgerEntry =
   /** Half-open [from, until): those days do not count. `until` null = still paused. */
-  | { kind: 'pause'; from: Day; until: Day | null; reason: string; recordedAt: Instant }
+  | { kind: 'pause'; from: Day; until: Day | null; reason: string; recordedAt: Instant; calendar?: CalendarPins }
   | {
       kind: 'extension';
       n: number;
@@ -36,6 +36,8 @@ export type LedgerEntry =
       requestedBy?: string;
       late: boolean;
       recordedAt: Instant;
+      /** By what it is counted from then on, where a newer calendar gives the same day so far. */
+      calendar?: CalendarPins;
     }
   | { kind: 'correction'; startedOn: Day; reason: string; recordedAt: Instant }
   /** Another rule or calendar was applied to the running period, by a decision of that process; what does not change is null. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HANOI } from '../calendar/calendar.fixture.ts';
 import { instantAt } from '../calendar/day.ts';
-import { nextOfficeMoment, waitsForOffice } from './office-hours.ts';
+import { isUrgent, nextOfficeMoment, waitsForOffice } from './office-hours.ts';
 
 const HOURS = { from: 8, to: 17 };
 const from = (day: string, hour: number, minute = 0) => nextOfficeMoment(instantAt(day, hour, minute), HANOI, HOURS);
@@ -37,5 +37,10 @@ describe('what only urges is told in office hours', () => {
   it('while whatever brings something new goes at any hour', () => {
     expect(['deadline', 'urged'].every(waitsForOffice)).toBe(true);
     expect(['threat', 'crime-signs', 'assignment', 'proposal'].some(waitsForOffice)).toBe(false);
+  });
+
+  it('and by mail too where there is danger', () => {
+    expect(['threat', 'crime-signs'].every(isUrgent)).toBe(true);
+    expect(['deadline', 'urged', 'assignment', 'proposal', 'digest'].some(isUrgent)).toBe(false);
   });
 });

@@ -11,6 +11,14 @@ export interface OfficeHours {
 /** Notices that only urge: they say nothing new of the matter, so they wait until somebody is there to act on them. */
 const URGING: readonly string[] = ['deadline', 'urged'];
 
+/** Notices of danger: whoever is to act on them is written to at any hour. */
+const URGENT: readonly string[] = ['threat', 'crime-signs'];
+
+/** Whether the mail about this notice goes at once, outside office hours too, and says that it is urgent (own). */
+export function isUrgent(notice: string): boolean {
+  return URGENT.includes(notice);
+}
+
 /** Whether this notice waits for office hours (own); all others go at once. */
 export function waitsForOffice(notice: string): boolean {
   return URGING.includes(notice);

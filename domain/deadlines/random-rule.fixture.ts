@@ -7,7 +7,8 @@ export function ruleOf(obligations: readonly Obligation[], choice: number): Appl
   const running = obligations.filter((one) => one.status === 'open');
   const among = choice % 4 < 2 && running.length > 0 ? running : obligations;
   const touched = among[choice % Math.max(among.length, 1)];
-  if (touched === undefined || choice % 3 === 0) return { ...shared, rule: { by: 'calendar' } };
+  if (touched === undefined || choice % 3 === 0)
+    return { ...shared, rule: { by: 'calendar', layer: { id: 'national', version: 1 } } };
   const { policy } = touched;
   const { n, ...rest } = policy.length;
   const replacing = {

@@ -1,11 +1,17 @@
+import type { CalendarPins } from '../calendar/calendar.ts';
 import type { LedgerEntry, Obligation } from './obligation.ts';
 
-/** The obligation by the rule an entry brings; any other entry leaves the rule as it is. */
+/** The obligation by the rule and the calendar that an entry brings; an entry that brings none leaves them as they are. */
 export function withRule<O extends Pick<Obligation, 'policy' | 'calendar'>>(obligation: O, entry: LedgerEntry): O {
-  if (entry.kind !== 'rule') return obligation;
+  const policy = entry.kind === 'rule' ? entry.policy : null;
+  const calendar = pinsIn(entry);
   return {
     ...obligation,
-    ...(entry.policy === null ? {} : { policy: entry.policy }),
-    ...(entry.calendar === null ? {} : { calendar: entry.calendar }),
+    ...(policy === null ? {} : { policy }),
+    ...(calendar === null ? {} : { calendar }),
   };
+}
+
+function pinsIn(entry: LedgerEntry): CalendarPins | null {
+  return entry.kind === 'correction' ? null : (entry.calendar ?? null);
 }

@@ -16,7 +16,9 @@ export const RULE_PROMISES: Readonly<Record<string, (step: Step) => boolean>> = 
     before.obligations.every((one) => {
       const later = after.obligations.find(({ id }) => id === one.id);
       const isSame = later?.policy === one.policy && later.calendar === one.calendar;
-      return isSame || movedByRule(events).includes(one.id);
+      return (
+        isSame || movedByRule(events).includes(one.id) || (later?.policy === one.policy && isMoved(events, one.id))
+      );
     }),
   'a change of rules moves nothing that is settled, and no last day that stands in a decision': ({ events, before }) =>
     movedByRule(events).every((id) => {
@@ -24,6 +26,11 @@ export const RULE_PROMISES: Readonly<Record<string, (step: Step) => boolean>> = 
       return one?.status === 'open' && one.fixed !== true;
     }),
 };
+
+/** Whoever extends or resumes a period has its days to come counted by the calendar of that day. */
+function isMoved(events: readonly { type: string }[], id: string): boolean {
+  return events.some((event) => isMove(event) && event.obligationId === id);
+}
 
 /** The obligations whose date these events move by a changed rule. */
 export function movedByRule(events: readonly { type: string }[]): string[] {

@@ -22,6 +22,9 @@ const ON_TIME = ['han', 'thoi', 'tien', 'trinh', 'qui', 'ngai', 'lich'];
 /** "Quyết định chi", "chỉ định chi" and the like, in a text without marks, look like "đình chỉ". */
 const BEFORE_FIXED = ['quiet', 'qui', 'chi', 'xac', 'an', 'nhat', 'giam', 'du', 'co'];
 
+/** "Có tôi dự", "có tới hạn" and the like, in a text without marks, look like "có tội". */
+const BESIDE_ME = ['du', 'tham', 'ki', 'lam', 'nhan', 'gui', 'han', 'ngai', 'nai'];
+
 /**
  * Words by which an urging would tell how a matter is to end: what is found, which form is decided, what is let pass. An
  * urging asks for time and a reason only (practice: P37). Forms: 296-QĐ/TW (2025), for officials the Law on Officials.
@@ -60,6 +63,10 @@ export const URGING_PHRASES: readonly PhraseList[] = [
       { phrase: 'tố cáo sai' },
       { phrase: 'tố cáo đúng', notBefore: ON_TIME },
       { phrase: 'vu khống' },
+      // "Tội phạm" is a kind of letter ("tin báo tội phạm"); guilt is not to be named. "Có tôi", "tội phạm tôi" are other words.
+      { phrase: 'có tội', notBefore: BESIDE_ME },
+      { phrase: 'phạm tội', notAfter: ['toi', 'vi'] },
+      { phrase: 'là tội phạm' },
       // Outcomes wished for.
       { phrase: 'cho qua', notBefore: AFTER_TOO },
       { phrase: 'bỏ qua vi phạm' },

@@ -34,6 +34,12 @@ describe('an urging that tells how the matter is to end', () => {
     ['quyet dinh dinh chi sinh hoat', 'đình chỉ'],
     ['đề nghị khai trừ', 'khai trừ'],
     ['phải cách chức', 'cách chức'],
+    ['Đồng chí đó rõ ràng có tội.', 'có tội'],
+    ['ro rang la co toi', 'có tội'],
+    ['kết luận có tội phạm', 'có tội'],
+    ['Sớm kết luận đồng chí ấy phạm tội', 'phạm tội'],
+    ['pham toi tham nhung', 'phạm tội'],
+    ['người bị tố cáo là tội phạm', 'là tội phạm'],
   ])('“%s” names “%s”', (text, phrase) => expect(namesFinding(text)).toBe(phrase));
 });
 
@@ -59,6 +65,11 @@ describe('an urging that asks for time and a reason', () => {
     'Đồng chí cho biết khi nào xong.',
     'Báo cáo tố cáo tháng này nộp khi nào?',
     'Kỳ họp luật sư ngày nào?',
+    'Tin báo tội phạm gửi ngày 02/11 đã chuyển chưa?',
+    'Vì sao chậm chuyển tin báo về tội phạm? Tin báo tội phạm tôi đã nhận.',
+    'tin bao toi pham toi da gui',
+    'Còn đơn nào có tới hạn trong tuần này không?',
+    'Cuộc họp có tôi dự thì khi nào họp?',
   ])('passes: “%s”', (text) => expect(namesFinding(text)).toBeNull());
 });
 

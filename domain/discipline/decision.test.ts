@@ -274,8 +274,10 @@ describe('whatever else is said to it', () => {
 
   it('reminders and delays are told as everywhere', () => {
     const reminded = given(DECIDED).when(CLOCK, ENGINE, '2026-11-05');
+    const signing = reminded.state().obligations.find((one) => one.id === 'disc.sign#1');
+    expect(signing?.dueOn).toMatch(/^2026-11-/u);
     expect(reminded.followUps()).toMatchObject([
-      { notice: 'deadline', audience: 'owner', obligationId: 'disc.sign#1' },
+      { notice: 'deadline', audience: 'owner', obligationId: 'disc.sign#1', params: { dueOn: signing?.dueOn } },
     ]);
     const urged = given(DECIDED).when(
       { type: 'urge', obligationId: 'disc.sign#1', note: text('note') },

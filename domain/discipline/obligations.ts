@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/calendar.ts';
-import { openUntil, resumeEntry, withEntry } from '../deadlines/ledger.ts';
+import { openUntil, resumeEntry } from '../deadlines/ledger.ts';
+import { moveDeadline } from '../deadlines/move-deadline.ts';
 import type { LedgerEntry, Obligation, Owner } from '../deadlines/obligation.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { openByPolicy, settle } from '../deadlines/open.ts';
@@ -96,6 +97,5 @@ function running(obligations: readonly Obligation[]): Obligation[] {
 }
 
 function moved(obligation: Obligation, entry: LedgerEntry, { facts }: Context): ObligationEvent {
-  const { dueOn, dueAt } = withEntry(obligation, entry, facts.calendar);
-  return { type: 'DeadlineMoved', obligationId: obligation.id, entry, dueOn, dueAt };
+  return moveDeadline(obligation, entry, facts.calendar);
 }

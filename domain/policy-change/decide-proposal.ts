@@ -1,12 +1,13 @@
 import { openByPolicy } from '../deadlines/open.ts';
 import { isWithin } from '../organisation/path.ts';
+import type { PolicyRow } from '../policy/policy.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision, Facts, OrganisationFacts, Refusal } from '../process.ts';
 import { flawOf } from './coherence.ts';
 import type { PolicyChangeCommand } from './commands.ts';
 import type { PolicyChangeEvent } from './events.ts';
 import { tryExamples } from './examples.ts';
-import { overlappedBy, rowOf } from './rows.ts';
+import { hasSameConditions, overlappedBy, rowOf } from './rows.ts';
 import type { Proposed } from './rows.ts';
 import { ANSWER_KEY } from './state.ts';
 import type { PolicyChangeState } from './state.ts';
@@ -47,6 +48,8 @@ export function refuseRow(proposed: Proposed, { policies }: Pick<Facts, 'policie
   if (flaw !== null) return { code: 'POLICY_INCOHERENT', params: { flaw } };
   // Periods are begun by the program: one of a key that it does not know would never be counted.
   if (!policies.some((row) => row.key === draft.key)) return { code: 'POLICY_KEY_UNKNOWN', params: { key: draft.key } };
+  const unknown = unknownConditions(draft.conditions, policies);
+  if (unknown.length > 0) return { code: 'CONDITION_UNKNOWN', params: { conditions: unknown } };
   if (replaces !== null) {
     const replaced = replaces.key === draft.key ? rowOf(policies, replaces) : null;
     const { key, version } = replaces;
@@ -54,6 +57,8 @@ export function refuseRow(proposed: Proposed, { policies }: Pick<Facts, 'policie
     if (replaced.organisationId !== null && replaced.organisationId !== forOrganisation) {
       return { code: 'REPLACED_ROW_OF_ANOTHER', params: { key, version } };
     }
+    // Else it would be brought into matters that new ones of the same sort are not counted by.
+    if (!hasSameConditions(replaced, draft)) return { code: 'REPLACED_CONDITIONS_DIFFER', params: { key, version } };
     if (draft.effectiveFrom === null) return { code: 'EFFECTIVE_FROM_REQUIRED', params: {} };
     if (replaced.effectiveFrom !== null && draft.effectiveFrom <= replaced.effectiveFrom) {
       return { code: 'EFFECTIVE_FROM_TOO_EARLY', params: { replacedFrom: replaced.effectiveFrom, version } };
@@ -63,6 +68,15 @@ export function refuseRow(proposed: Proposed, { policies }: Pick<Facts, 'policie
   if (overlapped === null) return null;
   const { version, effectiveFrom, effectiveTo } = overlapped;
   return { code: 'POLICY_OVERLAPS', params: { version, from: effectiveFrom ?? '', to: effectiveTo ?? '' } };
+}
+
+/** What periods are begun with everywhere, beside what the rows that came with the program ask for. */
+const ALWAYS_ASKED: readonly string[] = ['track', 'kind'];
+
+/** Names of conditions that nothing in the program ever gives: a row that asks for one would never be chosen. */
+function unknownConditions(conditions: PolicyRow['conditions'], rows: readonly PolicyRow[]): string[] {
+  const known = new Set([...ALWAYS_ASKED, ...rows.flatMap((row) => Object.keys(row.conditions))]);
+  return Object.keys(conditions).filter((name) => !known.has(name));
 }
 
 /** What its examples say against a row on the calendar of this day, or null: none given, or others days come of them. */
@@ -84,7 +98,7 @@ function whomItIsFor(
   { organisations }: Pick<Facts, 'organisations'>,
 ): { ok: true; path: string } | ReturnType<typeof refuse> {
   if (forOrganisation === null) {
-    return body.parentId === null ? { ok: true, path: body.path } : refuse('RULE_FOR_ALL_BY_TOPMOST');
+    return body.parentId === null ? { ok: true, path: '' } : refuse('RULE_FOR_ALL_BY_TOPMOST');
   }
   const meant = organisations[forOrganisation];
   if (meant === undefined) return refuse('ORGANISATION_UNKNOWN', { organisationId: forOrganisation });

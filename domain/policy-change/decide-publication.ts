@@ -54,13 +54,16 @@ export function withdraw(
 
 /** Brings a published row into what is running on the row it replaced: once, and not by who proposed it. */
 export function confirmMigration(
-  { proposedBy, replaces, migration }: PolicyChangeState,
+  { proposedBy, replaces, migration, published }: PolicyChangeState,
   figures: ChangeFigures,
   { actor, today }: Context,
 ): Decision<PolicyChangeEvent> {
   const refusal = refuseSamePerson(actor, [proposedBy]);
   if (refusal !== null) return { ok: false, refusal };
   if (replaces === null) return refuse('NOTHING_REPLACED');
+  const from = published?.effectiveFrom ?? null;
+  // Until then the rule it replaces is the law, for what runs as for what begins.
+  if (from !== null && from > today) return refuse('NOT_YET_IN_FORCE', { effectiveFrom: from });
   if (migration !== null) return refuse('MIGRATION_CONFIRMED', { on: migration.on });
   return accept<PolicyChangeEvent>({ type: 'MigrationConfirmed', by: actor.personId ?? '', on: today, figures });
 }

@@ -32,7 +32,7 @@ describe('a row that is proposed', () => {
   it('may be for everybody when the topmost body proposes it, for a body below, and from a day that is past', () => {
     given([])
       .when(proposeForAll(), TOPMOST, ON)
-      .thenEvents({ type: 'PolicyProposed', forOrganisation: null, forPath: 'mg' }, { type: 'ObligationOpened' });
+      .thenEvents({ type: 'PolicyProposed', forOrganisation: null, forPath: '' }, { type: 'ObligationOpened' });
     given([])
       .when(proposePolicy({ organisationId: 'province', forOrganisation: 'branch' }), TOPMOST, '2026-07-20')
       .thenEvents({ type: 'PolicyProposed', forPath: 'mg.x01.c01' }, { type: 'ObligationOpened' });
@@ -157,7 +157,7 @@ describe('two rows for the same matters of the same body', () => {
   it('are so one after the other, with other conditions, or when one takes the place of the other', () => {
     const fitting = [
       proposePolicy({ draft: draftOf({ effectiveFrom: '2026-07-02' }) }),
-      proposePolicy({ draft: draftOf({ conditions: { track: 'state' } }) }),
+      proposePolicy({ draft: draftOf({ conditions: { track: 'state' } }), replaces: null }),
       proposePolicy({ replaces: { key: 'intake.internal_sort', version: 2 } }),
     ];
     for (const command of fitting) {
@@ -189,5 +189,21 @@ describe('the examples', () => {
     given([])
       .when(proposePolicy({ draft: draftOf({ cutOffHour: 16 }), examples: [late] }), people.HEAD, ON)
       .thenEvents({ type: 'PolicyProposed' }, { type: 'ObligationOpened' });
+  });
+});
+
+describe('the conditions of a row', () => {
+  it('are names by which periods are chosen', () => {
+    const draft = write.draftOf({ conditions: { weather: 'rain' } });
+    given([])
+      .when(proposePolicy({ draft }), people.HEAD, ON)
+      .thenRefused('CONDITION_UNKNOWN', { conditions: ['weather'] });
+  });
+
+  it('are those of the row it takes the place of', () => {
+    const draft = write.draftOf({ conditions: { track: 'state' } });
+    given([])
+      .when(proposePolicy({ draft, replaces: { key: 'intake.internal_sort', version: 1 } }), people.HEAD, ON)
+      .thenRefused('REPLACED_CONDITIONS_DIFFER', { version: 1 });
   });
 });

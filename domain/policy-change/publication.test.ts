@@ -18,7 +18,7 @@ describe('publishing a row', () => {
   it('gives it the next version of its key, settles the answer and tells who proposed it', () => {
     const outcome = given(PROPOSED).when(PUBLISH, people.HEAD, '2026-06-18');
     outcome.thenEvents(
-      { type: 'PolicyPublished', row: { version: 2, organisationId: 'commune' }, ended: null, by: 'head' },
+      { type: 'PolicyPublished', row: { version: 1001, organisationId: 'commune' }, ended: null, by: 'head' },
       { type: 'ObligationSettled', status: 'met', late: false },
     );
     expect(outcome.state()).toMatchObject({ stage: 'PUBLISHED', publishedBy: 'head', publishedOn: '2026-06-18' });
@@ -27,10 +27,10 @@ describe('publishing a row', () => {
   });
 
   it('counts the versions of the key, whosesoever they are', () => {
-    const others = policyOf({ key: 'intake.internal_sort', version: 4, organisationId: 'otherCommune' });
+    const others = policyOf({ key: 'intake.internal_sort', version: 1004, organisationId: 'otherCommune' });
     given(PROPOSED)
       .when(PUBLISH, people.HEAD, '2026-06-18', { policies: [...CASE_POLICIES, others] })
-      .thenEvents({ type: 'PolicyPublished', row: { version: 5 } }, { type: 'ObligationSettled' });
+      .thenEvents({ type: 'PolicyPublished', row: { version: 1005 } }, { type: 'ObligationSettled' });
   });
 
   it('ends a row for the same matters the day before, and leaves the general row beside one of a single body', () => {
@@ -115,7 +115,7 @@ describe('bringing a published row into running matters', () => {
         command: {
           type: 'applyRule',
           change: 'policy-change/change-1',
-          rule: { by: 'policy', replaces, row: { version: 2, organisationId: 'commune' } },
+          rule: { by: 'policy', replaces, row: { version: 1001, organisationId: 'commune' } },
           basis: '12-QC/UBKT',
         },
       },
@@ -123,10 +123,17 @@ describe('bringing a published row into running matters', () => {
     expect(outcome.state().migration).toMatchObject({ confirmedBy: 'head', on: '2026-07-02' });
   });
 
+  it('waits until the row is in force', () => {
+    given(PUBLISHED)
+      .when(CONFIRM, people.HEAD, '2026-06-30')
+      .thenRefused('NOT_YET_IN_FORCE', { effectiveFrom: '2026-07-01' });
+    given(PUBLISHED).when(CONFIRM, people.HEAD, '2026-07-01').thenEvents({ type: 'MigrationConfirmed' });
+  });
+
   it('reaches everybody when the row is for everybody', () => {
     const published = later(FOR_ALL, [PUBLISH, SECOND_LEADER, '2026-06-18']);
     const outcome = given(published).when(CONFIRM, SECOND_LEADER, '2026-07-02');
-    expect(outcome.followUps()).toMatchObject([{ reach: { path: 'mg' } }]);
+    expect(outcome.followUps()).toMatchObject([{ reach: { path: '' } }]);
   });
 
   it('happens once, not by who proposed the row, and only where it took the place of another', () => {

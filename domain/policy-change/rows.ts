@@ -11,9 +11,13 @@ export function rowOf(rows: readonly PolicyRow[], { key, version }: ReplacedRow)
   return rows.find((row) => row.key === key && row.version === version) ?? null;
 }
 
-/** The number a new row of the key gets: one more than the highest. */
+/** Rows that come with the program have lower numbers, also those of its later versions. */
+const PUBLISHED_HERE = 1000;
+
+/** The number a new row of the key gets: one more than the highest published here, from 1001. */
 export function nextVersion(rows: readonly PolicyRow[], key: string): number {
-  return rows.reduce((highest, row) => (row.key === key ? Math.max(highest, row.version) : highest), 0) + 1;
+  const versions = rows.flatMap((row) => (row.key === key ? [row.version] : []));
+  return Math.max(PUBLISHED_HERE, ...versions) + 1;
 }
 
 /**
@@ -46,7 +50,8 @@ function isSameRule(row: PolicyRow, { draft, forOrganisation }: Proposed): boole
   return row.key === draft.key && row.organisationId === forOrganisation && hasSameConditions(row, draft);
 }
 
-function hasSameConditions(one: Pick<PolicyRow, 'conditions'>, other: Pick<PolicyRow, 'conditions'>): boolean {
+/** Whether both are for the same sort of matters. */
+export function hasSameConditions(one: Pick<PolicyRow, 'conditions'>, other: Pick<PolicyRow, 'conditions'>): boolean {
   const names = Object.keys(one.conditions);
   return (
     names.length === Object.keys(other.conditions).length &&

@@ -39,7 +39,7 @@ export interface PolicyChangeState {
   obligations: readonly Obligation[];
   /** Null = the rule is for everybody; otherwise for that organisation and those below it. */
   forOrganisation: string | null;
-  /** The path of whom it is for; of the topmost body when it is for everybody. */
+  /** The path of whom it is for; empty when it is for everybody. */
   forPath: string;
   draft: PolicyDraft | null;
   replaces: ReplacedRow | null;

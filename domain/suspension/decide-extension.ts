@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/calendar.ts';
 import { daysBetween } from '../calendar/day.ts';
-import { checkExtension, withEntry } from '../deadlines/ledger.ts';
+import { checkExtension } from '../deadlines/ledger.ts';
+import { moveDeadline } from '../deadlines/move-deadline.ts';
 import type { LedgerEntry, Obligation } from '../deadlines/obligation.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
@@ -69,10 +70,7 @@ function extended(
     late: false,
     recordedAt: now,
   };
-  const { dueOn, dueAt } = withEntry(period, entry, facts.calendar);
-  const until: Day = dueOn;
-  return accept<SuspensionEvent>(
-    { type: 'SuspensionExtended', from: state.until, until, number, reason },
-    { type: 'DeadlineMoved', obligationId: period.id, entry, dueOn, dueAt },
-  );
+  const longer = moveDeadline(period, entry, facts.calendar);
+  const until: Day = longer.dueOn;
+  return accept<SuspensionEvent>({ type: 'SuspensionExtended', from: state.until, until, number, reason }, longer);
 }

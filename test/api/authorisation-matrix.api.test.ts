@@ -113,7 +113,7 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
   streamNotifications: everyone('yes'),
   listOrganisations: everyone('yes'),
   getOrganisation: everyone('yes'),
-  listPeople: only(READERS, 'yes'),
+  listPeople: only(STAFF, 'yes'),
   reference: everyone('yes'),
   listPolicies: only(STAFF, 'yes'),
   getPolicy: only(STAFF, 'yes'),

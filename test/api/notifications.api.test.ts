@@ -26,11 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-async function notify(to: string, { named = true, about = `case/${caseId}`, notice = 'urged' } = {}): Promise<string> {
+async function notify(
+  to: string,
+  { named = true, about = `case/${caseId}`, notice = 'urged', params = {} } = {},
+): Promise<string> {
   const id = newId();
   await world.admin.query(
-    `insert into business.notification (id, outbox_id, person_id, notice, process_id, params, named) values ($1, $5, $2, $6, $3, '{}', $4)`,
-    [id, to, about, named, id, notice],
+    `insert into business.notification (id, outbox_id, person_id, notice, process_id, params, named) values ($1, $5, $2, $6, $3, $7, $4)`,
+    [id, to, about, named, id, notice, params],
   );
   return id;
 }
@@ -62,6 +65,25 @@ describe('notices', () => {
       const codes = ids.map((id) => items.find((one) => one['id'] === id)?.['notice']);
       expect(codes).toEqual(['unnamed', 'unnamed', notice]);
     }
+  });
+
+  it('tell who is told in place of a colleague whose place that is, and others nothing of the kind', async () => {
+    await notify(personId, { params: { substituteFor: otherId } });
+    const [item, before] = (await list()).body.items ?? [];
+    expect(item?.['text']).toMatch(
+      /^Vụ việc .*\. Đồng chí nhận thông báo này thay đồng chí Người khác đang vắng mặt\.$/,
+    );
+    expect(before?.['text']).not.toContain('thay đồng chí');
+  });
+
+  it('of the morning show the receiver’s numbers, and lead to no case', async () => {
+    const params = { day: '2026-11-23', overdue: '3', today: '0', soon: '12', bodyOverdue: '7' };
+    await notify(personId, { notice: 'digest', about: 'digest/2026-11-23', params });
+    const item = (await list()).body.items?.[0];
+    expect(item).toMatchObject({ notice: 'digest', caseId: null, myMatterCaseId: null });
+    expect(item?.['text']).toBe(
+      'Tổng hợp ngày 23/11/2026: 03 việc quá hạn, 12 việc đến hạn trong 02 ngày làm việc tới; 07 việc quá hạn trong phạm vi phụ trách.',
+    );
   });
 
   it('are marked as read by their receiver only', async () => {

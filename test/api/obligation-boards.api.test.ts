@@ -42,6 +42,14 @@ interface Row {
   expected: number[];
 }
 
+/** An organisation, or only what lies directly in it. */
+interface Group {
+  organisationId: string;
+  self: boolean;
+}
+
+const listOf = ({ organisationId, self }: Group) => `&organisationId=${organisationId}&direct=${self}`;
+
 interface Listed {
   state: string;
   unexplained: boolean;
@@ -123,8 +131,8 @@ const forecastOf = async (staff: Staff, query = '') =>
     days: Day[];
     paceFrom: Day;
     total: Row;
-    organisations: (Row & { organisationId: string })[];
-    owners: (Row & { ownerKey: string })[];
+    organisations: (Row & Group)[];
+    owners: (Row & { ownerKey: string; organisation: string | null })[];
   };
 
 describe('with whatever is owed', () => {
@@ -132,12 +140,15 @@ describe('with whatever is owed', () => {
     '%s: every number is the length of the list it opens, and the open ones are the four together',
     async (who) => {
       const { organisations, ...all } = (await office.get(who, '/obligations/counts')).body as unknown as Numbers & {
-        organisations: (Numbers & { organisationId: string })[];
+        organisations: (Numbers & Group)[];
       };
       const asked: [string, Numbers][] = [
         ['', all],
-        ...organisations.map((one): [string, Numbers] => [`&organisationId=${one.organisationId}`, one]),
+        ...organisations.map((one): [string, Numbers] => [listOf(one), one]),
       ];
+      for (const [name] of STATES) {
+        expect([name, organisations.reduce((sum, one) => sum + one[name], 0)]).toEqual([name, all[name]]);
+      }
       for (const [filter, numbers] of asked) {
         for (const [name, state] of STATES) {
           const list = await listed(who, `state=${state}${filter}`);
@@ -173,9 +184,14 @@ describe('the forecast', () => {
     const forecast = await forecastOf(who);
     const asked: [string, Row][] = [
       ['', forecast.total],
-      ...forecast.organisations.map((one): [string, Row] => [`&organisationId=${one.organisationId}`, one]),
+      ...forecast.organisations.map((one): [string, Row] => [listOf(one), one]),
       ...forecast.owners.map((one): [string, Row] => [`&owner=${encodeURIComponent(one.ownerKey)}`, one]),
     ];
+    const sum = (of: (row: Row) => number) => forecast.organisations.reduce((all, one) => all + of(one), 0);
+    for (const name of ['open', 'overdue', 'paused', 'settledLast20'] as const) {
+      expect([name, sum((row) => row[name])]).toEqual([name, forecast.total[name]]);
+    }
+    expect([0, 1, 2].map((i) => sum((row) => row.within[i] ?? 0))).toEqual(forecast.total.within);
     for (const [filter, row] of asked) {
       const counted = async (query: string) => (await listed(who, `${query}${filter}`)).total;
       expect([filter, row.open]).toEqual([filter, await counted('state=open')]);
@@ -212,7 +228,34 @@ describe('the forecast', () => {
     const own = await keys('head');
     expect(own.length).toBeGreaterThan(1);
     expect(own.filter((key) => !key.endsWith(`@${committee}`))).toEqual([]);
-    expect((await keys('leader')).length).toBeGreaterThan(own.length);
+    expect(own.some((key) => key.startsWith('person:'))).toBe(true);
+    const led = await keys('leader');
+    const { province, other } = office.organisations;
+    expect(led.filter((key) => key.startsWith('person:') && !key.endsWith(`@${province}`))).toEqual([]);
+    expect(led).toEqual(expect.arrayContaining([`persons@${committee}`, `persons@${other}`, `role:HEAD@${other}`]));
+    expect(led).not.toContain(`persons@${province}`);
+    expect(led.some((key) => key.startsWith('person:'))).toBe(true);
+  });
+
+  it('never ranks people: owners come by body, from the top down, and by name', async () => {
+    const inOrder = async (names: readonly string[]) => {
+      const { rows: sorted } = await office.world.admin.query<{ name: string }>(
+        'select name from unnest($1::text[]) as name order by name',
+        [names],
+      );
+      return sorted.map((one) => one.name);
+    };
+    for (const who of ['leader', 'head'] as const) {
+      const { owners } = await forecastOf(who);
+      const bodies = owners.map((one) => one.organisation ?? '');
+      expect(bodies).toEqual(await inOrder(bodies));
+      for (const body of new Set(bodies)) {
+        const named = owners.filter((one) => one.organisation === body).map((one) => one.name);
+        expect(named).toEqual(await inOrder(named));
+      }
+      const overdue = owners.map((one) => one.overdue);
+      expect(overdue).not.toEqual(overdue.toSorted((a, b) => b - a));
+    }
   });
 
   it('refuses an owner or a day that is none', async () => {

@@ -65,12 +65,35 @@ describe('a change of a period', () => {
     expect((before.body as unknown as WhatIf).figures).toEqual(preview.figures);
   });
 
-  it('names no case to who keeps the system', async () => {
+  it('shows nothing of a case but the figures to who keeps the system', async () => {
     const page = await get('admin', path());
-    const { sample } = page.body['preview'] as WhatIf;
-    expect(sample).toHaveLength(3);
-    expect(sample.every((row) => row.processId === null && row.caseNumber === null)).toBe(true);
+    const seen = page.body['preview'] as WhatIf;
+    expect(seen).toMatchObject({ figures: preview.figures, sample: [], notShown: 3, truncated: false });
+    expect(preview).toMatchObject({ notShown: 0 });
     expect(page.text).not.toContain('case/');
+  });
+
+  it('tells how much runs on a row only to who heads, leads or keeps the system', async () => {
+    const running = async (as: string) => {
+      const { body } = await get(as, `/policies/${REPLACED.key}`);
+      return (body['rows'] as { version: number; openObligations: number | null }[]).find(
+        (row) => row.version === REPLACED.version,
+      )?.openObligations;
+    };
+    for (const as of ['screener', 'reception', 'inspector', 'auditor'])
+      expect([as, await running(as)]).toEqual([as, null]);
+    expect(await Promise.all(['head', 'admin', 'other-head', 'leader'].map(running))).toEqual([3, 3, 1, 4]);
+    const { id } = await office.row(
+      `select c.case_id as id from business.case_file c where c.organisation_path = 'mg.d01' limit 1`,
+    );
+    const about = (person: string | null) =>
+      office.world.admin.query(
+        `update business.case_file set subject_person_ids = array_remove(array[$2::uuid], null) where case_id = $1`,
+        [id, person],
+      );
+    await about(office.people.head);
+    expect(await running('head')).toBe(2);
+    await about(null);
   });
 
   it('is nobody else’s to know of', async () => {
@@ -103,7 +126,7 @@ describe('a change of a period', () => {
       `/policies?key=${REPLACED.key}&on=${today()}&organisationId=${office.organisations.committee}`,
     );
     const published = (rows.body.items ?? []).find((row) => row['organisationId'] === office.organisations.committee);
-    expect(published).toMatchObject({ length: { n: 1 }, inForce: true, openObligations: 0, changeId: null });
+    expect(published).toMatchObject({ length: { n: 1 }, inForce: true, openObligations: null, changeId: null });
     expect((await get('head', path())).body['published']).toMatchObject({ changeId, length: { n: 1 } });
   });
 
@@ -135,7 +158,7 @@ describe('a change of a period', () => {
     expect(page.body).toMatchObject({ preview: null, migration: { figures, confirmedBy: 'Đồng chí head' } });
     expect(page.body['timeline']).toContainEqual(expect.objectContaining({ type: 'MigrationConfirmed' }));
     const [first] = preview.sample;
-    const story = (await get('head', `/cases/${first?.processId?.slice('case/'.length)}`)).body['timeline'];
+    const story = (await get('head', `/cases/${first?.processId.slice('case/'.length)}`)).body['timeline'];
     const moved = (story as { type: string; details: unknown[] }[]).filter((one) => one.type === 'DeadlineMoved');
     expect(moved).toHaveLength(1);
     expect(JSON.stringify(moved)).toContain('Quyết định 01-QĐ/TW');
@@ -173,9 +196,9 @@ describe('a look ahead', () => {
     );
     await office.world.admin.query(
       `insert into business.obligation (process_id, obligation_id, key, status, owner_organisation_id, organisation_path,
-         stage, started_on, due_on, due_at, escalated, data, policy_version)
+         stage, started_on, due_on, due_at, escalated, data, policy_version, case_id)
        select process_id, 'many#' || n, key, status, owner_organisation_id, organisation_path, stage, started_on, due_on, due_at,
-         escalated, jsonb_set(data, '{id}', to_jsonb('many#' || n)), policy_version
+         escalated, jsonb_set(data, '{id}', to_jsonb('many#' || n)), policy_version, case_id
        from business.obligation, generate_series(1, 1200) n
        where organisation_path = 'mg.d02' and key = $1 and status = 'open'`,
       [REPLACED.key],
@@ -195,7 +218,7 @@ describe('a look ahead', () => {
     expect(other).not.toBe('');
   });
 
-  it('does not show whoever a case is about that there is one, but counts it', async () => {
+  it('leaves a case out of every number for whoever it is about', async () => {
     const caseId = await newCase(office);
     const asked = { policy: { replaces: { key: 'intake.internal_sort', version: 1 }, draft: sorting() } };
     const before = (await post('head', '/rules/what-if', asked)).body as unknown as WhatIf;
@@ -204,12 +227,22 @@ describe('a look ahead', () => {
       [caseId, office.people.head],
     );
     const after = (await post('head', '/rules/what-if', asked)).body as unknown as WhatIf;
-    expect(after.figures).toEqual(before.figures);
     expect(before.sample.map((row) => row.processId)).toContain(`case/${caseId}`);
     expect(after.sample).toHaveLength(before.sample.length - 1);
+    const { touched, moved } = before.figures;
+    expect(after.figures).toMatchObject({ touched: touched - 1, moved: moved - 1 });
+    expect(after.byDays.reduce((sum, one) => sum + one.count, 0)).toBe(moved - 1);
+    expect(after.notShown).toBe(before.notShown);
     await office.world.admin.query(`update business.case_file set subject_person_ids = '{}' where case_id = $1`, [
       caseId,
     ]);
+  });
+
+  it('is refused for a row that is not there', async () => {
+    const asked = { policy: { replaces: { ...REPLACED, version: 99 }, draft: shorter(today()) } };
+    const answer = await post('head', '/rules/what-if', asked);
+    expect([answer.status, answer.body['code']]).toEqual([422, 'REPLACED_ROW_UNKNOWN']);
+    expect(answer.body['errors']).toMatchObject([{ field: 'replaces' }]);
   });
 });
 

@@ -132,7 +132,8 @@ describe('the life of a case', () => {
     ]);
     await sleepUntil(addWorkingDays(calendar, receivedOn, 66));
     expect(marksOf(register, 'party.watch.review#1').map((mark) => mark.step)).toContain('escalate.1');
-    await walk(register, [[head, { type: 'close' }]]);
+    const close = { type: 'close', latenessReason: words() } as const;
+    await walk(register, [[head, close]]);
     const handle = temporal.environment.client.workflow.getHandle(register.processId);
     await handle.result();
     expect(stateOf(register).outcome).toBe('WATCHED_AND_CLOSED');

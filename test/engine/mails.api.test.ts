@@ -5,7 +5,8 @@ import { sendDueMails } from '../../activities/post-office.ts';
 import type { Mailer } from '../../activities/post-office.ts';
 import { createMailer } from '../../runtime/mailer.ts';
 import { findFreePort } from '../../runtime/free-port.ts';
-import { HEAD, seedBody } from '../support/engine-world.ts';
+import { runPost } from '../../runtime/post.ts';
+import { HEAD, seedBody, silent } from '../support/engine-world.ts';
 import { startMailSink } from '../support/mail-sink.ts';
 import type { MailSink } from '../support/mail-sink.ts';
 import { createDatabase } from '../support/postgres.ts';
@@ -79,7 +80,10 @@ describe('mail to staff', () => {
     const other = await somebody();
     await put({ notice: 'proposal' }, { to: other });
     await post();
-    expect(sink.taken.map((one) => one.to?.[0]?.address).toSorted()).toEqual(['bi-thu@mail.example', `${other}@x.vn`]);
+    expect(new Set(sink.taken.map((one) => one.to?.[0]?.address))).toEqual(
+      new Set(['bi-thu@mail.example', `${other}@x.vn`]),
+    );
+    expect(sink.taken).toHaveLength(2);
     const mail = sink.taken.find((one) => one.to?.[0]?.address === 'bi-thu@mail.example');
     expect(mail?.subject).toBe('Tiếp Thu: anh/chị có 04 việc mới cần xem');
     for (const line of ['01 việc khẩn, cần xem ngay', '02 việc được nhắc về thời hạn', '01 việc mới cần xem'])
@@ -111,6 +115,33 @@ describe('mail to staff', () => {
   });
 });
 
+describe('the post of a worker', () => {
+  it('is woken by a new mail and at the moment of a waiting one, and looks at nothing in between', async () => {
+    const client = new pg.Client({ connectionString: database.worker });
+    await client.connect();
+    await client.query('listen mail');
+    const listener = {
+      on: (_: string, hear: (payload: string) => void) => (client.on('notification', () => hear('')), () => undefined),
+    };
+    const stopping = new AbortController();
+    const looking = new pg.Pool({ connectionString: database.worker, max: 2 });
+    let looks = 0;
+    looking.on('acquire', () => (looks += 1));
+    const posting = runPost({ pool: looking, mailer: mailer(), link: LINK, listener, log: silent }, stopping.signal);
+    await expect.poll(() => looks).toBeGreaterThan(0);
+    await put({ notice: 'assignment' });
+    await put({ notice: 'deadline' }, { inSeconds: 10 });
+    await expect.poll(() => sink.taken.length, { timeout: 9_000 }).toBe(1);
+    const looked = looks;
+    await expect.poll(() => sink.taken.length, { timeout: 20_000 }).toBe(2);
+    // The end of the first letter and the whole of the second: a handful of looks, not one after the other.
+    expect(looks - looked).toBeLessThan(10);
+    stopping.abort();
+    await posting;
+    await Promise.all([client.end(), looking.end()]);
+  });
+});
+
 describe('when sending fails', () => {
   it('by a crash between sending and its record, the same letter goes out once more with the same Message-ID', async () => {
     await put({ notice: 'assignment' });
@@ -126,12 +157,14 @@ describe('when sending fails', () => {
     await put({ notice: 'proposal' });
     await post();
     expect(sink.taken).toHaveLength(2);
-    await due();
-    await post();
-    await due();
-    await post();
-    const [first, fresh, again, ...more] = sink.taken;
-    expect(more).toEqual([]);
+    await put({ notice: 'proposal' });
+    for (let n = 0; n < 3; n += 1) {
+      await due();
+      await post();
+    }
+    const [first, fresh, ...others] = sink.taken;
+    const again = others.find((one) => one.messageId === first?.messageId);
+    expect(others).toHaveLength(2);
     expect(again?.messageId).toBe(first?.messageId);
     expect(again?.text).toBe(first?.text);
     expect(fresh?.messageId).not.toBe(first?.messageId);
@@ -171,7 +204,7 @@ describe('when sending fails', () => {
     for (let n = 0; n < 3; n += 1) await put({ notice: 'assignment' }, { to: await somebody() });
     const nowhere = mailer(`smtp://127.0.0.1:${await findFreePort()}`);
     expect(await post(nowhere)).toBe(60_000);
-    expect((await rows()).map((row) => row.attempts).toSorted()).toEqual([0, 0, 1]);
+    expect((await rows()).map((row) => row.attempts).toSorted((a, b) => a - b)).toEqual([0, 0, 1]);
     await due();
     await post();
     expect(sink.taken).toHaveLength(3);

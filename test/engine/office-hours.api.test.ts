@@ -9,7 +9,17 @@ import { nextOutboxIn, sweepOutbox } from '../../activities/sweep.ts';
 import { dayOf, instantAt } from '../../domain/calendar/day.ts';
 import type { ProcessId } from '../../domain/process.ts';
 import { loadCalendarFor } from '../../prisma/facts.ts';
-import { BODY, CLERK, HANDLER, HEAD, postgresActivities, registration, seedBody } from '../support/engine-world.ts';
+import { runRelay } from '../../runtime/relay.ts';
+import {
+  BODY,
+  CLERK,
+  HANDLER,
+  HEAD,
+  postgresActivities,
+  registration,
+  seedBody,
+  silent,
+} from '../support/engine-world.ts';
 import { createDatabase } from '../support/postgres.ts';
 import type { TestDatabase } from '../support/postgres.ts';
 
@@ -85,6 +95,25 @@ describe('a notice that only urges', () => {
     await vi.waitFor(() => expect(heard).toContain(HEAD));
   });
 
+  it('is taken up by the relay when its moment comes, sooner than it looks by itself', async () => {
+    office = { ...office, now: () => MONDAY };
+    const id = await put('deadline');
+    await admin.query(`update business.outbox set next_try_at = now() + interval '1 second'`);
+    const stopping = new AbortController();
+    const begun = performance.now();
+    const relaying = runRelay(
+      {
+        ...{ pool, deliver: deliverAll, log: silent, warn: () => undefined, isReachable: async () => true },
+        ...{ send: () => Promise.reject(new Error('nothing is sent')), listener: { on: () => () => undefined } },
+      },
+      stopping.signal,
+    );
+    await expect.poll(async () => (await row(id)).delivered, { timeout: 14_000 }).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(12_000);
+    stopping.abort();
+    await relaying;
+  });
+
   it('is no finding of a comparison while it waits, but is one when it was tried and failed', async () => {
     const id = await put('urged');
     await admin.query(`update business.outbox set created_at = now() - interval '1 day'`);
@@ -122,11 +151,41 @@ describe('a notice that only urges', () => {
   it('is dropped when what it urges for was done while it waited', async () => {
     office = { ...office, now: () => MONDAY };
     const id = await put('urged');
-    await setStatus('met');
-    await deliver(id);
-    await setStatus('open');
+    await changing({ status: 'met' }, () => deliver(id));
     expect((await row(id)).delivered).toBe(true);
     expect(await told()).toEqual([]);
+  });
+});
+
+describe('a reminder that waited', () => {
+  beforeEach(() => {
+    office = { ...office, now: () => MONDAY };
+  });
+
+  it('is told when the last day is still the one it speaks of', async () => {
+    await deliver(await put('deadline', { params: { step: 'remind.5', dueOn: await dueOn() } }));
+    expect(await told()).toHaveLength(1);
+  });
+
+  it.each([
+    ['the last day has moved', { dueOn: '2031-12-31' }],
+    [
+      'the period stands still',
+      { ledger: [{ kind: 'pause', from: '2031-03-07', until: null, reason: '-', recordedAt: SATURDAY }] },
+    ],
+  ])('is dropped when meanwhile %s, while an urging by a person is not', async (_, changed) => {
+    const id = await put('deadline', { params: { step: 'remind.5', dueOn: await dueOn() } });
+    const before = await put('deadline', { params: { step: 'remind.5' } });
+    const urging = await put('urged');
+    await changing(changed, async () => {
+      for (const one of [id, before, urging]) await deliver(one);
+    });
+    expect((await row(id)).delivered).toBe(true);
+    // One from before reminders kept their day cannot be told apart, and is told.
+    expect((await told()).map((one) => [one.notice, one.params])).toEqual([
+      ['deadline', { step: 'remind.5' }],
+      ['urged', {}],
+    ]);
   });
 });
 
@@ -151,6 +210,11 @@ describe('mail beside a notice', () => {
     expect(await mails()).toEqual([
       { id: `${id}/${HEAD}`, person_id: HEAD, kind: 'notice', params: { notice: 'assignment' }, after: MONDAY },
     ]);
+  });
+
+  it.each(['threat', 'crime-signs'])('goes out at once where there is danger: %s', async (notice) => {
+    await deliver(await put(notice));
+    expect((await mails()).map((one) => one.after)).toEqual([SATURDAY]);
   });
 
   it('goes to nobody without an address, to nobody who wants none, and is written once', async () => {
@@ -224,13 +288,26 @@ async function put(notice: string, { audience = 'owner-head', params = {} } = {}
   return id;
 }
 
-/** All that the process owes, as it would stand after somebody has done it. */
-async function setStatus(status: 'open' | 'met'): Promise<void> {
+/** While all that the process owes stands otherwise. */
+async function changing(values: object, work: () => Promise<void>): Promise<void> {
+  const { rows } = await admin.query<{ state: unknown }>('select state from business.process where id = $1', [
+    processId,
+  ]);
   await admin.query(
     `update business.process set state = jsonb_set(state, '{obligations}',
        (select jsonb_agg(o || $2) from jsonb_array_elements(state -> 'obligations') o)) where id = $1`,
-    [processId, { status }],
+    [processId, values],
   );
+  await work();
+  await admin.query('update business.process set state = $2 where id = $1', [processId, rows[0]?.state]);
+}
+
+async function dueOn(): Promise<string> {
+  const { rows } = await admin.query<{ due_on: string }>(
+    'select due_on::text from business.obligation where process_id = $1 and obligation_id = $2',
+    [processId, obligationId],
+  );
+  return rows[0]?.due_on ?? '';
 }
 
 async function row(id: string): Promise<{ delivered: boolean; attempts: number; until: string }> {

@@ -23,6 +23,11 @@ beforeAll(async () => {
   admin = new pg.Pool({ connectionString: database.url, max: 2 });
   pool = new pg.Pool({ connectionString: database.worker, max: 8 });
   await seedBody(admin);
+  await admin.query(
+    `insert into business.organisation (id, code, path, kind, level, name, valid_from)
+     select gen_random_uuid(), path, path, 'party-committee', 'direct', path, '2020-01-01'
+     from unnest(array['mg', 'mg.d010', 'mg.d01.x02', 'other', 'other.d02']) path`,
+  );
 });
 
 beforeEach(async () => {
@@ -40,7 +45,12 @@ afterAll(async () => {
 const CHANGE = 'policy-change/00000000-0000-7000-8000-00000000c4a9';
 const SPREADING = `${CHANGE}#7.0`;
 const KEY = 'intake.head_notice';
-const BY_CALENDAR: ApplyRule = { type: 'applyRule', change: CHANGE, rule: { by: 'calendar' }, basis: 'Thông báo thử' };
+const BY_CALENDAR: ApplyRule = {
+  type: 'applyRule',
+  change: CHANGE,
+  rule: { by: 'calendar', layer: { id: 'national', version: 1 } },
+  basis: 'Thông báo thử',
+};
 const POLICY: RuleReach = { by: 'policy', key: KEY, version: 1, path: 'mg.d01' };
 const CALENDAR: RuleReach = { by: 'calendar', from: '2026-04-30', to: '2026-05-04', path: 'mg' };
 
@@ -52,6 +62,8 @@ const deliver: Deliver = (request) =>
 
 interface Owed {
   path: string;
+  /** Whose it is, if not that of the body whose process it is. */
+  ownerPath?: string;
   key?: string;
   version?: number;
   status?: 'open' | 'met';
@@ -67,16 +79,19 @@ async function owe(process: string, { path, ...more }: Owed): Promise<void> {
   await admin.query(
     `insert into business.obligation (process_id, obligation_id, key, status, owner_role, owner_organisation_id, organisation_path,
        stage, started_on, due_on, due_at, escalated, data, paused, policy_version)
-     values ($1, gen_random_uuid(), $2, $3, 'HEAD', gen_random_uuid(), $4, 'INTAKE', $5, $6::date, $6::date + 1, false, $7, $8, $9)`,
-    [process, key, status, path, startedOn, dueOn, JSON.stringify({ ledger }), more.paused ?? false, version],
+     values ($1, gen_random_uuid(), $2, $3, 'HEAD', (select id from business.organisation where path = $10), $4, 'INTAKE', $5, $6::date, $6::date + 1, false, $7, $8, $9)`,
+    [
+      ...[process, key, status, path, startedOn, dueOn, JSON.stringify({ ledger })],
+      ...[more.paused ?? false, version, more.ownerPath ?? path],
+    ],
   );
 }
 
-async function put(reach: RuleReach, command: ApplyRule = BY_CALENDAR): Promise<void> {
+async function put(reach: RuleReach, command: ApplyRule = BY_CALENDAR, from = CHANGE): Promise<void> {
   const payload: FollowUp = { kind: 'apply-rule', reach, command };
   await admin.query('insert into business.outbox (id, process_id, event_number, payload) values ($1, $2, 7, $3)', [
-    SPREADING,
-    CHANGE,
+    `${from}#7.0`,
+    from,
     JSON.stringify(payload),
   ]);
 }
@@ -111,6 +126,12 @@ describe('a changed policy row is brought to the processes', () => {
     await owe('case/other-row', { path: 'mg.d01', key: 'intake.internal_sort' });
     await owe('case/settled', { path: 'mg.d01', status: 'met' });
     expect(await reached(POLICY)).toEqual(['case/below', 'case/own']);
+  });
+
+  it('by the body that owes it, whosesoever the process is', async () => {
+    await owe('case/owed-below', { path: 'mg', ownerPath: 'mg.d01.x02' });
+    await owe('case/owed-elsewhere', { path: 'mg.d01', ownerPath: 'other' });
+    expect(await reached(POLICY)).toEqual(['case/owed-below']);
   });
 
   it('everywhere, when it holds for everybody', async () => {
@@ -185,6 +206,12 @@ describe('changed days are brought to the processes', () => {
   });
 });
 
+it('days of the country are brought to every tree, not only to that of the body that entered them', async () => {
+  await owe('case/one', { path: 'mg.d01', startedOn: '2026-04-20', dueOn: '2026-05-20' });
+  await owe('case/other', { path: 'other.d02', startedOn: '2026-04-20', dueOn: '2026-05-20' });
+  expect(await reached({ ...CALENDAR, path: '' })).toEqual(['case/one', 'case/other']);
+});
+
 describe('a rule brought to real cases', () => {
   const row = POLICIES.find((one) => one.key === KEY && one.version === 1);
   if (row === undefined) throw new Error('no row');
@@ -238,6 +265,37 @@ describe('a rule brought to real cases', () => {
       [one.processId],
     );
     expect(rows).toEqual([{ n: 1 }]);
+  });
+
+  it('and the row after it too, though it is confirmed before all have taken the first', async () => {
+    const one = registration('2026-06-01');
+    await postgresActivities(pool).step(one);
+    const { rule } = longer;
+    if (rule.by !== 'policy') throw new Error('another rule');
+    const longest: ApplyRule = {
+      ...longer,
+      rule: {
+        ...{ by: 'policy', replaces: { key: KEY, version: 4 } },
+        row: { ...rule.row, version: 5, length: { n: 20, unit: 'wd', direction: 'after' } },
+      },
+    };
+    const second = 'policy-change/00000000-0000-7000-8000-00000000c4b0';
+    await put(POLICY, longer);
+    await put({ ...POLICY, version: 4 }, longest, second);
+    const spreadSecond = () => deliver({ processId: second, outbox: [`${second}#7.0`] });
+    // Before the first is spread, and while what it spread is on its way.
+    await spreadSecond();
+    await deliver({ processId: CHANGE, outbox: [SPREADING] });
+    await spreadSecond();
+    const { rows } = await admin.query<{ waits: boolean; attempts: number; soon: boolean }>(
+      `select delivered_at is null as waits, attempts, next_try_at between now() and now() + interval '1 minute' as soon
+       from business.outbox where id = $1`,
+      [`${second}#7.0`],
+    );
+    expect(rows).toEqual([{ waits: true, attempts: 0, soon: true }]);
+    expect(await dueOf(one.processId)).toEqual(['2026-06-15', 1]);
+    for (let n = 0; n < 3; n += 1) await sweep();
+    expect(await dueOf(one.processId)).toEqual(['2026-06-29', 5]);
   });
 
   it('holds up nobody else: what another process has to say goes out with the first of thousands', async () => {

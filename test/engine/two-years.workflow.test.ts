@@ -217,8 +217,8 @@ function said(world: LivingWorld, nameOf: (id: string) => string): Reached[] {
       expect(others).toEqual([]);
       const told = world.told(row?.id ?? '').map(({ personId, params }) => `${personId} ${params['step']}`);
       return marks.map(({ step, late, on }) => {
-        const people = told.flatMap((one) => (one.endsWith(` ${step}`) ? [one.split(' ')[0] ?? ''] : []));
-        return { rung: [dayOf(at), nameOf(processId), obligationId, step, people.join(' ')], late, on };
+        const heard = told.flatMap((one) => (one.endsWith(` ${step}`) ? [one.split(' ')[0] ?? ''] : []));
+        return { rung: [dayOf(at), nameOf(processId), obligationId, step, heard.join(' ')], late, on };
       });
     }),
   );

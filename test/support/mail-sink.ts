@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { callbackify } from 'node:util';
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
@@ -17,6 +20,9 @@ export interface MailSink {
 /** Starts the sink on a free port, without encryption and without sign-in. */
 export async function startMailSink(): Promise<MailSink> {
   const taken: Email[] = [];
+  const take = callbackify(async (stream: Readable): Promise<void> => {
+    taken.push(await PostalMime.parse(await buffer(stream)));
+  });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -25,16 +31,7 @@ export async function startMailSink(): Promise<MailSink> {
       if (sink.answer === null) return done();
       done(Object.assign(new Error('no'), { responseCode: sink.answer }));
     },
-    onData: (stream, _session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(chunks)).then((email) => {
-          taken.push(email);
-          done();
-        }, done);
-      });
-    },
+    onData: (stream, _session, done) => take(stream, done),
   });
   server.on('error', () => undefined);
   const listening = server.listen(0, '127.0.0.1');

@@ -79,5 +79,7 @@ export const OTHER_HISTORIES: readonly string[] = [
   'meeting-cancelled',
   'meeting-continued',
   'policy-change-brought',
+  'round-of-the-morning',
+  'round-of-the-night',
   'suspension-extended',
 ];

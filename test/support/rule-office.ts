@@ -16,12 +16,13 @@ export interface WhatIf {
   byDays: { days: number; count: number }[];
   sample: {
     obligationId: string;
-    processId: string | null;
+    processId: string;
     caseNumber: string | null;
     was: Day;
     becomes: Day;
     turn: string | null;
   }[];
+  notShown: number;
   truncated: boolean;
 }
 
@@ -87,7 +88,7 @@ export function movesOf(before: ReadonlyMap<string, Day>, after: ReadonlyMap<str
 
 /** The rows of a look ahead about cases, in one line each. */
 export function sampled({ sample }: WhatIf): string[] {
-  const ofCases = sample.filter((row) => row.processId !== null);
+  const ofCases = sample.filter((row) => row.processId.startsWith('case/'));
   return ofCases.map((row) => `${row.processId} ${row.obligationId} ${row.was} ${row.becomes}`).toSorted();
 }
 

@@ -2,8 +2,9 @@ import type { DeliveryContext, NotificationRow } from '../../activities/deliver.
 import { partiesOf } from '../../activities/parties.ts';
 import { ORGANISATIONS, PEOPLE } from '../../domain/case/people.fixture.ts';
 import type { Person } from '../../domain/case/people.fixture.ts';
+import { openPause } from '../../domain/deadlines/pauses.ts';
 import { kindOf } from '../../domain/process.ts';
-import type { ProcessId, Role } from '../../domain/process.ts';
+import type { Role } from '../../domain/process.ts';
 import type { MemoryLedger } from './memory-ledger.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
 
@@ -39,20 +40,22 @@ export class TellingOutbox extends MemoryOutbox {
 
   override context = async (processId: string): Promise<DeliveryContext | null> => {
     const state = this.#states.get(processId)?.state;
-    const kind = kindOf(processId as ProcessId);
+    const kind = kindOf(processId);
     if (state === undefined || kind === null) return null;
     return {
       ...partiesOf(kind, state),
       organisationId: state.organisation.id,
       organisationPath: state.organisation.path,
       owners: Object.fromEntries(
-        state.obligations.map(({ id, owner, status }) => [
+        state.obligations.map(({ id, owner, status, ledger, dueOn }) => [
           id,
           {
             personId: owner.kind === 'person' ? owner.personId : null,
             role: owner.kind === 'role' ? owner.role : null,
             organisationId: owner.organisationId,
             open: status === 'open',
+            paused: openPause(ledger) !== null,
+            dueOn,
           },
         ]),
       ),

@@ -118,11 +118,11 @@ export const CODE_WORDS = {
     RECUSED: 'has a declared conflict of interest',
   },
   confidence: {
-    seen: 'Checked against the document',
-    memory: 'Not yet checked again against the document',
-    local: 'Local rule',
-    assumed: 'Assumed until guidance is given',
-    own: 'Internal rule',
+    seen: 'checked against the document',
+    memory: 'from memory, not checked',
+    local: 'local rule',
+    assumed: 'assumed for now',
+    own: 'internal rule',
   },
   actors: { sender: 'Sender', system: 'System', process: 'Related process', staff: 'Staff', body: 'The handling body' },
   receiptStages: {

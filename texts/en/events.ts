@@ -158,6 +158,7 @@ const RULES = {
   MigrationConfirmed: 'Decided to apply it to running matters',
   YearAwaited: 'Began to wait for the notice of the year',
   NoticeMissing: 'The notice of the year is missing',
+  YearFoundFinal: 'The calendar of the year is final already',
   CalendarProposed: 'Calendar of the year entered, to be published',
   CalendarPublished: 'Calendar of the year published',
   CalendarRejected: 'Calendar as entered rejected',

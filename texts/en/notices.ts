@@ -32,6 +32,11 @@ const deadline: NoticeWords = {
 /** Notices to people, by code. */
 export const NOTICES = {
   deadline,
+  'deadline-recounted': {
+    named: (params) =>
+      `${of(params)}: the period of ${obligation(params)} was counted anew by a new rule${until(params)}.`,
+    unnamed: unnamed('period counted anew by a new rule'),
+  },
   urged: {
     named: (params) => `${of(params)}: ${obligation(params)}${until(params)} is urged; answer the urging.`,
     unnamed: unnamed('urged obligation'),

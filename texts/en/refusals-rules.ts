@@ -1,8 +1,5 @@
 import { dayIn, daysIn, formatDay, textOf } from '../format.ts';
 import type { Params, Template } from '../words.ts';
-import { ACT_WORDS } from './acts.ts';
-
-const { commands } = ACT_WORDS;
 
 /** What contradicts itself in a row that is proposed. */
 const FLAWS: Readonly<Record<string, string>> = {
@@ -40,10 +37,18 @@ export const RULE_REFUSALS = {
     `This change was applied to running matters already${dayIn(params, 'on', '', ' on')}; reload the page.`,
   NATIONAL_CALENDAR_BY_TOPMOST: () =>
     'The common calendar is entered by the topmost body alone; enter your own days in the calendar of your body.',
+  CONDITION_UNKNOWN: () =>
+    'A condition is never asked for when periods are counted; leave it out or choose one that other rules have.',
+  REPLACED_CONDITIONS_DIFFER: () =>
+    'The replaced rule is for other matters; keep its conditions, or propose a rule of its own that replaces none.',
+  YEAR_WITHOUT_HOLIDAYS: () =>
+    'The final calendar of a whole year has no day off yet; enter all days off of the notice, or call it a draft.',
   NOTHING_CHANGED: () =>
     'No day counts otherwise than before, so nothing is to be counted anew; reload the page to see the calendar in force.',
   NOTHING_REPLACED: () =>
     'This rule took the place of none, so nothing is to be counted anew; reload the page to see the rules in force.',
+  NOT_YET_IN_FORCE: (params) =>
+    `This rule is not in force yet${dayIn(params, 'effectiveFrom', '', ' until')}; look ahead and apply it to running matters once it is.`,
   NOTICE_DAY_UNREADABLE: (params) =>
     `The day${writtenIn(params)} cannot be read; write it as 31/12/2027 or 2027-12-31.`,
   NOTICE_KIND_UNKNOWN: (params) => `The kind of day${writtenIn(params)} is not known; write nghỉ, làm bù or nửa ngày.`,
@@ -59,7 +64,7 @@ export const RULE_REFUSALS = {
   POLICY_OVERLAPS: (params) =>
     `Another rule is in force for the same matters in that time${versionIn(params)}; correct the days, or choose to replace that rule.`,
   PROPOSED_BY_ANOTHER: () =>
-    `Only who proposed it may take it back; choose “${commands.rejectPolicy}” or “${commands.rejectCalendar}” if that is yours to decide.`,
+    'Only who proposed it may take it back; if it is yours to decide and you disagree, choose to reject it.',
   REPLACED_ROW_OF_ANOTHER: () =>
     'The rule to be replaced is of another body; choose the general rule, or that of the body it is for.',
   REPLACED_ROW_UNKNOWN: () => 'There is no such rule to replace for this deadline; reload the list and choose again.',

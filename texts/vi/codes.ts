@@ -122,11 +122,11 @@ export const CODE_WORDS = {
     RECUSED: 'đã khai báo có xung đột lợi ích',
   },
   confidence: {
-    seen: 'Đã đối chiếu văn bản',
-    memory: 'Chưa đối chiếu lại văn bản',
-    local: 'Quy định của địa phương',
-    assumed: 'Tạm áp dụng, chờ hướng dẫn',
-    own: 'Quy định nội bộ',
+    seen: 'đã đối chiếu văn bản',
+    memory: 'theo trí nhớ, chưa đối chiếu',
+    local: 'quy định của địa phương',
+    assumed: 'tạm tính',
+    own: 'quy định nội bộ',
   },
   actors: {
     sender: 'Người gửi',

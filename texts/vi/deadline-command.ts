@@ -110,7 +110,7 @@ export const DEADLINE_COMMAND: DeadlineCommandWords = {
   yearsDraft: (years) => `năm ${years.join(', ')} mới là dự kiến`,
   yearsMissing: (years) => `năm ${years.join(', ')} chưa có lịch nghỉ lễ, chỉ trừ thứ Bảy và Chủ nhật`,
   unsureDay: (day, reason, source, confidence) =>
-    `Ngày ${formatDay(day)} trong lịch (${reason}, ${source}): ${confidence.charAt(0).toLocaleLowerCase('vi')}${confidence.slice(1)}`,
+    `Ngày ${formatDay(day)} trong lịch (${reason}, ${source}): ${confidence}`,
   sourceSeed: 'Nguồn: dữ liệu chuẩn của bản cài đặt',
   sourceLive: 'Nguồn: hệ thống đang chạy',
   why: 'Cách tính:',

@@ -158,6 +158,7 @@ const RULES = {
   MigrationConfirmed: 'Đã quyết định áp dụng cho các việc đang thực hiện',
   YearAwaited: 'Bắt đầu chờ thông báo ngày nghỉ của năm',
   NoticeMissing: 'Chưa có thông báo ngày nghỉ của năm',
+  YearFoundFinal: 'Lịch làm việc của năm đã có sẵn bản chính thức',
   CalendarProposed: 'Đã nhập lịch làm việc của năm, chờ ban hành',
   CalendarPublished: 'Đã ban hành lịch làm việc của năm',
   CalendarRejected: 'Không chấp thuận lịch làm việc đã nhập',

@@ -32,6 +32,11 @@ const deadline: NoticeWords = {
 /** Notices to people, by code. */
 export const NOTICES = {
   deadline,
+  'deadline-recounted': {
+    named: (params) =>
+      `${of(params)}: thời hạn của ${obligation(params)} được tính lại theo quy định mới${until(params)}.`,
+    unnamed: unnamed('thời hạn được tính lại theo quy định mới'),
+  },
   urged: {
     named: (params) => `${of(params)}: ${obligation(params)}${until(params)} được đôn đốc; hãy trả lời đôn đốc.`,
     unnamed: unnamed('nghĩa vụ được đôn đốc'),

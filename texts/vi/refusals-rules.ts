@@ -1,8 +1,5 @@
 import { dayIn, daysIn, formatDay, textOf } from '../format.ts';
 import type { Params, Template } from '../words.ts';
-import { ACT_WORDS } from './acts.ts';
-
-const { commands } = ACT_WORDS;
 
 /** What contradicts itself in a row that is proposed. */
 const FLAWS: Readonly<Record<string, string>> = {
@@ -40,10 +37,18 @@ export const RULE_REFUSALS = {
     `Thay đổi này đã được áp dụng cho các việc đang thực hiện${dayIn(params, 'on', '', ' ngày')}; hãy tải lại trang.`,
   NATIONAL_CALENDAR_BY_TOPMOST: () =>
     'Lịch chung chỉ do cơ quan cấp cao nhất trong hệ thống nhập; hãy nhập ngày riêng vào lịch của cơ quan mình.',
+  CONDITION_UNKNOWN: () =>
+    'Có điều kiện mà hệ thống không xét khi tính thời hạn; hãy bỏ điều kiện đó hoặc chọn điều kiện đang có ở các quy định khác.',
+  REPLACED_CONDITIONS_DIFFER: () =>
+    'Quy định được thay thế áp dụng cho trường hợp khác; hãy giữ nguyên điều kiện, hoặc đề nghị thành quy định riêng không thay cho quy định nào.',
+  YEAR_WITHOUT_HOLIDAYS: () =>
+    'Lịch chính thức của cả năm chưa có ngày nghỉ nào; hãy nhập đủ các ngày nghỉ theo thông báo, hoặc chọn tình trạng dự kiến.',
   NOTHING_CHANGED: () =>
     'Không có ngày nào được tính khác trước nên không có việc nào phải tính lại; hãy tải lại trang để xem lịch hiện hành.',
   NOTHING_REPLACED: () =>
     'Quy định này không thay cho quy định nào nên không có việc nào phải tính lại; hãy tải lại trang để xem quy định hiện hành.',
+  NOT_YET_IN_FORCE: (params) =>
+    `Quy định này chưa có hiệu lực${dayIn(params, 'effectiveFrom', '', ', có hiệu lực từ ngày')}; hãy xem trước và áp dụng cho các việc đang thực hiện từ ngày đó.`,
   NOTICE_DAY_UNREADABLE: (params) =>
     `Không đọc được ngày${writtenIn(params)}; hãy ghi ngày theo dạng 31/12/2027 hoặc 2027-12-31.`,
   NOTICE_KIND_UNKNOWN: (params) => `Không rõ loại ngày${writtenIn(params)}; hãy ghi nghỉ, làm bù hoặc nửa ngày.`,
@@ -60,7 +65,7 @@ export const RULE_REFUSALS = {
   POLICY_OVERLAPS: (params) =>
     `Đã có quy định khác cho cùng trường hợp trong thời gian này${versionIn(params)}; hãy sửa ngày hiệu lực, hoặc chọn thay cho quy định đó.`,
   PROPOSED_BY_ANOTHER: () =>
-    `Chỉ người đã đề nghị được rút lại; hãy chọn “${commands.rejectPolicy}” hoặc “${commands.rejectCalendar}” nếu có thẩm quyền.`,
+    'Chỉ người đã đề nghị được rút đề nghị; nếu có thẩm quyền và không đồng ý, hãy chọn Không chấp thuận.',
   REPLACED_ROW_OF_ANOTHER: () =>
     'Quy định được thay thế là của cơ quan khác; hãy chọn quy định chung, hoặc quy định của chính cơ quan áp dụng.',
   REPLACED_ROW_UNKNOWN: () =>

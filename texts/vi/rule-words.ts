@@ -7,4 +7,6 @@ export const RULE_WORDS = {
   length: (n: number, unit: string) => `${n} ${UNITS[unit] ?? unit}`,
   yearStatuses: { final: 'Chính thức', draft: 'Dự kiến' },
   everybody: 'Tất cả cơ quan',
+  /** Those who owe in person for a body, together. */
+  persons: 'Người được giao việc',
 } as const;

@@ -1,3 +1,5 @@
+import { CODE_WORDS } from '../en/codes.ts';
+
 /** Words of the pages of deadline rules, in English. */
 export const rulesWordsEnglish = {
   lateness: {
@@ -32,8 +34,9 @@ export const rulesWordsEnglish = {
     },
     version: 'Version {n}',
     versions: 'Versions',
-    inForce: 'in force',
-    notInForce: 'not or no longer in force',
+    inForce: 'In force',
+    inForceFrom: 'In force from {day}',
+    inForceUntil: 'No longer in force since {day}',
     setBy: 'Own rule of {name}',
     setByOther: 'Own rule of an organisation',
     forEverybody: 'Applies to everybody',
@@ -79,13 +82,7 @@ export const rulesWordsEnglish = {
     noCutOff: 'None',
     selectedBy: { trigger: 'the day of the start', violation: 'the day of the violation' },
     ladders: { standard: 'All', quiet: 'Reminders to the owner only', none: 'None' },
-    confidences: {
-      seen: 'Document seen',
-      memory: 'From memory, not checked against the document',
-      local: 'Local rule',
-      assumed: 'Assumed for now',
-      own: 'Set by the product',
-    },
+    confidences: CODE_WORDS.confidence,
     from: 'from {from}',
     until: 'until {to}',
     fromUntil: 'from {from} until {to}',
@@ -173,6 +170,7 @@ export const rulesWordsEnglish = {
   lookAhead: {
     title: 'What it would come to',
     lead: 'If it were brought into running obligations now, by the numbers of this moment.',
+    leadFrom: 'If it were brought into running obligations from {day}, by the numbers of this moment.',
     figures: {
       touched: 'Obligations concerned',
       moved: 'Last day moves',
@@ -193,7 +191,8 @@ export const rulesWordsEnglish = {
       becomes: 'New last day',
       turn: 'State',
     },
-    noCase: 'not shown',
+    noCase: 'open',
+    notShown: 'and {n} obligations not shown',
     becomesOverdue: 'becomes overdue',
     becomesSafe: 'no longer overdue',
     noTurn: 'same state',

@@ -1,3 +1,5 @@
+import { CODE_WORDS } from '../vi/codes.ts';
+
 /** Words of the pages of deadline rules, in Vietnamese. */
 export const rulesWords = {
   lateness: {
@@ -32,8 +34,9 @@ export const rulesWords = {
     },
     version: 'Phiên bản {n}',
     versions: 'Các phiên bản',
-    inForce: 'đang có hiệu lực',
-    notInForce: 'không còn hoặc chưa có hiệu lực',
+    inForce: 'Đang có hiệu lực',
+    inForceFrom: 'Có hiệu lực từ {day}',
+    inForceUntil: 'Hết hiệu lực ngày {day}',
     setBy: 'Quy định riêng của {name}',
     setByOther: 'Quy định riêng của một tổ chức',
     forEverybody: 'Áp dụng chung',
@@ -79,13 +82,7 @@ export const rulesWords = {
     noCutOff: 'Không có',
     selectedBy: { trigger: 'ngày bắt đầu tính', violation: 'ngày vi phạm' },
     ladders: { standard: 'Đầy đủ', quiet: 'Chỉ nhắc người thực hiện', none: 'Không nhắc' },
-    confidences: {
-      seen: 'Đã thấy văn bản',
-      memory: 'Theo trí nhớ, chưa đối chiếu văn bản',
-      local: 'Quy định địa phương',
-      assumed: 'Tạm tính theo giả định',
-      own: 'Sản phẩm tự đặt',
-    },
+    confidences: CODE_WORDS.confidence,
     from: 'từ {from}',
     until: 'đến hết {to}',
     fromUntil: 'từ {from} đến hết {to}',
@@ -173,6 +170,7 @@ export const rulesWords = {
   lookAhead: {
     title: 'Xem trước tác động',
     lead: 'Nếu áp dụng ngay cho các nghĩa vụ đang chạy, tính theo số liệu lúc này.',
+    leadFrom: 'Nếu áp dụng từ ngày {day} cho các nghĩa vụ đang chạy, tính theo số liệu lúc này.',
     figures: {
       touched: 'Nghĩa vụ chịu thay đổi',
       moved: 'Đổi ngày hết hạn',
@@ -193,7 +191,8 @@ export const rulesWords = {
       becomes: 'Hạn mới',
       turn: 'Trạng thái',
     },
-    noCase: 'không hiển thị',
+    noCase: 'mở hồ sơ',
+    notShown: 'và {n} nghĩa vụ không hiển thị',
     becomesOverdue: 'thành quá hạn',
     becomesSafe: 'không còn quá hạn',
     noTurn: 'không đổi trạng thái',

@@ -46,6 +46,7 @@ export const RULE_VIEWS: EventViews<Exclude<PolicyChangeEvent | CalendarYearEven
       ['on', formatDay(event.on)],
     ],
   },
+  YearFoundFinal: { pairs: (event) => [['year', String(event.year)]] },
   CalendarProposed: {
     pairs: (event, { names }) => [
       ['organisation', names.organisation(event.organisationId)],

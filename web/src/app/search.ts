@@ -9,6 +9,8 @@ export interface InboxSearch {
 export interface OverdueSearch {
   state?: OwedState;
   organisationId?: string;
+  /** Only what lies directly in that organisation. */
+  direct?: boolean;
   /** A person or role for an organisation, as the forecast names it. */
   owner?: string;
   dueFrom?: string;
@@ -70,6 +72,7 @@ export function readOverdueSearch(search: Record<string, unknown>): OverdueSearc
   return {
     ...state(search),
     ...word(search, 'organisationId'),
+    ...(search['direct'] === true || search['direct'] === 'true' ? { direct: true } : {}),
     ...word(search, 'owner'),
     ...word(search, 'dueFrom', DAY),
     ...word(search, 'dueTo', DAY),

@@ -3,12 +3,17 @@ import { Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { findChoices } from '../api/find-choices.ts';
 import type { Findable } from '../api/find-choices.ts';
+import { problemOf, problemWords } from '../api/problem.ts';
 import { useTexts } from '../app/language.ts';
 
 interface Choice {
   value: string;
   label: string;
+  disabled?: boolean;
 }
+
+/** The line that says why nothing was found; no id. */
+const NO_ANSWER = 'no-answer';
 
 interface SearchProps {
   of: Findable;
@@ -37,7 +42,7 @@ function useSearch({ of, names = {}, within }: SearchProps, chosenIds: readonly 
   const q = useSettled(typed.trim(), 250);
   const isTyped = q.length >= 2;
   const asked = isTyped ? { q } : within === undefined ? null : { within };
-  const { data, isFetching } = useQuery({
+  const { data, error, isFetching } = useQuery({
     queryKey: ['choices', of, asked],
     queryFn: () => (asked === null ? [] : findChoices(of, asked)),
     enabled: asked !== null,
@@ -46,7 +51,12 @@ function useSearch({ of, names = {}, within }: SearchProps, chosenIds: readonly 
   const found = data ?? [];
   const named = { ...names, ...seen };
   const chosen = chosenIds.filter((id) => !found.some((one) => one.value === id));
-  const options: Choice[] = [...chosen.map((id) => ({ value: id, label: named[id] ?? id })), ...found];
+  const options: Choice[] = [
+    ...chosen.map((id) => ({ value: id, label: named[id] ?? id })),
+    ...found,
+    // A list in which the search failed must not read as if there were nobody.
+    ...(error === null ? [] : [{ value: NO_ANSWER, label: problemWords(problemOf(error), texts), disabled: true }]),
+  ];
   const nothing = isTyped || within !== undefined ? texts.common.noMatch : texts.common.typeToSearch;
   return {
     options,

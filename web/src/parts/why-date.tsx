@@ -31,6 +31,7 @@ export function useWhyDate(obligation: Obligation): { date: ReactNode; reasons: 
 function Reasons({ id, obligation }: { id: string; obligation: Obligation }) {
   const texts = useTexts();
   const { derivation, ladder } = obligation;
+  const confidences: Readonly<Record<string, string>> = texts.rules.confidences;
   return (
     <div id={id} className="why" role="region" aria-label={`${texts.time.why}: ${obligation.name}`}>
       <dl>
@@ -41,7 +42,7 @@ function Reasons({ id, obligation }: { id: string; obligation: Obligation }) {
         <dt>{texts.time.legalBasis}</dt>
         <dd>{derivation.legalBasis}</dd>
         <dt>{texts.time.confidence}</dt>
-        <dd>{derivation.confidence}</dd>
+        <dd>{confidences[derivation.confidence] ?? derivation.confidence}</dd>
       </dl>
       <ol>
         {derivation.lines.map((line, index) => (

@@ -1,6 +1,6 @@
 import type { CalendarEntry, CalendarYearView } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
-import { showDay } from '../../app/words.ts';
+import { fill, showDay } from '../../app/words.ts';
 import { isWeekend } from './months.ts';
 
 /** The days of a year that differ from an ordinary week, each with its basis. */
@@ -66,7 +66,12 @@ export function ChangedTable({ changed }: Pick<CalendarYearView, 'changed'>) {
             <td data-label={columns.was}>{said(one.day, one.was)}</td>
             <td data-label={columns.becomes}>
               {said(one.day, one.becomes)}
-              {one.reason !== '' && <span className="below">{one.reason}</span>}
+              {one.reason !== '' && (
+                // Of a day that becomes an ordinary one there is only the reason it had.
+                <span className="below">
+                  {one.becomes === null ? fill(words.wasReason, { reason: one.reason }) : one.reason}
+                </span>
+              )}
             </td>
           </tr>
         ))}

@@ -110,7 +110,13 @@ function Checked({ view, bodies, checked }: ImportNoticeProps & { checked: Check
   return (
     <>
       <h3>{words.preview}</h3>
-      <YearGrid year={view.year} entries={entries} changed={changed} label={words.preview} />
+      <YearGrid
+        calendarId={view.calendarId}
+        year={view.year}
+        entries={entries}
+        changed={changed}
+        label={words.preview}
+      />
       <EntriesTable entries={entries} label={words.preview} />
       <ProposeYear view={view} bodies={bodies} entries={entries} />
     </>

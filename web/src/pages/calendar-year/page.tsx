@@ -1,11 +1,13 @@
 import '../../app/rules.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useRouteContext } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
 import { calendarYearQuery } from '../../api/rules-queries.ts';
 import type { CalendarYearView } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { fill, showDay } from '../../app/words.ts';
+import { isYear } from '../../parts/calendar-years.ts';
 import { Acts } from '../../parts/desk/acts.tsx';
 import { Owed } from '../../parts/desk/owed.tsx';
 import { PageCommands } from '../../parts/desk/page-commands.tsx';
@@ -23,17 +25,38 @@ const ON_THE_PAGE: readonly string[] = ['proposeCalendar', 'confirmMigration'];
 
 /** One year of one calendar: its days off and worked, what is proposed, and how a notice is entered. */
 export function CalendarYearPage() {
+  const { calendarId, year } = useParams({ from: '/staff/lich/$calendarId/$year' });
+  return isYear(year) ? <YearPage calendarId={calendarId} year={year} /> : <NoSuchYear />;
+}
+
+function NoSuchYear() {
+  const texts = useTexts();
+  usePageTitle(texts.common.notFound);
+  return (
+    <div className="page">
+      <h1>{texts.common.notFound}</h1>
+      <p>
+        <Link to="/lich">{texts.calendars.back}</Link>
+      </p>
+    </div>
+  );
+}
+
+function YearPage({ calendarId, year }: { calendarId: string; year: string }) {
   const texts = useTexts();
   const { calendars: words } = texts;
-  const { calendarId, year } = useParams({ from: '/staff/lich/$calendarId/$year' });
   const { data, error } = useQuery(calendarYearQuery(calendarId, Number(year)));
   const title = fill(words.yearTitle, { year });
   usePageTitle(title);
+  if (error !== null && problemOf(error).status === 404) return <NoSuchYear />;
   if (data === undefined) {
     return (
       <div className="page">
         <h1>{title}</h1>
         {error === null ? <p className="quiet">{texts.common.loading}</p> : <ProblemNotice error={error} />}
+        <p>
+          <Link to="/lich">{words.back}</Link>
+        </p>
       </div>
     );
   }
@@ -79,7 +102,12 @@ function YearFile({ view, title }: { view: CalendarYearView; title: string }) {
             )}
             <section aria-labelledby="cac-thang">
               <h2 id="cac-thang">{fill(words.months, { year: view.year })}</h2>
-              <YearGrid year={view.year} entries={view.entries} label={fill(words.months, { year: view.year })} />
+              <YearGrid
+                calendarId={view.calendarId}
+                year={view.year}
+                entries={view.entries}
+                label={fill(words.months, { year: view.year })}
+              />
             </section>
             <section aria-labelledby="danh-sach-ngay">
               <h2 id="danh-sach-ngay">{words.entries}</h2>

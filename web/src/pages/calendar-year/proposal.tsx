@@ -33,6 +33,7 @@ export function Proposal({ view, proposal }: ProposalProps) {
       {view.changed.length === 0 ? <p className="quiet">{words.noChanged}</p> : <ChangedTable changed={view.changed} />}
       <h3>{title}</h3>
       <YearGrid
+        calendarId={view.calendarId}
         year={view.year}
         entries={proposal.entries}
         changed={view.changed.map((one) => one.day)}

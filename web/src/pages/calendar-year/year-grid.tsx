@@ -1,11 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { calendarYearQuery } from '../../api/rules-queries.ts';
 import type { CalendarEntry } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill } from '../../app/words.ts';
+import { NATIONAL } from '../../parts/calendar-years.ts';
 import { isWeekend, weeksOf } from './months.ts';
+
+interface Marked {
+  entry: CalendarEntry;
+  isCommon: boolean;
+}
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 interface YearGridProps {
+  /** An own calendar lies on the common one, whose days are shown beneath it. */
+  calendarId: string;
   year: number;
   entries: readonly CalendarEntry[];
   /** Days that count otherwise than in the calendar in force. */
@@ -14,8 +25,14 @@ interface YearGridProps {
 }
 
 /** A year month by month; what differs from an ordinary week has a letter, a colour and words. */
-export function YearGrid({ year, entries, changed = [], label }: YearGridProps) {
-  const byDay = new Map(entries.map((entry) => [entry.day, entry]));
+export function YearGrid({ calendarId, year, entries, changed = [], label }: YearGridProps) {
+  const isOwn = calendarId !== NATIONAL;
+  const common = useQuery({ ...calendarYearQuery(NATIONAL, year), enabled: isOwn }).data;
+  const beneath = (isOwn ? common?.entries : undefined) ?? [];
+  const byDay = new Map<string, Marked>([
+    ...beneath.map((entry) => [entry.day, { entry, isCommon: true }] as const),
+    ...entries.map((entry) => [entry.day, { entry, isCommon: false }] as const),
+  ]);
   const isChanged = new Set(changed);
   return (
     <div role="group" aria-label={label}>
@@ -25,6 +42,7 @@ export function YearGrid({ year, entries, changed = [], label }: YearGridProps) 
         ))}
       </div>
       <Legend showsChanged={changed.length > 0} />
+      {isOwn && <CommonHolds year={year} />}
     </div>
   );
 }
@@ -32,7 +50,7 @@ export function YearGrid({ year, entries, changed = [], label }: YearGridProps) 
 interface MonthProps {
   year: number;
   month: number;
-  byDay: ReadonlyMap<string, CalendarEntry>;
+  byDay: ReadonlyMap<string, Marked>;
   isChanged: ReadonlySet<string>;
 }
 
@@ -57,7 +75,7 @@ function Month({ year, month, byDay, isChanged }: MonthProps) {
               day === null ? (
                 <td key={at}>{'\u00a0'}</td>
               ) : (
-                <DayCell key={day} day={day} entry={byDay.get(day)} isChanged={isChanged.has(day)} />
+                <DayCell key={day} day={day} marked={byDay.get(day)} isChanged={isChanged.has(day)} />
               ),
             )}
           </tr>
@@ -67,11 +85,13 @@ function Month({ year, month, byDay, isChanged }: MonthProps) {
   );
 }
 
-function DayCell({ day, entry, isChanged }: { day: string; entry: CalendarEntry | undefined; isChanged: boolean }) {
+function DayCell({ day, marked, isChanged }: { day: string; marked: Marked | undefined; isChanged: boolean }) {
   const { calendars: words } = useTexts();
+  const { entry, isCommon = false } = marked ?? {};
   const kind = entry?.kind ?? (isWeekend(day) ? 'weekend' : 'workday');
   const said = [
     ...(entry === undefined ? [] : [words.kinds[entry.kind], entry.reason]),
+    ...(isCommon ? [words.common] : []),
     ...(isChanged ? [words.changed] : []),
   ].join(', ');
   const marks = [
@@ -79,7 +99,10 @@ function DayCell({ day, entry, isChanged }: { day: string; entry: CalendarEntry 
     ...(isChanged ? [words.marks.changed] : []),
   ];
   return (
-    <td className={`day day-${kind}${isChanged ? ' day-changed' : ''}`} title={said === '' ? undefined : said}>
+    <td
+      className={`day day-${kind}${isCommon ? ' day-common' : ''}${isChanged ? ' day-changed' : ''}`}
+      title={said === '' ? undefined : said}
+    >
       {Number(day.slice(8))}
       {marks.length > 0 && (
         <span className="day-mark" aria-hidden="true">
@@ -88,6 +111,19 @@ function DayCell({ day, entry, isChanged }: { day: string; entry: CalendarEntry 
       )}
       {said !== '' && <span className="unseen">: {said}</span>}
     </td>
+  );
+}
+
+/** That the common calendar holds beneath an own one, and where it stands. */
+function CommonHolds({ year }: { year: number }) {
+  const { calendars: words } = useTexts();
+  return (
+    <p className="quiet">
+      {words.commonHolds}{' '}
+      <Link to="/lich/$calendarId/$year" params={{ calendarId: NATIONAL, year: String(year) }}>
+        {fill(words.openCommon, { year })}
+      </Link>
+    </p>
   );
 }
 

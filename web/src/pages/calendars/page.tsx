@@ -7,14 +7,20 @@ import type { CalendarRow } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { dayInVietnam, fill } from '../../app/words.ts';
+import { NATIONAL, yearTiles, yearsToEnter } from '../../parts/calendar-years.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { proposingBodies } from '../../parts/rule-keeper.ts';
+import type { KeptBody } from '../../parts/rule-keeper.ts';
 
 /** The calendars by which working days are counted, a tile for each year. */
 export function CalendarsPage() {
   const texts = useTexts();
   const { calendars: words } = texts;
   const { data, error } = useQuery(calendarsQuery);
+  const { user } = useRouteContext({ from: '/staff' });
+  const [years] = useState(() => yearsToEnter(dayInVietnam(Date.now())));
+  const bodies = proposingBodies(user.roles);
+  const mayEnter = (id: string) => id === NATIONAL || bodies.some((body) => body.id === id);
   usePageTitle(words.title);
   return (
     <div className="page">
@@ -24,21 +30,25 @@ export function CalendarsPage() {
       <ProblemNotice error={error} />
       {data?.items.length === 0 && <p>{words.empty}</p>}
       {data?.items.map((calendar) => (
-        <YearTiles key={calendar.calendarId} calendar={calendar} />
+        <YearTiles
+          key={calendar.calendarId}
+          calendar={calendar}
+          toEnter={bodies.length > 0 && mayEnter(calendar.calendarId) ? years : []}
+        />
       ))}
-      {data !== undefined && <OwnCalendars listed={data.items} />}
+      {data !== undefined && <OwnCalendars listed={data.items} bodies={bodies} years={years} />}
     </div>
   );
 }
 
-function YearTiles({ calendar }: { calendar: CalendarRow }) {
+function YearTiles({ calendar, toEnter }: { calendar: CalendarRow; toEnter: readonly number[] }) {
   const { calendars: words } = useTexts();
   const id = `lich-${calendar.calendarId}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{calendar.name}</h2>
       <ul className="tiles">
-        {calendar.years.map((year) => (
+        {yearTiles(calendar.years, toEnter).map((year) => (
           <li key={year.year}>
             <Link
               to="/lich/$calendarId/$year"
@@ -62,12 +72,16 @@ function YearTiles({ calendar }: { calendar: CalendarRow }) {
   );
 }
 
+interface OwnCalendarsProps {
+  listed: readonly CalendarRow[];
+  bodies: readonly KeptBody[];
+  years: readonly number[];
+}
+
 /** Where a body that has no calendar of its own yet may begin one. */
-function OwnCalendars({ listed }: { listed: readonly CalendarRow[] }) {
+function OwnCalendars({ listed, bodies, years }: OwnCalendarsProps) {
   const { calendars: words } = useTexts();
-  const { user } = useRouteContext({ from: '/staff' });
-  const [year] = useState(() => Number(dayInVietnam(Date.now()).slice(0, 4)));
-  const without = proposingBodies(user.roles).filter((body) => listed.every((one) => one.calendarId !== body.id));
+  const without = bodies.filter((body) => listed.every((one) => one.calendarId !== body.id));
   if (without.length === 0) return null;
   return (
     <section aria-labelledby="lich-rieng">
@@ -75,7 +89,7 @@ function OwnCalendars({ listed }: { listed: readonly CalendarRow[] }) {
       <p className="quiet">{words.ownLead}</p>
       <ul>
         {without.flatMap((body) =>
-          [year, year + 1].map((one) => (
+          years.map((one) => (
             <li key={`${body.id} ${one}`}>
               <Link to="/lich/$calendarId/$year" params={{ calendarId: body.id, year: String(one) }}>
                 {fill(words.openOwn, { year: one, name: body.name })}

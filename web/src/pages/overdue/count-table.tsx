@@ -7,7 +7,7 @@ import { fill } from '../../app/words.ts';
 interface CountTableProps {
   counts: Answer<'countObligations'>;
   /** The list shown below; its number is marked. */
-  chosen: { state: OwedState; organisationId: string | null };
+  chosen: { state: OwedState; organisationId: string | null; direct: boolean };
 }
 
 const COLUMNS = [
@@ -23,7 +23,10 @@ export function CountTable({ counts, chosen }: CountTableProps) {
   const texts = useTexts();
   const { columns } = texts.overdue;
   const { organisations, ...sums } = counts;
-  const whole = { ...sums, organisationId: null, name: texts.overdue.all };
+  const whole = { ...sums, organisationId: null, self: false, name: texts.overdue.all };
+  const lines = organisations.map((one) =>
+    one.self ? { ...one, name: fill(texts.forecast.direct, { name: one.name }) } : one,
+  );
   return (
     <table className="counts" aria-labelledby="theo-co-quan">
       <thead>
@@ -37,11 +40,12 @@ export function CountTable({ counts, chosen }: CountTableProps) {
         </tr>
       </thead>
       <tbody>
-        {[whole, ...organisations].map((line) => (
+        {[whole, ...lines].map((line) => (
           <tr key={line.organisationId ?? 'all'}>
             <th scope="row">{line.name}</th>
             {COLUMNS.map(({ state, key }) => {
-              const isChosen = chosen.state === state && chosen.organisationId === line.organisationId;
+              const isChosen =
+                chosen.state === state && chosen.organisationId === line.organisationId && chosen.direct === line.self;
               return (
                 <td key={key} className={`count-column count-${key}`}>
                   {line[key] === 0 ? (
@@ -52,6 +56,7 @@ export function CountTable({ counts, chosen }: CountTableProps) {
                       search={{
                         state,
                         ...(line.organisationId === null ? {} : { organisationId: line.organisationId }),
+                        ...(line.self ? { direct: true } : {}),
                       }}
                       aria-label={fill(texts.overdue.openList, { state: columns[key], name: line.name, n: line[key] })}
                       aria-current={isChosen ? 'true' : undefined}

@@ -10,6 +10,7 @@ type Row = ForecastView['total'];
 /** Whose duties a line is about, as the list takes it. */
 interface Whose {
   organisationId?: string;
+  direct?: boolean;
   owner?: string;
 }
 
@@ -26,8 +27,9 @@ export function Forecast({ view, organisationId }: { view: ForecastView; organis
   const { forecast: words } = useTexts();
   const below: Whose = organisationId === undefined ? {} : { organisationId };
   const organisations = view.organisations.map((row) => ({
-    ...{ key: row.organisationId, row, below: null },
-    whose: { organisationId: row.organisationId },
+    ...{ key: row.organisationId, below: null },
+    row: row.self ? { ...row, name: fill(words.direct, { name: row.name }) } : row,
+    whose: { organisationId: row.organisationId, ...(row.self ? { direct: true } : {}) },
   }));
   const owners = view.owners.map((row) => ({
     ...{ key: row.ownerKey, row, below: row.organisation },

@@ -22,9 +22,10 @@ export function OverduePage() {
   const { organisationId } = useSearch({ from: '/staff/qua-han' });
   const counts = useQuery(countsQuery({}));
   const forecast = useQuery(forecastQuery(organisationId));
-  const { state = 'overdue' } = useSearch({ from: '/staff/qua-han' });
+  const { state = 'overdue', direct = false } = useSearch({ from: '/staff/qua-han' });
+  const named = counts.data?.organisations.find((one) => one.organisationId === organisationId)?.name;
   const name =
-    counts.data?.organisations.find((one) => one.organisationId === organisationId)?.name ?? texts.overdue.all;
+    named !== undefined && direct ? fill(texts.forecast.direct, { name: named }) : (named ?? texts.overdue.all);
   usePageTitle(texts.overdue.title);
   return (
     <div className="page">
@@ -33,7 +34,7 @@ export function OverduePage() {
         <h2 id="theo-co-quan">{texts.overdue.byOrganisation}</h2>
         <ProblemNotice error={counts.error} />
         {counts.data !== undefined && (
-          <CountTable counts={counts.data} chosen={{ state, organisationId: organisationId ?? null }} />
+          <CountTable counts={counts.data} chosen={{ state, organisationId: organisationId ?? null, direct }} />
         )}
       </section>
       <ProblemNotice error={forecast.error} />
@@ -55,10 +56,15 @@ function OwedList({ name, ownerName }: OwedListProps) {
   const texts = useTexts();
   const { forecast: words } = texts;
   const search = useSearch({ from: '/staff/qua-han' });
-  const { state = 'overdue', organisationId, owner, dueFrom, dueTo } = search;
+  const { direct = false, ...filters } = search;
+  const { state = 'overdue', organisationId, owner, dueFrom, dueTo } = filters;
+  const where = {
+    ...(organisationId === undefined ? {} : { organisationId }),
+    ...(direct ? { direct } : {}),
+  };
   const { user } = useRouteContext({ from: '/staff' });
   const [chosen, setChosen] = useState<ObligationRow | null>(null);
-  const pages = useInfiniteQuery(obligationsQuery({ ...search, state }));
+  const pages = useInfiniteQuery(obligationsQuery({ ...filters, state, ...(direct ? { direct: 'true' } : {}) }));
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const isUnexplained = state === 'unexplained';
   const mayExplain = user.roles.some((held) => held.role === 'HEAD');
@@ -79,7 +85,7 @@ function OwedList({ name, ownerName }: OwedListProps) {
           <li key={one}>
             <Link
               to="/qua-han"
-              search={{ state: one, ...(organisationId === undefined ? {} : { organisationId }) }}
+              search={{ state: one, ...where }}
               className="group"
               aria-current={one === state ? 'true' : undefined}
             >
@@ -91,11 +97,7 @@ function OwedList({ name, ownerName }: OwedListProps) {
       {narrowed.length > 0 && (
         <p>
           {narrowed.join('; ')}.{' '}
-          <Link
-            to="/qua-han"
-            search={{ state, ...(organisationId === undefined ? {} : { organisationId }) }}
-            className="no-print"
-          >
+          <Link to="/qua-han" search={{ state, ...where }} className="no-print">
             {words.clear}
           </Link>
         </p>

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTexts } from '../../app/language.ts';
-import { fill } from '../../app/words.ts';
+import { dayInVietnam, fill } from '../../app/words.ts';
+import { forceWords } from '../../parts/in-force-words.ts';
 import { effectWords, periodWords, useConditionWords, useRoleWords } from '../../parts/rule-words.ts';
 import type { PolicyGroup } from './group-policies.ts';
 
@@ -9,7 +11,11 @@ export function PolicyTable({ groups }: { groups: readonly PolicyGroup[] }) {
   const { rules: words } = useTexts();
   const conditions = useConditionWords();
   const role = useRoleWords();
-  const { columns } = words;
+  // How much runs is told only to who answers for it.
+  const { open, ...others } = words.columns;
+  const isCounted = groups.some(({ rows }) => rows.some((row) => row.openObligations !== null));
+  const columns = isCounted ? { ...others, open } : others;
+  const [today] = useState(() => dayInVietnam(Date.now()));
   return (
     <table className="rows policy-rows" aria-label={words.policiesTitle}>
       <thead>
@@ -37,7 +43,7 @@ export function PolicyTable({ groups }: { groups: readonly PolicyGroup[] }) {
                 <strong>{periodWords(row, words)}</strong>
                 <span className="below">
                   {fill(words.version, { n: row.version })}
-                  {row.inForce ? '' : `, ${words.notInForce}`}
+                  {row.inForce ? '' : ` · ${forceWords(row, today, words)}`}
                 </span>
               </td>
               <td data-label={columns.conditions}>
@@ -48,9 +54,11 @@ export function PolicyTable({ groups }: { groups: readonly PolicyGroup[] }) {
               <td data-label={columns.legalBasis}>{row.legalBasis}</td>
               <td data-label={columns.confidence}>{words.confidences[row.confidence]}</td>
               <td data-label={columns.effective}>{effectWords(row, words)}</td>
-              <td data-label={columns.open} className="number">
-                {row.openObligations}
-              </td>
+              {isCounted && (
+                <td data-label={open} className="number">
+                  {row.openObligations}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

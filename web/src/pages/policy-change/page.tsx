@@ -1,11 +1,12 @@
 import '../../app/rules.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { policyChangeQuery } from '../../api/rules-queries.ts';
 import type { PolicyChangeView } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import { fill, showDay } from '../../app/words.ts';
+import { dayInVietnam, fill, showDay } from '../../app/words.ts';
 import { useCoded } from '../../parts/coded.ts';
 import { Acts } from '../../parts/desk/acts.tsx';
 import { FactList } from '../../parts/desk/fact-list.tsx';
@@ -41,6 +42,9 @@ function ChangeFile({ changeId, view, title }: { changeId: string; view: PolicyC
   const texts = useTexts();
   const { policyChange: words, lookAhead, rules } = texts;
   const coded = useCoded();
+  const [today] = useState(() => dayInVietnam(Date.now()));
+  const { effectiveFrom } = view.published ?? view.draft;
+  const from = effectiveFrom !== null && effectiveFrom > today ? effectiveFrom : null;
   const stage = coded('policyChangeStages', { code: view.stage, text: view.stageText });
   // Bringing it into what is running has a place of its own on the page.
   const commands = view.allowedCommands.filter((one) => one.type !== 'confirmMigration');
@@ -76,6 +80,7 @@ function ChangeFile({ changeId, view, title }: { changeId: string; view: PolicyC
                 commands={view.allowedCommands}
                 preview={view.preview}
                 migration={view.migration}
+                from={from}
                 readAgain={['policy-change', changeId]}
               />
             )}
@@ -88,7 +93,7 @@ function ChangeFile({ changeId, view, title }: { changeId: string; view: PolicyC
             {view.stage === 'PROPOSED' && view.preview !== null && (
               <section aria-labelledby="tac-dong">
                 <h2 id="tac-dong">{lookAhead.title}</h2>
-                <LookAhead found={view.preview} />
+                <LookAhead found={view.preview} from={from} />
               </section>
             )}
             <Story entries={view.timeline} />

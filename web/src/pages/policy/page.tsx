@@ -9,6 +9,7 @@ import { fill, showDay } from '../../app/words.ts';
 import { useCoded } from '../../parts/coded.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { proposingBodies } from '../../parts/rule-keeper.ts';
+import { headingRow } from './heading-row.ts';
 import { Version } from './version.tsx';
 
 /** One deadline: its versions, the examples that hold it right, and who proposed to change it. */
@@ -19,7 +20,7 @@ export function PolicyPage() {
   const { user } = useRouteContext({ from: '/staff' });
   const { data, error } = useQuery(policyQuery(key));
   const rows = data?.rows.toSorted((one, other) => other.version - one.version) ?? [];
-  const name = rows.find((row) => row.inForce)?.name ?? rows[0]?.name ?? key;
+  const name = headingRow(rows)?.name ?? key;
   usePageTitle(name);
   return (
     <div className="page">

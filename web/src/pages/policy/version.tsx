@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { PolicyVersion } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
-import { fill } from '../../app/words.ts';
+import { dayInVietnam, fill } from '../../app/words.ts';
 import { FactList } from '../../parts/desk/fact-list.tsx';
 import { ExampleTable } from '../../parts/example-table.tsx';
+import { forceWords } from '../../parts/in-force-words.ts';
 import { OrganisationName } from '../../parts/organisation-name.tsx';
 import { useRuleFacts } from '../../parts/rule-words.ts';
 
@@ -11,13 +13,14 @@ import { useRuleFacts } from '../../parts/rule-words.ts';
 export function Version({ row, mayPropose }: { row: PolicyVersion; mayPropose: boolean }) {
   const { rules: words } = useTexts();
   const factsOf = useRuleFacts();
+  const [today] = useState(() => dayInVietnam(Date.now()));
   const title = fill(words.version, { n: row.version });
   return (
     <article className="desk rule-version" aria-label={title}>
       <header className="version-head">
         <h3>
           {title}
-          <span className="quiet">, {row.inForce ? words.inForce : words.notInForce}</span>
+          <span className="quiet"> · {forceWords(row, today, words)}</span>
         </h3>
         {mayPropose && (
           <Link

@@ -7,12 +7,15 @@ import { ProcessLink } from '../process-link.tsx';
 
 const FIGURES = ['touched', 'moved', 'becomeOverdue', 'becomeSafe'] as const;
 
-/** What a change would come to for what is owed today: figures, by how many days, and the duties that turn first. */
-export function LookAhead({ found }: { found: LookedAhead }) {
+/**
+ * What a change would come to for what is owed today: figures, by how many days, and the duties that turn first.
+ * `from`: the day before which it cannot be brought into them; null where it can be at once.
+ */
+export function LookAhead({ found, from = null }: { found: LookedAhead; from?: string | null }) {
   const { lookAhead: words } = useTexts();
   return (
     <div className="look-ahead">
-      <p className="quiet">{words.lead}</p>
+      <p className="quiet">{from === null ? words.lead : fill(words.leadFrom, { day: showDay(from) })}</p>
       <dl className="figures">
         {FIGURES.map((name) => (
           <div key={name}>
@@ -24,6 +27,7 @@ export function LookAhead({ found }: { found: LookedAhead }) {
       {found.figures.moved === 0 && <p>{words.nothing}</p>}
       {found.byDays.length > 0 && <Histogram byDays={found.byDays} />}
       {found.sample.length > 0 && <Sample found={found} />}
+      {found.notShown > 0 && <p className="quiet">{fill(words.notShown, { n: found.notShown })}</p>}
     </div>
   );
 }
@@ -79,20 +83,15 @@ function Sample({ found }: { found: LookedAhead }) {
           </tr>
         </thead>
         <tbody>
-          {found.sample.map((row, index) => (
-            // Ids are told only to who may know of the case, and those of obligations repeat from case to case.
-            <tr key={`${row.processId ?? ''} ${row.obligationId} ${index}`}>
+          {found.sample.map((row) => (
+            <tr key={`${row.processId} ${row.obligationId}`}>
               <td data-label={columns.name}>
                 {row.name}
                 <span className="below">{row.key}</span>
               </td>
               <td data-label={columns.organisation}>{row.organisation}</td>
               <td data-label={columns.case}>
-                {row.processId === null || row.caseNumber === null ? (
-                  (row.caseNumber ?? <span className="quiet">{words.noCase}</span>)
-                ) : (
-                  <ProcessLink processId={row.processId}>{row.caseNumber}</ProcessLink>
-                )}
+                <ProcessLink processId={row.processId}>{row.caseNumber ?? words.noCase}</ProcessLink>
               </td>
               <td data-label={columns.was} className="number">
                 {showDay(row.was)}

@@ -17,6 +17,8 @@ interface MigrationBoxProps {
   commands: readonly AllowedCommand[];
   preview: LookedAhead | null;
   migration: Migration;
+  /** The day from which it may be brought there, while that day is to come. */
+  from?: string | null;
   /** Which page is read again when the figures turn out to be old. */
   readAgain: readonly unknown[];
 }
@@ -24,8 +26,9 @@ interface MigrationBoxProps {
 /** Whether a published change is also brought into what is running: only for new matters, unless somebody decides otherwise. */
 export function MigrationBox(props: MigrationBoxProps) {
   const { migration: words } = useTexts();
-  const { migration, commands, preview } = props;
+  const { migration, commands, preview, from = null } = props;
   const command = commands.find((one) => one.type === 'confirmMigration');
+  const reason = command?.reason ?? null;
   return (
     <section className="migration" aria-labelledby="ap-dung">
       <h2 id="ap-dung">{words.title}</h2>
@@ -39,9 +42,9 @@ export function MigrationBox(props: MigrationBoxProps) {
       )}
       {migration === null && command?.allowed !== true && (
         <>
-          <p>{words.notYours}</p>
-          {typeof command?.reason === 'string' && <p className="quiet">{command.reason}</p>}
-          {preview !== null && <LookAhead found={preview} />}
+          {(from === null || reason === null) && <p>{words.notYours}</p>}
+          {reason !== null && <p className={from === null ? 'quiet' : undefined}>{reason}</p>}
+          {preview !== null && <LookAhead found={preview} from={from} />}
         </>
       )}
       {migration === null && command?.allowed === true && <Choice {...props} preview={preview} />}
