@@ -18,6 +18,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** The derived rows of a process; a pure function of its state, so they can be made again. */
 export interface ReadRows {
+  process_id: string;
   case?: Row;
   submissions?: readonly string[];
   meeting?: Row;
@@ -28,10 +29,12 @@ export interface ReadRows {
   policy_rows?: readonly Row[];
   calendar_year?: Row;
   calendar_version?: Row;
+  /** Rows in tables of the room "business" that have a process_id, by the name of the table: all those of the process. */
+  own?: Readonly<Record<string, readonly Row[]>>;
   obligations: readonly Row[];
 }
 
-type OwnRows = Omit<ReadRows, 'obligations'>;
+type OwnRows = Omit<ReadRows, 'obligations' | 'process_id'>;
 
 /** The states are told apart by the kind in the process id; from storage they come as plain JSON. */
 const OWN_ROWS: Readonly<Record<ProcessKind, (processId: string, state: ProcessState) => OwnRows>> = {
@@ -49,7 +52,8 @@ export function readRows(processId: string, state: ProcessState): ReadRows {
   if (kind === null) throw new Error(`No such kind of process: ${processId}`);
   const own = OWN_ROWS[kind](processId, state);
   const caseId = (own.case ?? own.discipline ?? own.suspension)?.['case_id'] ?? null;
-  return { ...own, obligations: state.obligations.map((one) => obligationRow(processId, state, one, caseId)) };
+  const obligations = state.obligations.map((one) => obligationRow(processId, state, one, caseId));
+  return { process_id: processId, ...own, obligations };
 }
 
 function obligationRow(processId: string, state: ProcessState, one: Obligation, caseId: unknown): Row {

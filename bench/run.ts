@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
     processes: { type: 'string', default: '5000' },
     rounds: { type: 'string', default: '3' },
     starts: { type: 'string', default: '40' },
+    memory: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -20,7 +21,12 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   digest: () => measureDigest(say),
   'wake-burst': () =>
     measureWakeBurst(
-      { processes: Number(values.processes), rounds: Number(values.rounds), starts: Number(values.starts) },
+      {
+        processes: Number(values.processes),
+        rounds: Number(values.rounds),
+        starts: Number(values.starts),
+        store: values.memory ? 'memory' : 'disk',
+      },
       say,
     ),
 };

@@ -26,6 +26,8 @@ export interface Sizes {
   rounds: number;
   /** How many processes this machine surely starts in a second: the moment is set by it. */
   starts: number;
+  /** Where Temporal keeps what runs: on disk as `npm start` has it, or nowhere as in tests. */
+  store: 'disk' | 'memory';
 }
 
 interface Burst {
@@ -42,12 +44,14 @@ interface Burst {
  * the same settings, one after the other. Prints one line per round and the ratio of the medians.
  */
 export async function measureWakeBurst(sizes: Sizes, say: (line: string) => void): Promise<void> {
-  const { processes, rounds } = sizes;
-  say(`${processes} wake-ups of one moment, ${rounds} rounds, Temporal dev server in memory, PostgreSQL with fsync`);
+  const { processes, rounds, store } = sizes;
+  say(
+    `${processes} wake-ups of one moment, ${rounds} rounds, Temporal with its store ${store === 'disk' ? 'on disk' : 'in memory'}, PostgreSQL with fsync`,
+  );
   const ours: Burst[] = [];
   const bare: Burst[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    await inHouse(async (house) => {
+    await inHouse(store, async (house) => {
       // In turns, so that what else the machine does falls on both.
       for (const mode of round % 2 === 1 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const)) {
         const burst = await measure(mode, sizes, house);
@@ -75,7 +79,7 @@ interface House {
 }
 
 /** Both servers, for as long as the work lasts. */
-async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
+async function inHouse(store: Sizes['store'], work: (house: House) => Promise<void>): Promise<void> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const place = await locateTemporal({ say, env: process.env, cliPath: process.env['TEMPORAL_CLI_PATH'] });
   if (place.kind !== 'binary') throw new Error('The measurement starts a Temporal server of its own.');
@@ -86,6 +90,7 @@ async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
       port: await findFreePort(),
       namespace: 'default',
       logFile: join(folder, 'temporal.log'),
+      ...(store === 'disk' ? { databaseFile: join(folder, 'temporal.db') } : {}),
     });
     const { address } = temporal;
     const client = createTemporalClient({ address, namespace: 'default', payloadKey: PAYLOAD_KEY });
