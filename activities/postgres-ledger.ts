@@ -34,10 +34,11 @@ export function createPostgresLedger(pool: pg.Pool): Ledger {
 function transactionOn(client: pg.PoolClient): LedgerTransaction {
   return {
     async load(processId, commandId) {
-      const { rows } = await client.query<LoadedRow>('select business.step_load($1, $2) as loaded', [
-        processId,
-        commandId,
-      ]);
+      const { rows } = await client.query<LoadedRow>({
+        name: 'load',
+        text: 'select business.step_load($1, $2) as loaded',
+        values: [processId, commandId],
+      });
       const loaded = rows[0]?.loaded;
       return {
         process: loaded?.process
@@ -64,7 +65,8 @@ function transactionOn(client: pg.PoolClient): LedgerTransaction {
       if (register !== null) {
         await client.query('select business.take_register_number($1, $2)', [register.organisationId, register.year]);
       }
-      await client.query('select business.step_store($1::jsonb)', [JSON.stringify(storedForm(write))]);
+      const values = [JSON.stringify(storedForm(write))];
+      await client.query({ name: 'store', text: 'select business.step_store($1::jsonb)', values });
     },
   };
 }

@@ -62,6 +62,11 @@ const WAITS_FOR_EARLIER = `exists (select 1 from business.outbox e where e.proce
     and e.payload ->> 'to' = o.payload ->> 'to' and e.id <> all ($1::text[])
     and (e.event_number, length(e.id), e.id) < (o.event_number, length(o.id), o.id))`;
 
+const WAITING = `
+  select id, process_id, payload from business.outbox o
+  where id = any ($1::text[]) and delivered_at is null and not ${WAITS_FOR_EARLIER}
+  order by created_at, event_number, length(id), id`;
+
 // A mail carries the code of its notice only to who may know the matter; to others it is a thing that waits.
 const DELIVER_NOTICE = `
   with delivered as (
@@ -86,18 +91,19 @@ const DELIVER_NOTICE = `
 export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
   return {
     async waiting(ids) {
-      const { rows } = await pool.query<{ id: string; process_id: ProcessId; payload: OutboxItem['payload'] }>(
-        `select id, process_id, payload from business.outbox o
-         where id = any ($1::text[]) and delivered_at is null and not ${WAITS_FOR_EARLIER}
-         order by created_at, event_number, length(id), id`,
-        [[...ids]],
-      );
+      const { rows } = await pool.query<{ id: string; process_id: ProcessId; payload: OutboxItem['payload'] }>({
+        name: 'waiting',
+        text: WAITING,
+        values: [[...ids]],
+      });
       return rows.map((row) => ({ id: row.id, processId: row.process_id, payload: row.payload }));
     },
     async context(processId, personIds) {
-      const { rows } = await pool.query<{ state: ProcessState }>('select state from business.process where id = $1', [
-        processId,
-      ]);
+      const { rows } = await pool.query<{ state: ProcessState }>({
+        name: 'state',
+        text: 'select state from business.process where id = $1',
+        values: [processId],
+      });
       const stored = rows[0]?.state;
       const kind = kindOf(processId);
       if (stored === undefined || kind === null) return null;

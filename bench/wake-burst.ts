@@ -9,6 +9,7 @@ import { findFreePort } from '../runtime/free-port.ts';
 import { locateTemporal } from '../runtime/temporal-binary.ts';
 import { createTemporalClient } from '../runtime/temporal-client.ts';
 import { startTemporal } from '../runtime/temporal-server.ts';
+import { SHELL } from '../workflows/messages.ts';
 import { seedBody } from '../test/support/engine-world.ts';
 import { cpuSeconds } from './cpu-time.ts';
 import { withDatabase } from './database.ts';
@@ -186,7 +187,7 @@ interface Starting {
 async function startAll(client: Client, { mode, ids, taskQueue }: Starting): Promise<void> {
   const type = mode === 'ours' ? 'caseProcess' : 'bareProcess';
   await inLanes(ids, async (id) => {
-    await client.workflow.start(type, { workflowId: id, taskQueue, args: [{ processId: id }] });
+    await client.workflow.start(type, { workflowId: id, taskQueue, args: [{ processId: id, shell: SHELL }] });
   });
 }
 

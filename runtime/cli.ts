@@ -15,7 +15,7 @@ const USAGE = `npm run cli -- <command>
                         --replace ends running ones first
   rebuild-read          make lists and boards again from the recorded events
   retry-refused         try submissions again that a process refused, after the cause was mended
-  wake-ups [--json]     when each open process will wake by itself, as stored and as the engine shows it
+  wake-ups [--json]     when each open process will wake by itself, as stored and as the engine lists it (since the last command)
   reconcile [--json]    compare what was received, stored, is running and is owed; exit code 1 when something differs`;
 
 const RUNNING = `ExecutionStatus = 'Running'`;

@@ -9,11 +9,11 @@ import type { Client } from '@temporalio/client';
 import type { Engine, EngineAnswer } from '../api/engine.ts';
 import { kindOf } from '../domain/process.ts';
 import type { ProcessKind } from '../domain/process.ts';
-import { COMMAND_UPDATE } from '../workflows/messages.ts';
-import type { CommandRequest, StepResult } from '../workflows/messages.ts';
+import { COMMAND_UPDATE, SHELL } from '../workflows/messages.ts';
+import type { CommandRequest, ProcessInput, StepResult } from '../workflows/messages.ts';
 
 /** Shape of every process workflow. */
-type WorkflowOf = (input: { processId: string }) => Promise<void>;
+type WorkflowOf = (input: ProcessInput) => Promise<void>;
 
 /** Workflow type of each process kind; recorded in histories, never renamed. */
 const WORKFLOW_TYPES = {
@@ -75,7 +75,7 @@ export async function startProcess(client: Client, taskQueue: string, processId:
   await client.workflow.start(workflowType(processId), {
     workflowId: processId,
     taskQueue,
-    args: [{ processId }],
+    args: [{ processId, shell: SHELL }],
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });
@@ -90,7 +90,7 @@ async function tryOnce(
   const startWorkflowOperation = new WithStartWorkflowOperation<WorkflowOf>(workflowType(request.processId), {
     workflowId: request.processId,
     taskQueue,
-    args: [{ processId: request.processId }],
+    args: [{ processId: request.processId, shell: SHELL }],
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });

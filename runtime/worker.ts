@@ -35,7 +35,7 @@ Runtime.install({ logger, shutdownSignals: [] });
 const url = required(config.DATABASE_URL_WORKER, 'DATABASE_URL_WORKER');
 const address = required(config.TEMPORAL_ADDRESS, 'TEMPORAL_ADDRESS');
 const { payloadKey } = await loadSecrets(config, { create: false, only: ['payloadKey'] });
-const pool = createPool({ url, max: 12, log });
+const pool = createPool({ url, max: 12, log, planOnce: true });
 const listener = createListener({ url, log });
 const client = createTemporalClient({ address, namespace: config.TEMPORAL_NAMESPACE, payloadKey });
 const engine = createTemporalEngine(client, config.TEMPORAL_TASK_QUEUE);

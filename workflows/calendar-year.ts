@@ -1,5 +1,6 @@
 import { runProcess } from './run-process.ts';
-import type { ProcessInput, Story } from './run-process.ts';
+import type { ProcessInput } from './messages.ts';
+import type { Story } from './run-process.ts';
 
 /**
  * The life of one year of a calendar: waited for, and owed from 1 December of the year before; entered by one person,

@@ -1,5 +1,6 @@
 import { runProcess } from './run-process.ts';
-import type { ProcessInput, Story } from './run-process.ts';
+import type { ProcessInput } from './messages.ts';
+import type { Story } from './run-process.ts';
 
 /**
  * The life of a case: from receipt until all that follows from it is settled. It begins when a submission is registered;

@@ -1,5 +1,6 @@
 import { runProcess } from './run-process.ts';
-import type { ProcessInput, Story } from './run-process.ts';
+import type { ProcessInput } from './messages.ts';
+import type { Story } from './run-process.ts';
 
 /**
  * The life of a discipline: from the conclusion that asks for it until the decision lapses. The subject reviews themself

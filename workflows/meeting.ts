@@ -1,5 +1,6 @@
 import { runProcess } from './run-process.ts';
-import type { ProcessInput, Story } from './run-process.ts';
+import type { ProcessInput } from './messages.ts';
+import type { Story } from './run-process.ts';
 
 /**
  * The life of a meeting: from the day it is convened until its minutes are closed. Cases and disciplines ask for a place

@@ -8,6 +8,20 @@ import type { Channel, SenderType, SubmissionKind } from '../domain/taxonomy/cod
 export const COMMAND_UPDATE = 'command';
 export const TASK_QUEUE = 'tiep-thu';
 
+/**
+ * Which shell a run began with: 2 since lists of processes are told of changes only (docs/adr/0019). Part of the input, so
+ * that runs from before go on as they were recorded; a marker of the SDK would itself be the write that is saved.
+ */
+export const SHELL = 2;
+
+/** Input of every process workflow. `takenLimit` lowers the moment of continue-as-new; only tests give it. */
+export interface ProcessInput {
+  processId: ProcessId;
+  /** Absent in runs of the first shell. */
+  shell?: number;
+  takenLimit?: number;
+}
+
 /** A command on its way to a process. Ids, codes and dates only: no name, no words of a letter. */
 export interface CommandRequest {
   processId: ProcessId;

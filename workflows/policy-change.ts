@@ -1,5 +1,6 @@
 import { runProcess } from './run-process.ts';
-import type { ProcessInput, Story } from './run-process.ts';
+import type { ProcessInput } from './messages.ts';
+import type { Story } from './run-process.ts';
 
 /**
  * The life of a change of policy: proposed by one person, decided by another, and, if that is confirmed, brought into the

@@ -16,15 +16,9 @@ import {
 import { defineSearchAttributeKey } from '@temporalio/common';
 import type { Activities } from '../activities/index.ts';
 import { createDeliveries } from './deliveries.ts';
-import { COMMAND_UPDATE, systemActor } from './messages.ts';
-import type { CommandRequest, StepResult } from './messages.ts';
+import { COMMAND_UPDATE, SHELL, systemActor } from './messages.ts';
+import type { CommandRequest, ProcessInput, StepResult } from './messages.ts';
 import type { ProcessId } from '../domain/process.ts';
-
-/** Input of every process workflow. `takenLimit` lowers the moment of continue-as-new; only tests give it. */
-export interface ProcessInput {
-  processId: ProcessId;
-  takenLimit?: number;
-}
 
 /** How a process tells an operator its story: per stage what it waits for. Codes and English words only, never a case's. */
 export type Story = Readonly<Record<string, string>>;
@@ -90,7 +84,9 @@ export async function runProcess(input: ProcessInput, story: Story): Promise<voi
       continue;
     }
     known = result;
-    show(processId, result, story);
+    tell(result, story);
+    const onlyReminded = next === undefined && previous !== null && isSamePlace(previous, result);
+    if (!onlyReminded || input.shell === undefined) list(processId, result);
     next?.answer(result);
     await deliveries.send(result.outbox);
     if (next === undefined && previous !== null && previous.wakeAt === result.wakeAt) {
@@ -104,7 +100,7 @@ export async function runProcess(input: ProcessInput, story: Story): Promise<voi
     await condition(() => queue.length > 0 || deliveries.isIdle());
     if (queue.length > 0) continue;
     if (result.finished) return;
-    await continueAsNew<(input: ProcessInput) => Promise<void>>(input);
+    await continueAsNew<(input: ProcessInput) => Promise<void>>({ ...input, shell: SHELL });
   }
 }
 
@@ -151,15 +147,28 @@ function checkShape(processId: ProcessId): (request: CommandRequest) => void {
   };
 }
 
-function show(processId: ProcessId, result: StepResult, story: Story): void {
+/** What an operator reads on the page of this process; costs nothing until it is asked for. */
+function tell(result: StepResult, story: Story): void {
   const stage = result.stage ?? 'NONE';
-  const kind = processId.split('/')[0] ?? '';
   setCurrentDetails(
     `${stage}: ${story[stage] ?? ''} Owed: ${result.owed}. Next due: ${result.nextDueOn ?? 'nothing'}.`,
   );
+}
+
+/** Whether lists of processes would say the same of it, but for its next wake-up. */
+function isSamePlace(before: StepResult, now: StepResult): boolean {
+  return before.stage === now.stage && before.organisationPath === now.organisationPath;
+}
+
+/**
+ * What operators find the process by. Every change is a write to the index of all processes, a third of what a wake-up costs
+ * the server: a reminder that moves nothing but the next wake-up is not worth one (docs/adr/0019). So `NextWakeUp` is that of
+ * the last command or change of stage; the one of now is in the details and in `business.process.wake_at`.
+ */
+function list(processId: ProcessId, result: StepResult): void {
   upsertSearchAttributes([
-    { key: PROCESS_KIND, value: kind },
-    { key: STAGE, value: stage },
+    { key: PROCESS_KIND, value: processId.split('/')[0] ?? '' },
+    { key: STAGE, value: result.stage ?? 'NONE' },
     { key: NEXT_WAKE_UP, value: result.wakeAt === null ? null : new Date(result.wakeAt) },
     { key: ORGANISATION_CODE, value: result.organisationPath },
   ]);

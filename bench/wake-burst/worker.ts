@@ -34,7 +34,7 @@ const waiting = new Set<string>();
 const woken = new Set<string>();
 let told = 0;
 
-const pool = createPool({ url, max: 12, log });
+const pool = createPool({ url, max: 12, log, planOnce: true });
 const { worker, connection } = await createProcessWorker({
   address,
   namespace: 'default',
