@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measureDerive } from './derive.ts';
 import { measureDigest } from './digest.ts';
+import { measureDuplicates } from './duplicates.ts';
 import { describeCommit, describeMachine } from './machine.ts';
 import { measureWakeBurst } from './wake-burst.ts';
 
@@ -19,6 +20,7 @@ const say = (line: string): void => console.log(line);
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   derive: () => measureDerive(say),
   digest: () => measureDigest(say),
+  duplicates: () => measureDuplicates(say),
   'wake-burst': () =>
     measureWakeBurst(
       {
