@@ -15,18 +15,19 @@ interface OrganisationRow {
 }
 
 const COLUMNS = `o.id, o.code, o.path, o.parent_id as "parentId", o.kind, o.level, o.name,
-  (select count(*)::int from business.organisation child
-   where child.parent_id = o.id and child.valid_from <= $1::date and (child.valid_to is null or child.valid_to >= $1::date)) as "childCount"`;
+  (select count(*)::int from standing child where child.parent_id = o.id) as "childCount"`;
 
-const MATCHING = `from business.organisation o
-  where o.valid_from <= $1::date and (o.valid_to is null or o.valid_to >= $1::date)
-    and ($2::text is null or position(public.vn_norm($2::text) in o.name_norm) > 0)
+// The tree as it stood on that day, read once.
+const STANDING = 'with standing as materialized (select * from business.organisations_on($1::date))';
+
+const MATCHING = `from standing o
+  where ($2::text is null or position(public.vn_norm($2::text) in o.name_norm) > 0)
     and ($3::uuid is null or o.parent_id = $3::uuid)`;
 
-const LIST = `select ${COLUMNS} ${MATCHING}
+const LIST = `${STANDING} select ${COLUMNS} ${MATCHING}
   and ($4::text is null or (o.path collate "C", o.id) > ($4::text, $5::uuid)) order by o.path collate "C", o.id limit $6`;
 
-const COUNT = `select count(*)::int as n from (select 1 ${MATCHING} limit $4) as counted`;
+const COUNT = `${STANDING} select count(*)::int as n from (select 1 ${MATCHING} limit $4) as counted`;
 
 /** Organisations as they stood on a day, by name or directly below another, in the order of the tree. */
 export const listOrganisations: Handler<'listOrganisations'> = async ({ query, deps }) => {
@@ -43,7 +44,7 @@ export const listOrganisations: Handler<'listOrganisations'> = async ({ query, d
 
 /** One organisation, also one that has ended. */
 export const getOrganisation: Handler<'getOrganisation'> = async ({ params, deps }) => {
-  const sql = `select ${COLUMNS} from business.organisation o where o.id = $2::uuid`;
+  const sql = `${STANDING} select ${COLUMNS} from business.organisation o where o.id = $2::uuid`;
   const { rows } = await deps.pool.query<OrganisationRow>(sql, [dayOf(deps.now()), params.id]);
   const row = rows[0];
   if (row === undefined) throw notFound();

@@ -16,3 +16,15 @@ export function commonSuperior(one: string, other: string): string | null {
   }
   return null;
 }
+
+/** The path of an organisation directly below another. */
+export function pathOf(parent: string, segment: string): string {
+  return `${parent}.${segment}`;
+}
+
+/** The last part of the path of an organisation with that code: what follows the last dot, in small letters and digits. */
+export function segmentOf(code: string): string {
+  const last = code.slice(code.lastIndexOf('.') + 1);
+  const plain = last.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return plain === '' ? 'x' : plain;
+}
