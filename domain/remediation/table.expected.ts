@@ -1,0 +1,46 @@
+import type { Role } from '../process.ts';
+import type { RemediationCommandType } from './commands.ts';
+import type { RemediationStage } from './state.ts';
+
+/**
+ * Who stands before the table: a role held in the body that checks, or `above` in a body over it; `SUPERVISED_UNIT below`
+ * speaks for the body that has to remedy; `handler` and `owner` are what they are to this one. Who is not named is refused.
+ */
+export type Who = Role | `${Role} above` | 'SUPERVISED_UNIT below' | 'handler' | 'owner' | 'system' | 'process';
+
+export type Permissions = Readonly<Partial<Record<RemediationStage | 'NONE', readonly Who[]>>>;
+
+const UNIT: Who = 'SUPERVISED_UNIT below';
+const HEADS_ABOVE: readonly Who[] = ['HEAD', 'HEAD above', 'LEADER', 'LEADER above'];
+
+const running = (...who: readonly Who[]): Permissions => ({ PLANNED: who, IN_PROGRESS: who, CHECKED: who });
+const open = (...who: readonly Who[]): Permissions => ({ ...running(...who), NOT_DONE: who });
+const ever = (...who: readonly Who[]): Permissions => ({ ...open(...who), DONE: who });
+
+/** Who may give which command in which stage, written down by hand from process.md and P26, not from the table of transitions. */
+export const EXPECTED: Readonly<Record<RemediationCommandType, Permissions>> = {
+  begin: { NONE: ['process'] },
+  planRemediation: { PLANNED: [UNIT, 'handler', 'HEAD'] },
+  approveRemediation: { PLANNED: ['HEAD'] },
+  returnRemediation: { PLANNED: ['HEAD'] },
+  reportProgress: { IN_PROGRESS: [UNIT, 'handler', 'HEAD'], CHECKED: [UNIT, 'handler', 'HEAD'] },
+  recordCheckpoint: { IN_PROGRESS: ['INSPECTOR', 'handler', 'HEAD'] },
+  confirmRemedied: { CHECKED: ['HEAD'] },
+  declareNotRemedied: running('HEAD'),
+  handOverRemediation: running('HEAD'),
+  takeUpRemediation: { NOT_DONE: HEADS_ABOVE },
+  recordRecurrence: ever('process'),
+
+  addNote: open('handler', 'HEAD'),
+  requestExtension: open('owner', UNIT),
+  approveExtension: open('HEAD', 'LEADER', 'LEADER above'),
+  refuseExtension: open('HEAD', 'LEADER', 'LEADER above'),
+  urge: open('HEAD', 'LEADER', 'LEADER above'),
+  acknowledgeUrging: open('owner', UNIT),
+  acknowledgeEscalation: open('HEAD', 'LEADER', 'LEADER above'),
+  explainLateness: ever('HEAD'),
+  applyRule: ever('process'),
+
+  deliveryRefused: ever('system', 'process'),
+  clock: open('system'),
+};

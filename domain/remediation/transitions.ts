@@ -1,0 +1,64 @@
+import type { By, Transition } from '../process.ts';
+import type { RemediationCommandType } from './commands.ts';
+import type { RemediationStage } from './state.ts';
+
+const HEAD: By = { role: 'HEAD', scope: 'own' };
+const INSPECTOR: By = { role: 'INSPECTOR', scope: 'own' };
+const HEAD_ABOVE: By = { role: 'HEAD', scope: 'above' };
+const LEADER: By = { role: 'LEADER', scope: 'above' };
+const HANDLER: By = { relation: 'handler' };
+const OWNER: By = { relation: 'owner' };
+/** Whoever speaks for the supervised body (role SUPERVISED_UNIT there). */
+const UNIT: By = { relation: 'subject' };
+const PROCESS: By = { actor: 'process' };
+const ENGINE: By = { actor: 'system' };
+
+const RUNNING = ['PLANNED', 'IN_PROGRESS', 'CHECKED'] as const satisfies readonly RemediationStage[];
+const OPEN = [...RUNNING, 'NOT_DONE'] as const satisfies readonly RemediationStage[];
+const ALL = [...OPEN, 'DONE'] as const satisfies readonly RemediationStage[];
+
+/** The life of a remediation as data: planned by the supervised body, checked by others, done, or taken up above. */
+export const REMEDIATION_TRANSITIONS: readonly Transition<RemediationStage, RemediationCommandType>[] = [
+  { command: 'begin', from: ['NONE'], by: [PROCESS], to: 'PLANNED', note: 'from the concluded case' },
+  { command: 'planRemediation', from: ['PLANNED'], by: [UNIT, HANDLER, HEAD], to: 'same', note: 'staff: from paper' },
+  { command: 'approveRemediation', from: ['PLANNED'], by: [HEAD], to: 'IN_PROGRESS', note: 'not who entered the plan' },
+  { command: 'returnRemediation', from: ['PLANNED'], by: [HEAD], to: 'same' },
+  {
+    command: 'reportProgress',
+    from: ['IN_PROGRESS', 'CHECKED'],
+    by: [UNIT, HANDLER, HEAD],
+    to: 'same',
+    note: 'staff: from paper',
+  },
+  {
+    command: 'recordCheckpoint',
+    from: ['IN_PROGRESS'],
+    by: [INSPECTOR, HANDLER, HEAD],
+    to: 'same',
+    or: ['CHECKED'],
+    note: 'never by who did or reported the work',
+  },
+  { command: 'confirmRemedied', from: ['CHECKED'], by: [HEAD], to: 'DONE', note: 'not who made the last check' },
+  { command: 'declareNotRemedied', from: RUNNING, by: [HEAD], to: 'NOT_DONE', note: 'goes up' },
+  { command: 'handOverRemediation', from: RUNNING, by: [HEAD], to: 'same' },
+  {
+    command: 'takeUpRemediation',
+    from: ['NOT_DONE'],
+    by: [HEAD_ABOVE, LEADER],
+    to: 'same',
+    or: ['PLANNED', 'IN_PROGRESS'],
+    note: 'the level above: a new period, or an inspection',
+  },
+  { command: 'recordRecurrence', from: ALL, by: [PROCESS], to: 'same', note: 'within 12 months' },
+  { command: 'addNote', from: OPEN, by: [HANDLER, HEAD], to: 'same' },
+  { command: 'requestExtension', from: OPEN, by: [OWNER, UNIT], to: 'same' },
+  { command: 'approveExtension', from: OPEN, by: [HEAD, LEADER], to: 'same' },
+  { command: 'refuseExtension', from: OPEN, by: [HEAD, LEADER], to: 'same' },
+  { command: 'urge', from: OPEN, by: [HEAD, LEADER], to: 'same' },
+  { command: 'acknowledgeUrging', from: OPEN, by: [OWNER, UNIT], to: 'same' },
+  { command: 'acknowledgeEscalation', from: OPEN, by: [HEAD, LEADER], to: 'same' },
+  { command: 'explainLateness', from: ALL, by: [HEAD], to: 'same' },
+  { command: 'applyRule', from: ALL, by: [PROCESS], to: 'same' },
+  { command: 'deliveryRefused', from: ALL, by: [ENGINE, PROCESS], to: 'same' },
+  { command: 'clock', from: OPEN, by: [ENGINE], to: 'same' },
+];
