@@ -1,0 +1,42 @@
+import type { Role } from '../process.ts';
+import type { CongressCommandType } from './commands.ts';
+import type { CongressStage } from './state.ts';
+
+/** Who stands before the table: a role held in the body that holds the congress, or `above` in a body over it. */
+export type Who = Role | `${Role} above` | 'owner' | 'system' | 'process';
+
+export type Permissions = Readonly<Partial<Record<CongressStage | 'NONE', readonly Who[]>>>;
+
+function ahead(...who: readonly Who[]): Permissions {
+  return { PLANNED: who, DECLARED: who };
+}
+
+function always(...who: readonly Who[]): Permissions {
+  return { PLANNED: who, DECLARED: who, HELD: who, CANCELLED: who };
+}
+
+/** The head of the body, and who leads it or a body over it. */
+const DECIDERS = ['HEAD', 'LEADER', 'LEADER above'] as const;
+
+/** Who may give which command in which stage, written down by hand from practice.md (P20), not from the table of transitions. */
+export const EXPECTED: Readonly<Record<CongressCommandType, Permissions>> = {
+  planCongress: { NONE: ['MEETING_SECRETARY', 'HEAD'] },
+  confirmCongress: { PLANNED: DECIDERS },
+  cancelCongress: ahead(...DECIDERS),
+  // A case may be late with its word.
+  noteDeferral: always('process'),
+  handOverAfterCongress: { DECLARED: ['HEAD'] },
+
+  addNote: ahead('MEETING_SECRETARY', 'HEAD'),
+  requestExtension: ahead('owner'),
+  approveExtension: ahead(...DECIDERS),
+  refuseExtension: ahead(...DECIDERS),
+  urge: ahead(...DECIDERS),
+  acknowledgeUrging: ahead('owner'),
+  acknowledgeEscalation: ahead(...DECIDERS),
+  explainLateness: always('HEAD'),
+  applyRule: always('process'),
+
+  deliveryRefused: always('system', 'process'),
+  clock: ahead('system'),
+};

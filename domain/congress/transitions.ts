@@ -1,0 +1,48 @@
+import type { By, Transition } from '../process.ts';
+import type { CongressCommandType } from './commands.ts';
+import type { CongressStage } from './state.ts';
+
+const SECRETARY: By = { role: 'MEETING_SECRETARY', scope: 'own' };
+const HEAD: By = { role: 'HEAD', scope: 'own' };
+const LEADER: By = { role: 'LEADER', scope: 'above' };
+const OWNER: By = { relation: 'owner' };
+const PROCESS: By = { actor: 'process' };
+const ENGINE: By = { actor: 'system' };
+
+const AHEAD = ['PLANNED', 'DECLARED'] as const satisfies readonly CongressStage[];
+const ALL = [...AHEAD, 'HELD', 'CANCELLED'] as const satisfies readonly CongressStage[];
+
+/** The life of a congress as data: one person enters its day, another declares it (practice: P20). */
+export const CONGRESS_TRANSITIONS: readonly Transition<CongressStage, CongressCommandType>[] = [
+  { command: 'planCongress', from: ['NONE'], by: [SECRETARY, HEAD], to: 'PLANNED' },
+  { command: 'confirmCongress', from: ['PLANNED'], by: [HEAD, LEADER], to: 'DECLARED', note: 'another person' },
+  { command: 'cancelCongress', from: AHEAD, by: [HEAD, LEADER], to: 'CANCELLED' },
+  { command: 'noteDeferral', from: ALL, by: [PROCESS], to: 'same' },
+  { command: 'handOverAfterCongress', from: ['DECLARED'], by: [HEAD], to: 'HELD', note: 'signed minutes' },
+  { command: 'addNote', from: AHEAD, by: [SECRETARY, HEAD], to: 'same' },
+  { command: 'requestExtension', from: AHEAD, by: [OWNER], to: 'same' },
+  { command: 'approveExtension', from: AHEAD, by: [HEAD, LEADER], to: 'same' },
+  { command: 'refuseExtension', from: AHEAD, by: [HEAD, LEADER], to: 'same' },
+  { command: 'urge', from: AHEAD, by: [HEAD, LEADER], to: 'same' },
+  { command: 'acknowledgeUrging', from: AHEAD, by: [OWNER], to: 'same' },
+  { command: 'acknowledgeEscalation', from: AHEAD, by: [HEAD, LEADER], to: 'same' },
+  { command: 'explainLateness', from: ALL, by: [HEAD], to: 'same' },
+  { command: 'applyRule', from: ALL, by: [PROCESS], to: 'same' },
+  { command: 'deliveryRefused', from: ALL, by: [ENGINE, PROCESS], to: 'same' },
+  {
+    command: 'clock',
+    from: ['PLANNED'],
+    by: [ENGINE],
+    to: 'same',
+    or: ['CANCELLED'],
+    note: 'nobody declared it before its day',
+  },
+  {
+    command: 'clock',
+    from: ['DECLARED'],
+    by: [ENGINE],
+    to: 'same',
+    or: ['HELD'],
+    note: 'its day is over and nothing had been put off',
+  },
+];
