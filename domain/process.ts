@@ -1,10 +1,25 @@
-import type { Calendar, Day, Instant } from './calendar/calendar.ts';
+import type { Day, Instant } from './calendar/calendar.ts';
+import type { DatedEntry, EntryDateEvent } from './authority/entry-date-events.ts';
 import type { ApplyRule } from './deadlines/apply-rule.ts';
 import type { Obligation } from './deadlines/obligation.ts';
-import type { PolicyRow } from './policy/policy.ts';
+import type { Succession } from './organisation/succession.ts';
+import type { RecordedLifeEvent } from './person/commands.ts';
+import type { Facts, FactsQuery } from './facts.ts';
 
 /** The kinds of process that exist so far; the kind is the first part of a process id (`case/<uuid>`). */
-export const PROCESS_KINDS = ['case', 'meeting', 'discipline', 'suspension', 'policy-change', 'calendar-year'] as const;
+export const PROCESS_KINDS = [
+  'case',
+  'meeting',
+  'discipline',
+  'suspension',
+  'policy-change',
+  'calendar-year',
+  'import',
+  'remediation',
+  'organisation',
+  'person',
+  'congress',
+] as const;
 export type ProcessKind = (typeof PROCESS_KINDS)[number];
 
 /** `<process kind>/<uuid v7>`; also the workflow id. */
@@ -58,65 +73,6 @@ export interface Actor {
   personId: string | null;
   roles: readonly HeldRole[];
   correlationId: string;
-}
-
-/** Levels that manage people and organisations, the lowest first; a branch has none of its own to manage. */
-export const MANAGING_LEVELS = ['grassroots', 'direct', 'province', 'central'] as const;
-export type ManagingLevel = (typeof MANAGING_LEVELS)[number];
-
-export const ORGANISATION_KINDS = [
-  'party-committee',
-  'party-branch',
-  'inspection-committee',
-  'state-body',
-  'front',
-] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
-
-/** What a rule may know of a person named in a command. Ids and relations only, never a name. */
-export interface PersonFacts {
-  personId: string;
-  posts: readonly { organisationId: string; path: string; isHead: boolean; managedBy: ManagingLevel }[];
-  /** Spouse, parents, children, siblings, in-laws on record. */
-  relatives: readonly string[];
-}
-
-/** What a rule may know of an organisation named in a command. */
-export interface OrganisationFacts {
-  organisationId: string;
-  path: string;
-  parentId: string | null;
-  headPersonId: string | null;
-  kind: OrganisationKind;
-  level: ManagingLevel;
-}
-
-/** The data a decision rests on, loaded inside the same transaction. */
-export interface Facts {
-  calendar: Calendar;
-  policies: readonly PolicyRow[];
-  people: Readonly<Record<string, PersonFacts>>;
-  organisations: Readonly<Record<string, OrganisationFacts>>;
-  /** The organisation that owns the process and those above it, nearest first: whose own rules apply. */
-  lineage: readonly string[];
-  /** The next gapless register number of the owning body; present only while a case is registered. */
-  registerNumber: number | null;
-}
-
-/** When and for whom facts are loaded. */
-export interface FactsMoment {
-  today: Day;
-  /** The organisation whose calendar and rules apply; null = those of the country alone. */
-  organisationId: string | null;
-}
-
-/** Which facts beyond calendar and policy a command needs. */
-export interface FactsQuery {
-  people: readonly string[];
-  organisations: readonly string[];
-  registerFor: { organisationId: string; year: number } | null;
-  /** What only one decision at a time may read and write, such as the versions of a calendar; held until the record is made. */
-  lock?: string;
 }
 
 export interface Context {
@@ -198,6 +154,16 @@ export interface ProcessState {
   /** Owning body; its path decides who may act and see. */
   organisation: { id: string; path: string };
   obligations: readonly Obligation[];
+  /** Days that were entered late, where there were any (practice: P36). */
+  entryDates?: readonly DatedEntry[];
+}
+
+/** Days that a process takes from its commands and that may lie before their entry. */
+export interface Dated<S> {
+  /** By command type: the field with the day. */
+  days: Readonly<Record<string, string>>;
+  /** The state with the true day; absent where the day stands in a paper of its own and is only confirmed. */
+  correct?(state: S, event: Extract<EntryDateEvent, { type: 'EntryDateCorrected' }>): S;
 }
 
 /** In which processes a changed rule may move something: by the row it replaces, or by days that now count otherwise. */
@@ -216,6 +182,12 @@ export type FollowUp =
     }
   /** A rule brought to every process in which one of these obligations is open; spread at delivery, one command to each. */
   | { kind: 'apply-rule'; reach: RuleReach; command: ApplyRule }
+  /** Of an import, and for it alone: a batch of its rows recorded, what lies unused dropped, or the owners told at the end. */
+  | { kind: 'import'; task: 'batch' | 'drop' | 'digest'; batch: number }
+  /** The tree has changed: every process whose bodies ended or moved follows them; spread at delivery, one command to each. */
+  | { kind: 'succeed-owners' }
+  /** Something became of a person (null: posts or relatives changed): every open matter they take part in hears of it, and of who is now in conflict. */
+  | { kind: 'tell-of-person'; personId: string; event: RecordedLifeEvent | null; on: Day; text: TextRef | null }
   /** `about` comes back to this process when the receiver refuses, so that it knows what was not taken. */
   | { kind: 'command'; to: ProcessId; command: { type: string }; about: string };
 
@@ -237,6 +209,12 @@ export interface ProcessDefinition<S extends ProcessState, C extends { type: str
   wakesOn(state: S): readonly Day[];
   /** Persons it is about, where they owe something in it themselves: nobody on the staff says for them why it is late. */
   subjects?(state: S): readonly string[];
+  /** A stored state from before a field was kept that follows from the others. */
+  complete?(state: S): S;
+  /** What bodies it is about and where else they stand in it, for when they end or move. */
+  succession?: Succession<S>;
+  /** Days it takes from commands, which one person alone does not date back. */
+  dated?: Dated<S>;
   /** True when the stage is final and nothing is owed: the run may end. */
   isFinished(state: S): boolean;
 }

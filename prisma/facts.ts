@@ -1,6 +1,11 @@
 import type pg from 'pg';
+import { SMALL_UNIT } from '../domain/authority/small-unit.ts';
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import type { Facts, FactsMoment, FactsQuery, OrganisationFacts, PersonFacts } from '../domain/process.ts';
+import type { Facts, FactsMoment, FactsQuery, OrganisationFacts, PersonFacts } from '../domain/facts.ts';
+import { loadEarlierRemediations } from './earlier-remediations.ts';
+import { loadTree } from './organisation-tree.ts';
+import { loadPersonRecord } from './person-record.ts';
+import { loadBodiesAbove, loadCongress, loadSubstitutes } from './facts-around.ts';
 import { knownRules, rulesFrom } from './known-rules.ts';
 import type { RulesRow } from './known-rules.ts';
 
@@ -13,10 +18,10 @@ interface LoadedRow extends RulesRow {
 /** All layers of calendars, the national one first, and whether each holds at that path; those that do nearest last. */
 const LAYERS = (path: string): string => `
   select jsonb_agg(layer order by layer -> 'depth') from (
-    select jsonb_build_object('id', v.calendar_id, 'depth', coalesce(length(max(v.organisation_path)), 0),
-      'holds', bool_or(v.organisation_path is null or v.organisation_path = ${path} or starts_with(${path}, v.organisation_path || '.')),
+    select jsonb_build_object('id', v.calendar_id, 'depth', coalesce(length(max(u.path)), 0),
+      'holds', bool_or(v.organisation_id is null or u.path = ${path} or starts_with(${path}, u.path || '.')),
       'versions', jsonb_agg(v.data || jsonb_build_object('version', v.version) order by v.version)) as layer
-    from business.calendar_version v
+    from business.calendar_version v left join business.organisation u on u.id = v.organisation_id
     group by v.calendar_id) as of_path`;
 
 /** The rules of the organisation $1 under their stamp; what the asker knows under that stamp ($2, of policies $3) stays out. */
@@ -38,13 +43,16 @@ const LOAD = `${STAMPED}
   select ${RULES},
     (select jsonb_agg(jsonb_build_object('personId', p.id,
         'posts', coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'isHead', t.is_head,
-             'managedBy', t.managing_level))
-           from business.post t join business.organisation o on o.id = t.organisation_id
+             'managedBy', t.managing_level, 'isSmallUnit', (select count(distinct m.person_id) < ${SMALL_UNIT} from business.post m
+                where m.organisation_id = o.id and m.valid_from <= $6::date and (m.valid_to is null or m.valid_to >= $6::date))))
+           from business.post_held t join business.organisation o on o.id = t.organisation_id
            where t.person_id = p.id and t.valid_from <= $6::date and (t.valid_to is null or t.valid_to >= $6::date)), '[]'::jsonb),
         'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb)))
       from business.person p where p.id = any ($4::uuid[])) as people,
     (select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'parentId', o.parent_id,
         'kind', o.kind, 'level', o.level,
+        'successorPath', (select s.path from business.organisation s
+           where s.id = o.successor_id and not starts_with(o.path, s.path || '.')),
         'headPersonId', (select t.person_id from business.post t where t.organisation_id = o.id and t.is_head
            and t.valid_from <= $6::date and (t.valid_to is null or t.valid_to >= $6::date) order by t.valid_from desc limit 1)))
       from business.organisation o where o.id = any ($5::uuid[])) as organisations,
@@ -57,6 +65,7 @@ export async function loadFacts(
   { today, organisationId }: FactsMoment,
 ): Promise<Facts> {
   const { registerFor } = query;
+  const substitutes = query.above === undefined ? {} : await loadSubstitutes(client, query.people, today);
   const known = knownRules(organisationId);
   // Named: it is planned once for each connection, which costs more than to run it.
   const { rows } = await client.query<LoadedRow>({
@@ -66,7 +75,7 @@ export async function loadFacts(
       organisationId,
       known.organisation?.stamp ?? null,
       known.policies?.stamp ?? null,
-      [...query.people],
+      [...query.people, ...Object.values(substitutes)],
       [...query.organisations],
       today,
       registerFor?.organisationId ?? null,
@@ -77,10 +86,24 @@ export async function loadFacts(
   if (row === undefined) throw new Error('The facts of a decision came back empty.');
   return {
     ...rulesFrom(organisationId, row, known),
-    people: Object.fromEntries((row.people ?? []).map((one) => [one.personId, one])),
-    organisations: Object.fromEntries((row.organisations ?? []).map((one) => [one.organisationId, one])),
+    people: Object.fromEntries((row.people ?? []).map((one) => [one.personId, withSubstitute(one, substitutes)])),
+    organisations: {
+      ...Object.fromEntries((row.organisations ?? []).map((one) => [one.organisationId, one])),
+      ...(query.above === undefined ? {} : await loadBodiesAbove(client, organisationId, today)),
+    },
+    ...(query.congress === undefined ? {} : { congress: await loadCongress(client, organisationId, today) }),
     registerNumber: registerFor === null ? null : (row.register_number ?? 1),
+    ...(query.tree === undefined ? {} : { tree: await loadTree(client) }),
+    ...(query.personRecord === undefined ? {} : { personRecord: await loadPersonRecord(client, query.personRecord) }),
+    ...(query.remediationsOf === undefined
+      ? {}
+      : { remediations: await loadEarlierRemediations(client, query.remediationsOf) }),
   };
+}
+
+function withSubstitute(person: PersonFacts, substitutes: Readonly<Record<string, string>>): PersonFacts {
+  const substituteId = substitutes[person.personId];
+  return substituteId === undefined ? person : { ...person, substituteId };
 }
 
 /** The working calendar of an organisation, or the national one. Throws when there is none. */

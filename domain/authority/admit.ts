@@ -1,5 +1,6 @@
 import { accept, refuse } from '../process.ts';
-import type { Actor, Decision, Facts, ProcessState, Transition } from '../process.ts';
+import type { Facts } from '../facts.ts';
+import type { Actor, Decision, ProcessState, Transition } from '../process.ts';
 import { isInConflict } from './conflict.ts';
 import type { ConflictSubject } from './conflict.ts';
 import { admittedBy } from './permitted.ts';

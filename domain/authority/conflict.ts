@@ -1,5 +1,6 @@
 import { isWithin } from '../organisation/path.ts';
-import type { Actor, Facts, OrganisationFacts, PersonFacts } from '../process.ts';
+import type { Facts, OrganisationFacts, PersonFacts } from '../facts.ts';
+import type { Actor } from '../process.ts';
 
 /** A subject as the conflict rule needs it: a registered person or organisation, or neither. */
 export interface ConflictSubject {
@@ -12,11 +13,13 @@ export type ConflictGround =
   | 'RELATIVE_OF_SUBJECT'
   | 'SUBORDINATE_OF_SUBJECT'
   | 'HEADS_SUBJECT'
+  | 'IN_SMALL_UNIT'
   | 'IN_SUBJECT_UNIT';
 
 /**
  * Why this person may not handle the matter, or null. The list is that of NĐ 31/2019 Đ5 (relatives) and practice P15:
- * the subject, relatives on record, subordinates of the subject, and whoever heads or serves in the organisation complained about.
+ * the subject, relatives on record, subordinates of the subject, members of the subject's unit where it is small, and whoever heads
+ * or serves in the organisation complained about.
  */
 export function conflictOf(
   person: PersonFacts,
@@ -34,11 +37,16 @@ export function conflictOf(
       const headed = accused?.posts.filter((post) => post.isHead) ?? [];
       if (headed.some((post) => person.posts.some((own) => isWithin(own.path, post.path))))
         return 'SUBORDINATE_OF_SUBJECT';
+      const small = accused?.posts.filter((post) => post.isSmallUnit === true) ?? [];
+      if (small.some((post) => person.posts.some((own) => own.organisationId === post.organisationId)))
+        return 'IN_SMALL_UNIT';
     }
     const unit = subject.organisationId === null ? undefined : organisations[subject.organisationId];
     if (unit !== undefined) {
       if (unit.headPersonId === person.personId) return 'HEADS_SUBJECT';
-      if (person.posts.some((post) => isWithin(post.path, unit.path))) return 'IN_SUBJECT_UNIT';
+      // Whoever serves in the body that answers for it would judge what is now their own (practice: P19).
+      const paths = [unit.path, unit.successorPath].filter((path) => path !== undefined && path !== null);
+      if (person.posts.some((post) => paths.some((path) => isWithin(post.path, path)))) return 'IN_SUBJECT_UNIT';
     }
   }
   return null;

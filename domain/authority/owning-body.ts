@@ -1,5 +1,5 @@
 import { isWithin } from '../organisation/path.ts';
-import type { Facts } from '../process.ts';
+import type { Facts } from '../facts.ts';
 import type { ConflictSubject } from './conflict.ts';
 
 /** A body on the way up from the one that received a letter. */
@@ -19,7 +19,8 @@ export function concernsBody(body: BodyOnTheWay, subjects: readonly ConflictSubj
   return subjects.some(({ personId, organisationId }) => {
     if (organisationId === body.organisationId) return true;
     const unit = organisationId === null ? undefined : records.organisations[organisationId];
-    if (unit !== undefined && isWithin(body.path, unit.path)) return true;
+    const paths = [unit?.path, unit?.successorPath].filter((path) => path !== undefined && path !== null);
+    if (paths.some((path) => isWithin(body.path, path))) return true;
     const posts = personId === null ? [] : (records.people[personId]?.posts ?? []);
     return posts.some(
       (post) => post.organisationId === body.organisationId || (post.isHead && isWithin(body.path, post.path)),

@@ -123,3 +123,24 @@ describe('while somebody is away', () => {
     expect(receivers('owner', { subjects }, away)).toEqual(['screener', 'clerk', 'head', 'provincialLeader']);
   });
 });
+
+describe('a body under supervision', () => {
+  const speaker = { organisationId: 'branch', role: 'SUPERVISED_UNIT', personId: 'branchMember' };
+  const withUnit = { ...around, holders: [...around.holders, speaker] };
+  const ofUnit = { personId: null, role: 'SUPERVISED_UNIT', organisationId: 'branch' };
+  const about = [{ personId: 'branchSecretary', organisationId: null }];
+  const asked = { owner: ofUnit, organisationPath: 'mg.x01', subjects: about, recused: [] };
+  const personsTold = (audience: string, changes: Partial<Ladderable> = {}, among: Surroundings = withUnit) =>
+    receiversOf({ ...asked, audience, ...changes }, among).map((one) => one.personId);
+
+  it('hears through whoever speaks for it, though its secretary is the subject, and nobody else hears of it', () => {
+    expect(personsTold('unit:branch')).toEqual(['branchMember']);
+    expect(personsTold('unit:branch', { recused: ['branchMember'] })).toEqual([]);
+    expect(personsTold('unit:otherBranch')).toEqual([]);
+  });
+
+  it('is reminded of what it owes itself; without anybody who speaks for it, the head is', () => {
+    expect(personsTold('owner')).toEqual(['branchMember']);
+    expect(personsTold('owner', {}, around)).toEqual(['head']);
+  });
+});

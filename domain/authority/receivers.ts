@@ -1,11 +1,12 @@
 import { parentPath } from '../organisation/path.ts';
-import type { OrganisationFacts, PersonFacts } from '../process.ts';
+import type { OrganisationFacts, PersonFacts } from '../facts.ts';
 import { conflictOf } from './conflict.ts';
 import type { ConflictSubject } from './conflict.ts';
 
 /** Who may be told, level by level: the first level with anyone left after the conflict check is told. */
 export interface Ladderable {
   /**
+   * `unit:<organisation id>`, for what a body under supervision is told as such;
    * `owner`, `owner-head`, `committee-head`, `level-above`, `person:<id>`, `owner-and:<person id>`, or, for what is told to
    * a subject as subject, `subject:<person id>`.
    */
@@ -49,6 +50,12 @@ export function receiversOf(asked: Ladderable, around: Surroundings): readonly R
     const subject = asked.audience.slice('subject:'.length);
     return asked.subjects.some((one) => one.personId === subject) ? [{ personId: subject, substituteFor: null }] : [];
   }
+  if (asked.audience.startsWith('unit:')) return ofUnit(asked.audience.slice('unit:'.length), asked, around);
+  const { owner } = asked;
+  if (asked.audience === 'owner' && owner?.role === 'SUPERVISED_UNIT') {
+    const owing = ofUnit(owner.organisationId, asked, around);
+    if (owing.length > 0) return owing;
+  }
   const told: Receiver[] = [];
   for (const group of groupsOf(asked, around)) {
     const people = clean(group, asked, around);
@@ -57,6 +64,16 @@ export function receiversOf(asked: Ladderable, around: Surroundings): readonly R
     if ([...people, ...standIns.map((one) => one.personId)].some((personId) => !isAway(personId, around))) break;
   }
   return told.filter((one, index) => told.findIndex(({ personId }) => personId === one.personId) === index);
+}
+
+/**
+ * Whoever speaks for the body under supervision, where it owes something in its own name: like a subject it hears of its own
+ * matter whatever conflict there is, and what is told to it never climbs.
+ */
+function ofUnit(organisationId: string, { recused }: Ladderable, around: Surroundings): readonly Receiver[] {
+  return holdersAt(around, organisationId, 'SUPERVISED_UNIT')
+    .filter((personId) => !recused.includes(personId))
+    .map((personId) => ({ personId, substituteFor: null }));
 }
 
 /** Who is asked for, level by level, upward first; at the top of the tree the nearest below is better than nobody. */

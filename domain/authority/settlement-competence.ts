@@ -1,6 +1,7 @@
 import { isWithin, parentPath } from '../organisation/path.ts';
-import { MANAGING_LEVELS } from '../process.ts';
-import type { Facts, ManagingLevel, OrganisationFacts, Refusal } from '../process.ts';
+import { MANAGING_LEVELS } from '../facts.ts';
+import type { Facts, ManagingLevel, OrganisationFacts } from '../facts.ts';
+import type { Refusal } from '../process.ts';
 import type { SubjectKind } from '../taxonomy/codes.ts';
 
 /** A subject as competence needs it: what it is, and its record where there is one. */

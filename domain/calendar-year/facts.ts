@@ -1,4 +1,5 @@
-import type { ClockCommand, FactsQuery } from '../process.ts';
+import type { FactsQuery } from '../facts.ts';
+import type { ClockCommand } from '../process.ts';
 import type { CalendarYearCommand } from './commands.ts';
 import type { CalendarYearState } from './state.ts';
 

@@ -5,6 +5,8 @@ import { settle } from '../deadlines/open.ts';
 import type { Context, Refusal } from '../process.ts';
 import type { SubmissionKind, Track } from '../taxonomy/codes.ts';
 import { isOwed, open, roleOwner } from './obligations.ts';
+import { acceptanceDay } from './paper-history.ts';
+import { refuseAsDenunciation } from './many-signers.ts';
 import type { CaseState } from './state.ts';
 
 interface SettlementClock {
@@ -29,7 +31,8 @@ const SETTLEMENT_CLOCKS: readonly SettlementClock[] = [
 /** Owed from acceptance until the order to verify, so that nothing accepted lies without a date. */
 const ORDER = 'verification.order';
 
-const CLOCK_KEYS: readonly string[] = SETTLEMENT_CLOCKS.map((clock) => clock.key);
+/** The keys of those periods. */
+export const CLOCK_KEYS: readonly string[] = SETTLEMENT_CLOCKS.map((clock) => clock.key);
 
 /** Every key that acceptance may start. */
 export const SETTLEMENT_KEYS: readonly string[] = [...CLOCK_KEYS, ORDER];
@@ -44,13 +47,17 @@ const NEED_A_NAME: readonly SubmissionKind[] = ['denunciation', 'mixed'];
 
 /**
  * Why this case may not be settled by the owning body, or null: the kind (KIND_NOT_SETTLED), a denunciation by somebody
- * unknown (ANONYMOUS_NOT_SETTLED), or competence, which is computed for the Party track only (practice: P10, P14).
+ * unknown (ANONYMOUS_NOT_SETTLED), in the Party what is signed by several or not by hand (practice: P21), or competence, which is
+ * computed for the Party track only (practice: P10, P14).
  */
-export function refuseAcceptance({ kind, anonymity, ...state }: CaseState, { facts }: Context): Refusal | null {
+export function refuseAcceptance(state: CaseState, { facts }: Context): Refusal | null {
+  const { kind, anonymity } = state;
   if (kind === null || kind === 'withdrawal') return { code: 'KIND_NOT_SETTLED', params: { kind: kind ?? '' } };
   if (NEED_A_NAME.includes(kind) && anonymity !== 'named') {
     return { code: 'ANONYMOUS_NOT_SETTLED', params: { kind }, legalBasis: 'Luật Tố cáo 2018 Đ25' };
   }
+  const notAsSuch = refuseAsDenunciation(state);
+  if (notAsSuch !== null) return notAsSuch;
   if (state.track !== 'party') return null;
   const organisationId = state.organisation.id;
   const own = facts.organisations[organisationId];
@@ -76,9 +83,10 @@ function openClocks(state: CaseState, context: Context): ObligationEvent[] {
   const particulars = level === undefined ? {} : { conditions: { level } };
   return clocksFor(state)
     .filter(({ key }) => !isOwed(state, key))
-    .flatMap((clock) =>
-      open(state, clock.key, startOf(clock, state, context.today), roleOwner(state, 'HEAD'), context, particulars),
-    );
+    .flatMap((clock) => {
+      const startedOn = startOf(clock, state, acceptanceDay(state, context));
+      return open(state, clock.key, startedOn, roleOwner(state, 'HEAD'), context, particulars);
+    });
 }
 
 /** A settlement of somebody unknown is no settlement of a denunciation: no such period runs. */
@@ -88,7 +96,7 @@ function clocksFor({ track, kind, anonymity }: CaseState): readonly SettlementCl
 }
 
 /** A matter settled once and opened again on new facts has its second period from now, not from the old receipt. */
-function startOf({ key, from }: SettlementClock, { obligations, receivedOn }: CaseState, today: Day): Day {
+function startOf({ key, from }: SettlementClock, { obligations, receivedOn }: CaseState, otherwise: Day): Day {
   const wasSettled = obligations.some((one) => one.key === key && one.status === 'met');
-  return from === 'receipt' && !wasSettled ? receivedOn : today;
+  return from === 'receipt' && !wasSettled ? receivedOn : otherwise;
 }

@@ -46,8 +46,8 @@ describe('the closing is owed when nothing else is', () => {
       '2026-12-08',
     ));
 
-  it('with the publication of the State track', () => {
-    const told = goneOn(STATE, RESULT);
+  it('with the publication of the State track, and the conclusion with its subject', () => {
+    const told = goneOn(STATE, RESULT, [notify('conclusion'), OFFICER, '2026-12-08']);
     expect(closingSince(told)).toBeNull();
     expect(closingSince(goneOn(told, [publish('2026-12-08', '2026-12-30'), HEAD, '2026-12-08']))).toBe('2026-12-08');
   });

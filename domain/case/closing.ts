@@ -4,28 +4,40 @@ import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { CaseEvent } from './events.ts';
 import { isOwed, open, roleOwner } from './obligations.ts';
+import { hasSender } from './origin.ts';
+import type { StartedRemediation } from './remediation-state.ts';
 import type { CaseState } from './state.ts';
 
 /**
  * With the result told and nothing else left, the closing is owed: no file lies open and forgotten. Never beside anything
- * else that is owed, nor while a discipline is running, since until then the case may not be closed: what comes up meanwhile
+ * else that is owed, nor while a discipline or a remediation is running, since until then the case may not be closed: what comes up meanwhile
  * takes the closing back. `next` is the case after the command.
  */
 export function oweClosing(next: CaseState, context: Context): ObligationEvent[] {
   const isLeft = next.obligations.some((one) => one.status === 'open' && one.key !== 'case.close');
-  const isDue = next.stage === 'FOLLOW_UP' && next.resultAnswered && !isLeft && runningIn(next).length === 0;
+  const isDue =
+    next.stage === 'FOLLOW_UP' &&
+    (next.resultAnswered || !hasSender(next)) &&
+    !isLeft &&
+    runningIn(next).length === 0 &&
+    remediating(next).length === 0;
   if (!isDue) return settle(next.obligations, ['case.close'], context.today, 'cancelled');
   return isOwed(next, 'case.close') ? [] : open(next, 'case.close', context.today, roleOwner(next, 'HEAD'), context);
 }
 
 /**
  * Closed only when nothing else is owed (STILL_OWED lists what is), every discipline that the conclusion began is settled
- * (DISCIPLINE_RUNNING), and the sender has the result. An open question to the sender never matters: the result answers
+ * (DISCIPLINE_RUNNING), every remediation too (REMEDIATION_RUNNING, with their next dates), and the sender has the result. An open question to the sender never matters: the result answers
  * it. Closing a watched matter ends its review.
  */
 export function close(state: CaseState, context: Context): Decision<CaseEvent> {
   const running = runningIn(state);
   if (running.length > 0) return refuse('DISCIPLINE_RUNNING', { disciplines: running });
+  const left = remediating(state);
+  if (left.length > 0) {
+    const dates = left.flatMap((one) => (one.nextOn === null ? [] : [one.nextOn])).toSorted();
+    return refuse('REMEDIATION_RUNNING', { remediations: left.map((one) => one.remediationId), dates });
+  }
   const byClosing = state.stage === 'WATCH' ? ['party.watch.review'] : ['case.close'];
   const ended = settle(state.obligations, byClosing, context.today);
   const endedIds = ended.map((event) => ('obligationId' in event ? event.obligationId : ''));
@@ -34,8 +46,13 @@ export function close(state: CaseState, context: Context): Decision<CaseEvent> {
   if (state.assignment !== null) return refuse('ASSIGNMENT_PENDING', { personId: state.assignment.personId });
   const outcome = state.stage === 'WATCH' ? 'WATCHED_AND_CLOSED' : state.outcome;
   if (outcome === null) return refuse('RESULT_BEFORE_OUTCOME');
-  if (state.stage === 'FOLLOW_UP' && !state.resultAnswered) return refuse('SENDER_NOT_ANSWERED');
+  if (state.stage === 'FOLLOW_UP' && !state.resultAnswered && hasSender(state)) return refuse('SENDER_NOT_ANSWERED');
   return accept<CaseEvent>(...ended, { type: 'CaseClosed', outcome });
+}
+
+/** The remediations that its conclusions began and that have not ended. */
+function remediating({ aftermath }: CaseState): readonly StartedRemediation[] {
+  return aftermath.remediations.filter((one) => one.status === 'running');
 }
 
 function runningIn({ disciplines }: CaseState): string[] {

@@ -1,8 +1,21 @@
 import type { Day } from '../calendar/calendar.ts';
+import type { ConfirmEntryDate } from '../authority/back-dated.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
 import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
+import type { IntakeFacts } from '../intake/fields.ts';
+import { INTAKE_FIELD_COMMANDS } from './intake-commands.ts';
+import type { IntakeFieldCommand } from './intake-commands.ts';
+import { OVERSIGHT_COMMANDS } from './oversight-commands.ts';
+import type { OversightCommand } from './oversight-commands.ts';
+import { LIFE_COMMANDS } from './life-commands.ts';
+import type { LifeCommand, WaitingCommand } from './life-commands.ts';
+import { PARTS_COMMANDS } from './parts-commands.ts';
+import type { PartsCommand } from './parts-commands.ts';
+import { AFTERMATH_COMMANDS } from './remediation-commands.ts';
+import type { AftermathCommand } from './remediation-commands.ts';
+import type { Imported } from './paper-history.ts';
 import type { FollowUpCommand, ReviewCommand } from './review-commands.ts';
 import type { SettlementCommand } from './settlement-commands.ts';
 import type { Allegation, Anonymity, ProposalAction, Subject } from './state.ts';
@@ -33,6 +46,10 @@ export type CaseCommand =
       subjectPersonIds: readonly string[];
       subjectOrganisationIds: readonly string[];
       enteredBy: string | null;
+      /** Absent in letters from before it was kept. */
+      intake?: IntakeFacts;
+      /** Only of a letter that comes in with an import. */
+      imported?: Imported;
     }
   | {
       type: 'classify';
@@ -61,15 +78,24 @@ export type CaseCommand =
       purpose: (typeof ANSWER_PURPOSES)[number];
       form: (typeof ANSWER_FORMS)[number];
       text: TextRef;
+      /** To whom of several senders; absent or empty = to all. */
+      senderIds?: readonly string[];
     }
-  | { type: 'senderAdds'; text: TextRef | null; attachments: readonly string[] }
+  | { type: 'senderAdds'; text: TextRef | null; attachments: readonly string[]; senderId?: string }
   | { type: 'confirmReceiptDate'; receivedOn: Day; reason: TextRef | null }
   | { type: 'close' }
+  | IntakeFieldCommand
+  | LifeCommand
+  | WaitingCommand
   | SettlementCommand
+  | PartsCommand
   | VerificationCommand
   | SubjectCommand
   | ReviewCommand
   | FollowUpCommand
+  | AftermathCommand
+  | OversightCommand
+  | ConfirmEntryDate
   | EveryProcessCommand;
 
 export type CaseCommandType = CaseCommand['type'];
@@ -147,5 +173,11 @@ export const CASE_COMMANDS = [
   'senderAdds',
   'confirmReceiptDate',
   'close',
+  ...PARTS_COMMANDS,
+  ...INTAKE_FIELD_COMMANDS,
+  ...OVERSIGHT_COMMANDS,
+  ...LIFE_COMMANDS,
+  ...AFTERMATH_COMMANDS,
+  'confirmEntryDate',
   ...EVERY_PROCESS_COMMANDS,
 ] as const satisfies readonly CaseCommandType[];

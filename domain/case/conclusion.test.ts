@@ -192,6 +192,7 @@ describe('a conclusion', () => {
     expect(owedAfter(concluded(before), before)).toEqual([
       ['state.tc.conclusion_send', 'officer', '2026-12-08'],
       ['state.tc.publish', 'officer', '2026-12-10'],
+      ['state.tc.conclusion_subject', 'officer', '2026-12-08'],
     ]);
   });
 

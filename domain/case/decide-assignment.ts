@@ -7,7 +7,9 @@ import { accept, refuse } from '../process.ts';
 import type { Context, Decision, TextRef } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
+import { hasDied } from './life-state.ts';
 import { handlerOrHead, open, roleOwner } from './obligations.ts';
+import { closedTo } from './parts-state.ts';
 import type { CaseState } from './state.ts';
 
 type AssignmentCommand = Extract<
@@ -80,17 +82,21 @@ export function propose(
   if (person === undefined) return refuse('PERSON_UNKNOWN', { personId: assignee });
   if (state.assignment !== null) return refuse('ASSIGNMENT_PENDING', { personId: state.assignment.personId });
   if (state.handler === assignee) return refuse('ALREADY_ASSIGNED', { personId: assignee });
-  if (!person.posts.some((post) => isWithin(post.path, state.organisation.path))) {
+  // The record of posts may lag behind a death that the case knows of.
+  const serves = person.posts.some((post) => isWithin(post.path, state.organisation.path));
+  if (!serves || hasDied(state.life, assignee)) {
     return refuse('ASSIGNEE_NOT_IN_BODY', { personId: assignee });
   }
   const declared = state.recused.includes(assignee) ? 'RECUSED' : null;
-  const ground = declared ?? conflictOfPerson(assignee, state.subjects, context.facts);
+  const ground = declared ?? conflictOfPerson(assignee, closedTo(state), context.facts);
   if (ground !== null) {
     return refuse('CONFLICT_OF_INTEREST', { personId: assignee, ground }, 'NĐ 31/2019/NĐ-CP Đ5');
   }
   const owner = { kind: 'person', personId: assignee, organisationId: state.organisation.id } as const;
   return accept<CaseEvent>(
     { type: 'HandlerProposed', personId: assignee, proposedBy: context.actor.personId, reason },
+    // Somebody was lost and the head owed another name.
+    ...settle(state.obligations, ['assignment.renew'], context.today),
     ...open(state, 'assignment.answer', context.today, owner, context),
   );
 }
@@ -122,7 +128,7 @@ function passesToHandler({ handler, organisation }: CaseState, { key, owner }: O
 export function removeConflicted(next: CaseState, context: Context): CaseEvent[] {
   const atWork = [next.handler, next.assignment?.personId ?? null].filter((one) => one !== null);
   return [...new Set(atWork)].flatMap((personId): CaseEvent[] => {
-    const ground = conflictOfPerson(personId, next.subjects, context.facts);
+    const ground = conflictOfPerson(personId, closedTo(next), context.facts);
     if (ground === null) return [];
     const theirs = next.obligations.filter(
       ({ status, owner }) => status === 'open' && owner.kind === 'person' && owner.personId === personId,

@@ -5,12 +5,17 @@ import { settle } from '../deadlines/open.ts';
 import { disciplinedKind } from '../discipline/forms.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
-import { oweRelay, openEach } from './answers-owed.ts';
+import { sparingTheDead } from './after-death.ts';
+import { oweEachSender, oweRelay, openEach } from './answers-owed.ts';
+import type { Owed } from './answers-owed.ts';
 import type { CaseCommand } from './commands.ts';
+import { refuseClearing, refuseRemediation } from './consequences.ts';
 import type { CaseEvent } from './events.ts';
 import { handlerOrHead, isOwed, open, roleOwner } from './obligations.ts';
 import { PAUSED_BY_HEAD, PAUSED_BY_QUESTION, goOn } from './standstill.ts';
-import { isCleared, wasTold } from './subjects-told.ts';
+import { isCleared, oweConclusionToSubjects, wasTold } from './subjects-told.ts';
+import { recurrences } from './recurrence.ts';
+import { concerning, sendersOfType } from './senders.ts';
 import type { CaseState } from './state.ts';
 import { leaderOrHead } from './team-obligations.ts';
 import { isViolation } from './verification-state.ts';
@@ -24,6 +29,7 @@ const SETTLED: readonly string[] = [
   'party.appeal.settle',
   'state.tc.settle',
   'state.kn.first',
+  'life.decide',
   'report.decide',
   'review.agenda',
 ];
@@ -36,10 +42,16 @@ const FALLEN: readonly string[] = ['pause.review', 'withdrawal.decide', 'sender.
  * The body has concluded: a finding on every allegation, a consequence for every subject, each exactly once. Discipline
  * needs a violation found true, a subject on record whom the Party can discipline, and the id of the process that begins
  * with it. Refused with FINDINGS_INCOMPLETE, CONSEQUENCES_INCOMPLETE, DISCIPLINE_NEEDS_VIOLATION,
- * DISCIPLINE_NOT_FOR_KIND, SUBJECT_NOT_ON_RECORD, DISCIPLINE_ID_MISSING.
+ * DISCIPLINE_NOT_FOR_KIND, SUBJECT_NOT_ON_RECORD, DISCIPLINE_ID_MISSING, REMEDIATION_ID_MISSING, CLEARED_WITH_CONSEQUENCE,
+ * NOBODY_BEARS_VIOLATION.
  */
-export function conclude(state: CaseState, command: Conclude, context: Context): Decision<CaseEvent> {
-  const refused = refuseIncomplete(state, command) ?? refuseDiscipline(state, command);
+export function conclude(state: CaseState, asked: Conclude, context: Context): Decision<CaseEvent> {
+  const command = { ...asked, consequences: sparingTheDead(state, asked.consequences, context) };
+  const refused =
+    refuseIncomplete(state, command) ??
+    refuseDiscipline(state, command) ??
+    refuseRemediation(subjectsOf(state), command, remediationIds(state)) ??
+    refuseClearing(command);
   if (refused !== null) return refused;
   const { meetingId, organisationId, on, findings, consequences, text } = command;
   const concluded: CaseEvent = {
@@ -65,7 +77,16 @@ export function conclude(state: CaseState, command: Conclude, context: Context):
     ...settle(obligations, FALLEN, today, 'cancelled'),
     ...openEach(state, owed(state, command), on, context),
     ...oweReferral(state, command, context),
+    ...recurrences(state, command, context),
   );
+}
+
+function subjectsOf({ subjects }: CaseState) {
+  return subjects.map(({ id, personId, organisationId }) => ({ subjectId: id, personId, organisationId }));
+}
+
+function remediationIds({ aftermath }: CaseState): readonly string[] {
+  return aftermath.remediations.map((one) => one.remediationId);
 }
 
 function refuseIncomplete(state: CaseState, command: Conclude): ReturnType<typeof refuse> | null {
@@ -117,24 +138,32 @@ function refuseDiscipline(state: CaseState, command: Conclude): ReturnType<typeo
 }
 
 /** What is owed from the day of the conclusion, and by whom. */
-function owed(state: CaseState, command: Conclude): (readonly [key: string, owner: Owner])[] {
+function owed(state: CaseState, command: Conclude): Owed[] {
   const head = roleOwner(state, 'HEAD');
   const answering = answeringOwner(state);
   const restored = state.subjects.filter((one) => isCleared(one.id, command) && wasTold(state, one.id));
   return [
     ...(state.track === 'party' ? [['party.conclusion.issue', head] as const] : []),
-    ...resultKeys(state).map((key) => [key, answering] as const),
-    ...(state.senderType === 'press' ? [['press.conclusion', answering] as const] : []),
+    ...oweEachSender(state, resultKey(state), answering),
+    ...(resultKey(state) === 'state.tc.conclusion_send' ? [['state.tc.publish', answering] as const] : []),
+    ...owePress(state, answering),
     ...oweRelay(state, answering),
+    ...oweConclusionToSubjects(state, answering),
     ...restored.map(() => ['restore.notice', head] as const),
   ];
 }
 
 /** How the sender hears of the result. The periods of the law on denunciations bind only denunciations (P10). */
-function resultKeys({ track, kind }: CaseState): readonly string[] {
-  if ((kind === 'denunciation' || kind === 'mixed') && track === 'party') return ['party.tc.result_sender'];
-  if (kind === 'denunciation' && track === 'state') return ['state.tc.conclusion_send', 'state.tc.publish'];
-  return ['answer.sender'];
+function resultKey({ track, kind }: CaseState): string {
+  if ((kind === 'denunciation' || kind === 'mixed') && track === 'party') return 'party.tc.result_sender';
+  return kind === 'denunciation' && track === 'state' ? 'state.tc.conclusion_send' : 'answer.sender';
+}
+
+/** Each paper is told what came of its article. */
+function owePress(state: CaseState, owner: Owner): readonly Owed[] {
+  return sendersOfType(state, 'press').map(
+    (id) => ['press.conclusion', owner, concerning(state, id).concerns] as const,
+  );
 }
 
 /** The handler in person, without one the leader of the team, and only then the head. */

@@ -4,9 +4,12 @@ import { isWithin } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';
 import type { Actor, Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
+import { isLastHead } from './decide-life.ts';
 import type { CaseEvent } from './events.ts';
+import { evolveEvent } from './evolve.ts';
 import { roleOwner } from './obligations.ts';
 import type { CaseState } from './state.ts';
+import { takeUp } from './take-up.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 type ConflictCommand = Command<'declareConflict' | 'liftConflict' | 'noteRecusal'>;
@@ -32,7 +35,8 @@ export function decideConflict(state: CaseState, command: ConflictCommand, conte
 /**
  * Access, task and place in the team end in the same step; the head owes what the person owed. Everybody declares for
  * themself, the head for whoever works on the case. While the case can still be passed straight up, a head does that
- * instead of stepping back into a void (HEAD_REROUTES_UP); later they step back, and the level above is told.
+ * instead of stepping back into a void (HEAD_REROUTES_UP); later they step back, the level above is told, and where nobody else leads
+ * here it has the case from then on.
  */
 function declareConflict(state: CaseState, command: Command<'declareConflict'>, context: Context): Decision<CaseEvent> {
   const { personId, relation, reason } = command;
@@ -44,11 +48,15 @@ function declareConflict(state: CaseState, command: Command<'declareConflict'>, 
   }
   if (state.recused.includes(personId)) return refuse('CONFLICT_DECLARED_ALREADY', { personId });
   if (personId !== by && !worksHere(state, personId, context)) return refuse('NOT_ON_THE_CASE', { personId });
-  return accept<CaseEvent>(
-    { type: 'ConflictDeclared', personId, relation, by, reason, ofHead: personId === by && isHead },
+  const ofHead = personId === by && isHead;
+  const left: readonly CaseEvent[] = [
+    { type: 'ConflictDeclared', personId, relation, by, reason, ofHead },
     ...stepBack(state, personId, context),
     ...leaveTeam(state, command, by),
-  );
+  ];
+  if (!ofHead || !isLastHead(state, personId, context)) return accept<CaseEvent>(...left);
+  const after = left.reduce((folded, event) => evolveEvent(folded, event, context.now), state);
+  return accept<CaseEvent>(...left, ...takeUp(after, 'head-in-conflict', context));
 }
 
 /** Whether the table still knows `rerouteUp` here. */

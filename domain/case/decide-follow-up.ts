@@ -6,6 +6,7 @@ import { decideAnswer } from './decide-answer.ts';
 import { announceConclusion, issueConclusion, publish } from './decide-publication.ts';
 import { notifySubject } from './decide-subject-notice.ts';
 import type { CaseEvent } from './events.ts';
+import { sendersOf } from './senders.ts';
 import type { CaseState } from './state.ts';
 
 type FollowUpCommand = Extract<
@@ -42,7 +43,10 @@ export function decideFollowUp(state: CaseState, command: FollowUpCommand, conte
       return publish(state, command, context);
     case 'senderAdds':
       if (command.text === null && command.attachments.length === 0) return refuse('NOTHING_ADDED');
-      return accept<CaseEvent>({ type: 'SenderAdded', text: command.text, attachments: command.attachments });
+      return accept<CaseEvent>({
+        ...{ type: 'SenderAdded', text: command.text, attachments: command.attachments },
+        ...(command.senderId === undefined || sendersOf(state).length === 1 ? {} : { senderId: command.senderId }),
+      });
     case 'addNote':
       return accept<CaseEvent>({ type: 'NoteAdded', text: command.text });
     case 'close':

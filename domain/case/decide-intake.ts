@@ -9,12 +9,18 @@ import { settle } from '../deadlines/open.ts';
 import { parentPath } from '../organisation/path.ts';
 import { selectPolicy } from '../policy/select.ts';
 import { accept, refuse } from '../process.ts';
-import type { Context, Decision } from '../process.ts';
+import type { Context, Decision, TextRef } from '../process.ts';
 import { SETTLED_FROM_RECEIPT } from './acceptance.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
+import { oweProtection } from './decide-intake-fields.ts';
+import { openPressAnswer } from './decide-press.ts';
 import { evolveEvent } from './evolve.ts';
+import { openHeadNotice } from './head-notice.ts';
+import { findHelpersInConflict } from './interpreter-conflict.ts';
 import { CLASSIFICATION_KEYS, open, roleOwner } from './obligations.ts';
+import { awaitsWord, isOverOnPaper, recordPaper } from './paper-history.ts';
+import { senderOwed, sendersOf } from './senders.ts';
 import type { CaseState } from './state.ts';
 
 type IntakeCommand = Extract<CaseCommand, { type: 'register' | 'confirmReceiptDate' | 'rerouteUp' }>;
@@ -40,6 +46,7 @@ function register(
   command: Extract<IntakeCommand, { type: 'register' }>,
   context: Context,
 ): Decision<CaseEvent> {
+  const { imported } = command;
   // A day of grace: the API has judged the date already, and at midnight two clocks may name two days.
   if (command.receivedOn > addDays(context.today, 1)) {
     return refuse('RECEIVED_IN_FUTURE', { receivedOn: command.receivedOn, today: context.today });
@@ -61,19 +68,39 @@ function register(
     subjectPersonIds: command.subjectPersonIds,
     subjectOrganisationIds: command.subjectOrganisationIds,
     enteredBy: command.enteredBy,
+    ...(command.intake === undefined ? {} : { intake: command.intake }),
   };
   const next = evolveEvent(state, registered, context.now);
+  const helpers = findHelpersInConflict(next, context.facts);
   const clocks: ObligationEvent[] = [
-    ...open(next, 'intake.head_notice', command.receivedOn, roleOwner(next, 'HEAD'), context),
-    ...open(next, 'intake.internal_sort', context.today, roleOwner(next, 'SCREENER'), context),
+    ...(awaitsWord(imported) ? openHeadNotice(next, command.kind, context) : []),
+    ...(isOverOnPaper(imported)
+      ? []
+      : open(next, 'intake.internal_sort', context.today, roleOwner(next, 'SCREENER'), context)),
   ];
-  const questioned: CaseEvent[] = isBackDated(command.receivedOn, context)
+  const isFarBack = isBackDated(command.receivedOn, context);
+  if (imported !== undefined) {
+    return accept<CaseEvent>(registered, ...recordPaper(imported, { ...command, isBackDated: isFarBack }), ...clocks);
+  }
+  const questioned: CaseEvent[] = isFarBack
     ? [
         { type: 'ReceiptDateQuestioned', receivedOn: command.receivedOn, enteredOn: context.today },
         ...open(next, 'confirm.receipt_date', context.today, roleOwner(next, 'HEAD'), context),
       ]
     : [];
-  return accept<CaseEvent>(registered, ...clocks, ...questioned);
+  return accept<CaseEvent>(registered, ...helpers, ...clocks, ...openByIntake(next, context), ...questioned);
+}
+
+/** What the particulars of the letter begin: a child to protect, an envelope to open, an answer in print (practice: P34, P39). */
+function openByIntake(next: CaseState, context: Context): ObligationEvent[] {
+  const { intake, receivedOn } = next;
+  if (intake === null) return [];
+  const head = roleOwner(next, 'HEAD');
+  return [
+    ...oweProtection(next, context),
+    ...(intake.unopened === null ? [] : open(next, 'intake.envelope', context.today, head, context)),
+    ...(intake.answerInPress ? openPressAnswer(next, receivedOn, context) : []),
+  ];
 }
 
 function isBackDated(receivedOn: Day, context: Context): boolean {
@@ -92,6 +119,16 @@ function confirmReceiptDate(
   context: Context,
 ): Decision<CaseEvent> {
   if (state.receiptDate.status !== 'questioned') return refuse('RECEIPT_DATE_NOT_QUESTIONED');
+  if (state.oversight.dispute?.status === 'open') return refuse('RECEIPT_DECIDED_ABOVE');
+  return settleReceiptDate(state, command, context);
+}
+
+/** The received date as a second person says it is; the refusals are those of `confirmReceiptDate`. */
+export function settleReceiptDate(
+  state: CaseState,
+  command: { type: string; receivedOn: Day; reason: TextRef | null },
+  context: Context,
+): Decision<CaseEvent> {
   const by = context.actor.personId ?? '';
   if (by === state.enteredBy) return refuse('FOUR_EYES', { command: command.type });
   if (command.receivedOn > context.today) {
@@ -126,8 +163,12 @@ function confirmReceiptDate(
  * Every period that ran from receipt, counted from the true day. One that was met already is judged again by the date
  * that is true: a wrong day of receipt never makes a late answer look in time. What another trigger began stays.
  */
-function correct({ obligations, receivedOn }: CaseState, entry: LedgerEntry, context: Context): ObligationEvent[] {
+function correct(state: CaseState, entry: LedgerEntry, context: Context): ObligationEvent[] {
+  const { obligations, receivedOn } = state;
+  // The letters that others sent came on days of their own.
+  const first = sendersOf(state)[0]?.id ?? '';
   return obligations
+    .filter((one) => senderOwed(state, one) === first)
     .filter((one) => one.status !== 'cancelled' && FROM_RECEIPT.includes(one.key))
     .filter((one) => one.startedAt === null && effectiveStart(one) === receivedOn)
     .flatMap((one): ObligationEvent[] => {

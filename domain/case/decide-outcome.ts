@@ -9,7 +9,8 @@ import type { CaseCommand } from './commands.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
 import { refuseUnfounded } from './four-eyes.ts';
-import { handlerOrHead, open } from './obligations.ts';
+import { refuseAsDenunciation } from './many-signers.ts';
+import { handlerOrHead, isOwed, open } from './obligations.ts';
 import { settleScreening } from './standstill.ts';
 import type { CaseState } from './state.ts';
 
@@ -50,6 +51,7 @@ function resolveDirectly(state: CaseState, command: Command<'resolveDirectly'>, 
 /** Not processed, for a reason the law names; anonymous but concrete is never simply declined, nor what was taken on. */
 function decline(state: CaseState, command: Command<'decline'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
+  if (isOwed(state, 'protect.vulnerable')) return refuse('PROTECTION_NOT_TOLD');
   const unfounded = refuseUnfounded(state, command.type, 'decline', context);
   if (unfounded !== null) return unfounded;
   const reason = state.kind === null ? null : declineReasonFor(command.reason, state.kind);
@@ -77,10 +79,13 @@ function decline(state: CaseState, command: Command<'decline'>, context: Context
   );
 }
 
-/** An anonymous letter with concrete content is watched, and looked at again before long. */
+/** An anonymous letter with concrete content, or one that is settled as no denunciation, is watched, and looked at again before long. */
 function watch(state: CaseState, command: Command<'watch'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
-  if (state.anonymity !== 'concrete') return refuse('WATCH_NEEDS_CONCRETE_ANONYMOUS', {}, 'Luật Tố cáo 2018 Đ25');
+  if (state.pause !== null) return refuse('SETTLEMENT_PAUSED', { ground: state.pause.ground });
+  if (state.anonymity !== 'concrete' && refuseAsDenunciation(state) === null) {
+    return refuse('WATCH_NEEDS_CONCRETE_ANONYMOUS', {}, 'Luật Tố cáo 2018 Đ25');
+  }
   const unfounded = refuseUnfounded(state, command.type, 'watch', context);
   if (unfounded !== null) return unfounded;
   return accept<CaseEvent>(

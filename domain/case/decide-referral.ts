@@ -7,6 +7,7 @@ import type { CaseCommand } from './commands.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
 import { isClassifiedByAnother } from './four-eyes.ts';
+import { oweLawStep } from './law-steps.ts';
 import { handlerOrHead, isOwed, open, roleOwner } from './obligations.ts';
 import type { CaseStage, CaseState } from './state.ts';
 
@@ -72,16 +73,20 @@ function isSeenByAnother(state: CaseState, actor: Actor): boolean {
   return isClassifiedByAnother(state, actor) || state.crimeNotedBy.some((one) => one !== actor.personId);
 }
 
-/** Each word from the body of law meets the follow-up; until its last word the next one is awaited. */
+/**
+ * Each word from the body of law meets the follow-up; until its last word the next one is awaited. It may write first, without a
+ * referral of ours; and each notice makes the head owe the step it asks for (practice: P17).
+ */
 function recordLawNotice(state: CaseState, command: Command<'recordLawNotice'>, context: Context): Decision<CaseEvent> {
-  if (state.referral === null) return refuse('NOT_REFERRED', { command: command.type });
-  if (command.on > context.today) return refuse('NOTICE_IN_FUTURE', { on: command.on, today: context.today });
-  const next = FINAL_LAW_NOTICES.includes(command.notice)
+  const { notice, on, text, sentence } = command;
+  if (on > context.today) return refuse('NOTICE_IN_FUTURE', { on, today: context.today });
+  const next = FINAL_LAW_NOTICES.includes(notice)
     ? []
     : open(state, 'refer.followup', context.today, handlerOrHead(state), context, { conditions: { round: 'later' } });
   return accept<CaseEvent>(
-    { type: 'LawNoticeRecorded', notice: command.notice, on: command.on, text: command.text },
+    { type: 'LawNoticeRecorded', notice, on, text, sentence },
     ...settle(state.obligations, ['refer.followup'], context.today),
     ...next,
+    ...oweLawStep(state, { notice, sentence }, context),
   );
 }

@@ -1,6 +1,9 @@
 import { accept } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
+import { consolidationRefused } from './decide-consolidation.ts';
+import { linkRefused } from './decide-links.ts';
+import { partNotBegun } from './decide-split.ts';
 import { withdrawalNotTaken } from './decide-withdrawal.ts';
 import type { CaseEvent } from './events.ts';
 import { oweAgenda } from './raise.ts';
@@ -10,8 +13,8 @@ type DeliveryRefused = Extract<CaseCommand, { type: 'deliveryRefused' }>;
 
 /**
  * Another process did not take what this one asked of it. A meeting that does not take the case leaves it waiting for
- * another one; a case that does not take the letter of withdrawal leaves that letter to be screened again. Whatever else
- * was refused is recorded, for the operator to deal with.
+ * another one; a case that does not take the letter of withdrawal leaves that letter to be screened again; a part that did
+ * not begin, and letters that were not taken in, are here as before. Whatever else was refused is recorded, for the operator to deal with.
  */
 export function deliveryRefused(state: CaseState, command: DeliveryRefused, context: Context): Decision<CaseEvent> {
   const { outboxId, code, refused, about } = command;
@@ -31,6 +34,9 @@ function following(
   context: Context,
 ): readonly CaseEvent[] {
   if (refused === 'withdraw') return withdrawalNotTaken(state, code, context);
+  if (about !== undefined && refused === 'beginPart') return partNotBegun(state, about, code, context);
+  if (about !== undefined && refused === 'takeIn') return consolidationRefused(state, about, code);
+  if (about !== undefined && refused === 'noteLink') return linkRefused(state, about, code);
   // An answer that comes when the case stands on another agenda, or on none, undoes nothing.
   if (refused !== 'addItem' || about === undefined || state.agenda?.meetingId !== about) return [];
   if (state.stage !== 'REVIEW') return [];

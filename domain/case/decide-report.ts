@@ -5,6 +5,7 @@ import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { open, roleOwner } from './obligations.ts';
 import type { Allegation, CaseState } from './state.ts';
+import { isDead } from './life-state.ts';
 import { REPORT_KEYS, leaderOrHead } from './team-obligations.ts';
 import type { AllegationFinding } from './verification-commands.ts';
 import type { SubjectHearing, Verification } from './verification-state.ts';
@@ -40,7 +41,7 @@ function submitReport(
   if (state.pause !== null) return refuse('SETTLEMENT_PAUSED', { ground: state.pause.ground });
   if (verification.report !== null) return refuse('REPORT_SUBMITTED');
   const refused =
-    refuseUnheard(verification.hearings) ??
+    refuseUnheard(verification.hearings.filter((one) => !isDead(state, one.subjectId))) ??
     refuseUnanswered(verification) ??
     refuseFindings(findings, state.allegations);
   if (refused !== null) return refused;

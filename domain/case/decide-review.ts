@@ -5,6 +5,7 @@ import type { CaseCommand } from './commands.ts';
 import { conclude } from './decide-conclusion.ts';
 import { deliveryRefused } from './decide-refused-delivery.ts';
 import type { CaseEvent } from './events.ts';
+import { ANSWERED_BY_SUSPENSION } from './law-steps.ts';
 import { open } from './obligations.ts';
 import type { CaseState } from './state.ts';
 import { oweAgenda, raise } from './raise.ts';
@@ -36,7 +37,7 @@ export function decideReview(state: CaseState, command: ReviewCommand, context: 
     case 'disciplineSettled':
       return disciplineSettled(state, command);
     case 'suspensionOrdered':
-      return suspensionOrdered(state, command);
+      return suspensionOrdered(state, command, context);
     case 'suspensionEnded':
       return suspensionEnded(state, command);
     case 'deliveryRefused':
@@ -99,12 +100,17 @@ function disciplineSettled(
   return accept<CaseEvent>({ type: 'DisciplineSettled', disciplineId, outcome, form, on });
 }
 
+/** With the order, what a notice of proceedings made the head consider is answered (practice: P17). */
 function suspensionOrdered(
-  { subjects }: CaseState,
+  { subjects, obligations }: CaseState,
   { suspensionId, subjectId }: Command<'suspensionOrdered'>,
+  { today }: Context,
 ): Decision<CaseEvent> {
   if (!subjects.some((one) => one.id === subjectId)) return refuse('SUBJECT_UNKNOWN', { subjectId });
-  return accept<CaseEvent>({ type: 'SuspensionNoted', suspensionId, subjectId });
+  return accept<CaseEvent>(
+    { type: 'SuspensionNoted', suspensionId, subjectId },
+    ...settle(obligations, ANSWERED_BY_SUSPENSION, today),
+  );
 }
 
 function suspensionEnded(

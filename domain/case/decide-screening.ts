@@ -12,7 +12,8 @@ import type { CaseCommand } from './commands.ts';
 import { propose, removeConflicted } from './decide-assignment.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
-import { CLASSIFICATION_KEYS, clocksOf, handlerOrHead, open, roleOwner } from './obligations.ts';
+import { findHelpersInConflict } from './interpreter-conflict.ts';
+import { CLASSIFICATION_KEYS, OWED_BY_THE_WHOLE, clocksOf, handlerOrHead, open, roleOwner } from './obligations.ts';
 import type { CaseState, ProposalAction } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -32,6 +33,7 @@ export function decideScreening(state: CaseState, command: ScreeningCommand, con
 
 /** Names the kind, subjects and matters; the clocks of the kind start from receipt, and those of a former kind end. */
 function classify(state: CaseState, command: Command<'classify'>, context: Context): Decision<CaseEvent> {
+  if (isSealed(state)) return refuse('ENVELOPE_UNOPENED');
   const again = state.kind !== null && state.stage === 'SCREENING';
   if (again && command.reason === null) return refuse('REASON_REQUIRED', { command: command.type });
   if (command.subjects.length === 0) return refuse('SUBJECT_REQUIRED');
@@ -57,11 +59,20 @@ function classify(state: CaseState, command: Command<'classify'>, context: Conte
     by: context.actor.personId,
   };
   const removed = removeConflicted(evolveEvent(state, classified, context.now), context);
-  const next = [classified, ...removed].reduce((after, event) => evolveEvent(after, event, context.now), state);
+  const helpers = findHelpersInConflict(evolveEvent(state, classified, context.now), context.facts);
+  const next = [classified, ...removed, ...helpers].reduce(
+    (after, event) => evolveEvent(after, event, context.now),
+    state,
+  );
   const refusal = next.acceptedOn === null ? null : refuseAcceptance(next, context);
   if (refusal !== null) return { ok: false, refusal };
   const changes = clocksAfter(state, next, context);
-  return accept<CaseEvent>(classified, ...removed, ...changes);
+  return accept<CaseEvent>(classified, ...removed, ...helpers, ...changes);
+}
+
+/** Booked unopened: what lies in it is not known here. */
+function isSealed({ intake }: CaseState): boolean {
+  return intake !== null && intake.unopened !== null;
 }
 
 /**
@@ -69,17 +80,22 @@ function classify(state: CaseState, command: Command<'classify'>, context: Conte
  * owed. What was met stays met, and what was noted later (signs of crime) is no matter of the kind. After acceptance the
  * clocks of the settlement follow the kind in the same way.
  */
-function clocksAfter(state: CaseState, next: CaseState, context: Context): ObligationEvent[] {
-  const wanted = clocksOf(next);
+export function clocksAfter(
+  state: CaseState,
+  next: CaseState,
+  context: Context,
+  from: Day = next.receivedOn,
+): ObligationEvent[] {
+  const wanted = clocksOf(next).filter(({ key }) => next.partOf === null || !OWED_BY_THE_WHOLE.includes(key));
   const fromReceipt = next.obligations.filter((one) => one.startedAt === null);
   const over = CLASSIFICATION_KEYS.filter((key) => wanted.every((clock) => clock.key !== key));
   const started = wanted
     .filter(({ key }) => next.obligations.every((one) => one.key !== key || one.status === 'cancelled'))
-    .flatMap(({ key, owner }) => open(next, key, next.receivedOn, roleOwner(next, owner), context));
+    .flatMap(({ key, owner }) => open(next, key, from, roleOwner(next, owner), context));
   const outcome =
     state.stage === 'INTAKE' ? open(next, 'screening.outcome', context.today, handlerOrHead(next), context) : [];
   return [
-    ...settle(next.obligations, ['intake.internal_sort'], context.today),
+    ...settle(next.obligations, ['intake.internal_sort', 'press.reweigh'], context.today),
     ...settle(fromReceipt, over, context.today, 'cancelled'),
     ...started,
     ...outcome,

@@ -8,7 +8,9 @@ import { decideWithdrawal, openThreat } from './decide-withdrawal.ts';
 import type { WithdrawalCommand } from './decide-withdrawal.ts';
 import type { CaseEvent } from './events.ts';
 import { isOwed } from './obligations.ts';
+import { hasSender } from './origin.ts';
 import { PAUSED_BY_QUESTION, endQuestion, standStill, wouldStandStill } from './standstill.ts';
+import { sendersOf } from './senders.ts';
 import type { CaseState } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -22,11 +24,18 @@ export function decideSender(state: CaseState, command: SenderCommand, context: 
     case 'senderAnswered':
       if (state.question === null) return refuse('NO_OPEN_QUESTION');
       return accept<CaseEvent>(
-        { type: 'QuestionAnswered', text: command.text, on: context.today },
+        {
+          ...{ type: 'QuestionAnswered', text: command.text, on: context.today },
+          ...(state.question.senderId === undefined ? {} : { senderId: state.question.senderId }),
+        },
         ...endQuestion(state, context.today, context),
       );
     case 'reportThreat':
-      return accept<CaseEvent>({ type: 'ThreatReported', text: command.text }, ...openThreat(state, context));
+      if (isStranger(state, command.senderId)) return refuse('SENDER_UNKNOWN');
+      return accept<CaseEvent>(
+        { type: 'ThreatReported', text: command.text },
+        ...openThreat(state, context, command.senderId ?? null),
+      );
     case 'acknowledgeThreat':
       if (!isOwed(state, 'protect.ack')) return refuse('NO_THREAT_REPORTED');
       return accept<CaseEvent>(
@@ -45,6 +54,7 @@ export function decideSender(state: CaseState, command: SenderCommand, context: 
 function askSender(state: CaseState, command: Command<'askSender'>, context: Context): Decision<CaseEvent> {
   const { today, facts } = context;
   const { answerBy, question } = command;
+  if (!hasSender(state)) return refuse('NO_SENDER', { command: command.type });
   if (state.question !== null) return refuse('QUESTION_OPEN', { answerBy: state.question.answerBy });
   if (answerBy <= today) return refuse('ANSWER_DATE_PAST', { answerBy, today });
   const longest = selectPolicy(facts.policies, 'sender.answer', {
@@ -54,9 +64,18 @@ function askSender(state: CaseState, command: Command<'askSender'>, context: Con
   });
   const latest = longest === null ? null : addDays(today, longest.length.n);
   if (latest !== null && answerBy > latest) return refuse('ANSWER_DATE_TOO_LATE', { answerBy, latest });
+  const { senderId } = command;
+  if (isStranger(state, senderId)) return refuse('SENDER_UNKNOWN');
+  const isNamed = senderId !== null && senderId !== undefined && sendersOf(state).length > 1;
+  const whose = isNamed ? { senderId } : {};
   const pauses = wouldStandStill(state, PAUSED_BY_QUESTION, today);
   return accept<CaseEvent>(
-    { type: 'SenderAsked', question, askedOn: today, answerBy, pauses },
+    { type: 'SenderAsked', question, askedOn: today, answerBy, pauses, ...whose },
     ...standStill(state, PAUSED_BY_QUESTION, question.contentId, context),
   );
+}
+
+/** Whether a sender is named whom the case does not have. */
+function isStranger(state: CaseState, senderId: string | null | undefined): boolean {
+  return senderId !== null && senderId !== undefined && !sendersOf(state).some((one) => one.id === senderId);
 }

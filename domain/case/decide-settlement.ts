@@ -4,12 +4,14 @@ import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import { openSettlement, refuseAcceptance } from './acceptance.ts';
 import type { CaseCommand } from './commands.ts';
+import { leaveAgenda } from './agenda.ts';
+import { hasLivingSubject } from './decide-life.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
 import { refuseUnfounded } from './four-eyes.ts';
 import { handlerOrHead, open, roleOwner } from './obligations.ts';
 import { lastDayOfPause } from './pause-limit.ts';
-import { PAUSED_BY_HEAD, goOn, settleScreening, standStill } from './standstill.ts';
+import { PAUSED_BY_HEAD, goOn, pausedUnder, settleScreening, standStill } from './standstill.ts';
 import type { CaseState } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -38,6 +40,7 @@ export function decideSettlement(state: CaseState, command: SettlementCommand, c
 /** Taking on (thụ lý): the screening is over, the periods of the settlement begin. */
 function acceptCase(state: CaseState, command: Command<'accept'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
+  if (state.pause !== null) return refuse('SETTLEMENT_PAUSED', { ground: state.pause.ground });
   const refusal = refuseAcceptance(state, context);
   if (refusal !== null) return { ok: false, refusal };
   return accept<CaseEvent>(
@@ -50,6 +53,8 @@ function acceptCase(state: CaseState, command: Command<'accept'>, context: Conte
 /** A pause (tạm đình chỉ giải quyết) needs the head's ground and reason, and is looked at again before long (P17). */
 function pause(state: CaseState, command: Command<'pauseSettlement'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn === null) return refuse('NOT_ACCEPTED', { command: command.type });
+  // A congress has a day, conditions and a way back of its own: it is no ground that a head picks.
+  if (command.ground === 'PRE_CONGRESS') return refuse('CONGRESS_HAS_OWN_WAY', { advice: 'deferForCongress' });
   if (state.pause !== null) return refuse('SETTLEMENT_PAUSED_ALREADY', { from: state.pause.from });
   const lastDay = lastDayOfPause(state, command.ground, context);
   return accept<CaseEvent>(
@@ -75,7 +80,7 @@ function resume(state: CaseState, command: Command<'resumeSettlement'>, context:
       reason: command.reason,
       decided: decidedInPerson(context.actor),
     },
-    ...goOn(state, PAUSED_BY_HEAD, context.today, context),
+    ...goOn(state, pausedUnder(state.pause.ground), context.today, context),
     ...settle(state.obligations, ['pause.review'], context.today),
   );
 }
@@ -91,9 +96,12 @@ function terminate(state: CaseState, command: Command<'terminate'>, context: Con
     const { signs } = state.withdrawal;
     if (signs.length > 0) return refuse('WITHDRAWAL_HAS_SIGNS', { signs }, 'Luật Tố cáo 2018 Đ33');
   }
+  // Facts that concern others are concluded, whoever has died (Luật Tố cáo 2018 Đ34; practice: P19).
+  if (command.ground === 'SUBJECT_DEAD' && isDeathOfSome(state)) return refuse('OTHERS_CONCERNED');
   const unfounded = refuseUnfounded(state, command.type, 'terminate', context);
   if (unfounded !== null) return unfounded;
   return accept<CaseEvent>(
+    ...leaveAgenda(state),
     {
       type: 'CaseTerminated',
       ground: command.ground,
@@ -102,4 +110,9 @@ function terminate(state: CaseState, command: Command<'terminate'>, context: Con
     },
     ...endSettlement(state, context),
   );
+}
+
+/** Somebody complained about is known to have died, and somebody else is left. */
+function isDeathOfSome(state: CaseState): boolean {
+  return state.life.noted.some((one) => one.event === 'died') && hasLivingSubject(state);
 }

@@ -1,10 +1,11 @@
 import { settle } from '../deadlines/open.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
+import { openEach } from './answers-owed.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
-import { isOwed } from './obligations.ts';
+import { isOwed, roleOwner } from './obligations.ts';
 import type { CaseState, Subject } from './state.ts';
 import { isAcceptanceTold, isCleared, wasTold } from './subjects-told.ts';
 
@@ -22,17 +23,44 @@ export function notifySubject(state: CaseState, command: Notify, context: Contex
   if (subject === undefined) return refuse('SUBJECT_UNKNOWN', { subjectId });
   const refused = refuseTooEarly(state, command) ?? refusePage(state, subject, command);
   if (refused !== null) return refused;
-  const notified: CaseEvent = { type: 'SubjectNotified', subjectId, purpose, form, text };
+  const clearing = purpose === 'no-violation' ? clearingOf(command) : {};
+  const notified: CaseEvent = { type: 'SubjectNotified', subjectId, purpose, form, text, ...clearing };
   const next = evolveEvent(state, notified, context.now);
   const keys = [
     ...(isAcceptanceTold(next) ? ['state.tc.accept_notice'] : []),
     ...(purpose === 'conclusion' ? ['review.request'] : []),
+    ...(purpose === 'correction' ? ['press.correction_subject'] : []),
   ];
   return accept<CaseEvent>(
     notified,
     ...settle(state.obligations, keys, context.today),
+    ...(purpose === 'conclusion' ? settleConclusion(state, subjectId, context) : []),
     ...(purpose === 'no-violation' ? settleRestoration(state, subjectId, context) : []),
+    ...(purpose === 'no-violation' ? oweReadOut(state, command, context) : []),
   );
+}
+
+/** Who else had been told, and where the cleared subject wishes it read out (practice: P27). */
+function clearingOf({ recipients = null, readOutAt = [] }: Notify) {
+  return { recipients, readOutAt };
+}
+
+/** Read out at each place where the subject wishes it. */
+function oweReadOut(state: CaseState, { readOutAt = [] }: Notify, context: Context): readonly CaseEvent[] {
+  const head = roleOwner(state, 'HEAD');
+  return openEach(
+    state,
+    [...new Set(readOutAt)].map(() => ['restore.read_out', head] as const),
+    context.today,
+    context,
+  );
+}
+
+/** The conclusion is owed to each subject of a denunciation on the State's side: each first notice meets one. */
+function settleConclusion(state: CaseState, subjectId: string, { today }: Context): readonly CaseEvent[] {
+  const isRepeated = state.told.subjects.some((one) => one.subjectId === subjectId && one.purpose === 'conclusion');
+  const owed = state.obligations.find((one) => one.key === 'state.tc.conclusion_subject' && one.status === 'open');
+  return isRepeated || owed === undefined ? [] : settle([owed], [owed.key], today);
 }
 
 function refuseTooEarly(state: CaseState, { subjectId, purpose }: Notify): Refused | null {
@@ -45,6 +73,11 @@ function refuseTooEarly(state: CaseState, { subjectId, purpose }: Notify): Refus
     case 'no-violation':
       if (conclusion === null) return refuse('NO_CONCLUSION');
       return isCleared(subjectId, conclusion) ? null : refuse('SUBJECT_NOT_CLEARED', { subjectId });
+    // What a newspaper took back, to those who know of the matter (practice: P25).
+    case 'correction':
+      return isOwed(state, 'press.correction_subject') && wasTold(state, subjectId)
+        ? null
+        : refuse('NO_CORRECTION_TO_TELL');
   }
 }
 

@@ -5,10 +5,13 @@ import type { Owner } from '../deadlines/obligation.ts';
 import { settle } from '../deadlines/open.ts';
 import { isWithin, parentPath } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';
-import type { Context, Decision, PersonFacts } from '../process.ts';
+import type { PersonFacts } from '../facts.ts';
+import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
+import { hasDied } from './life-state.ts';
 import { open } from './obligations.ts';
+import { closedTo } from './parts-state.ts';
 import type { CaseState } from './state.ts';
 import { TEAM_KEYS, leaderOrHead, openReportUntil, personOwner } from './team-obligations.ts';
 import type { Verification } from './verification-state.ts';
@@ -80,8 +83,10 @@ function refuseMember(state: CaseState, personId: string, { facts }: Context): R
   const person = facts.people[personId];
   if (person === undefined) return refuse('PERSON_UNKNOWN', { personId });
   const isCommittee = facts.organisations[state.organisation.id]?.kind === 'inspection-committee';
-  if (!servesHere(person, state.organisation.path, isCommittee)) return refuse('ASSIGNEE_NOT_IN_BODY', { personId });
-  const ground = state.recused.includes(personId) ? 'RECUSED' : conflictOfPerson(personId, state.subjects, facts);
+  if (!servesHere(person, state.organisation.path, isCommittee) || hasDied(state.life, personId)) {
+    return refuse('ASSIGNEE_NOT_IN_BODY', { personId });
+  }
+  const ground = state.recused.includes(personId) ? 'RECUSED' : conflictOfPerson(personId, closedTo(state), facts);
   if (ground !== null) return refuse('CONFLICT_OF_INTEREST', { personId, ground }, 'NĐ 31/2019/NĐ-CP Đ5');
   const isUpheld = state.verification?.objections.some((one) => one.personId === personId && one.answer === 'upheld');
   return isUpheld === true ? refuse('OBJECTION_UPHELD', { personId }) : null;
@@ -154,6 +159,7 @@ function replaceTeamMember(
     ...(isObjected(verification, leaves) ? settle(state.obligations, ['objection.decide'], context.today) : []),
     ...handOver(state, isVacant ? former : [leaves], owner),
     ...(isVacant ? takeBack(state, owner) : []),
+    ...(isLeader ? settle(state.obligations, ['team.leader'], context.today) : []),
   );
 }
 

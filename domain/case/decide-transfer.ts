@@ -3,7 +3,8 @@ import { decidedInPerson } from '../authority/decision.ts';
 import { settle } from '../deadlines/open.ts';
 import { isWithin } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';
-import type { Context, Decision, OrganisationFacts } from '../process.ts';
+import type { Facts, OrganisationFacts } from '../facts.ts';
+import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { handlerOrHead, open } from './obligations.ts';
@@ -37,7 +38,8 @@ function transfer(state: CaseState, command: Command<'transfer'>, context: Conte
   if (state.kind === 'complaint') return refuse('COMPLAINT_IS_GUIDED', {}, 'Thông tư 05/2021/TT-TTCP');
   if (state.withdrawal?.status === 'open') return refuse('WITHDRAWAL_OPEN', { on: state.withdrawal.receivedOn });
   if (command.organisationId === state.organisation.id) return refuse('TRANSFER_TO_SELF');
-  const again = refuseAgain(state.transfer, command.organisationId);
+  if (state.pause !== null) return refuse('SETTLEMENT_PAUSED', { ground: state.pause.ground });
+  const again = refuseAgain(state, command.organisationId, context.facts);
   if (again !== null) return again;
   const to = target(state, command.organisationId, context);
   if (!to.ok) return to;
@@ -47,6 +49,7 @@ function transfer(state: CaseState, command: Command<'transfer'>, context: Conte
     fromPath: state.organisation.path,
     toOrganisationId: to.body.organisationId,
     toPath: to.body.path,
+    toKind: to.body.kind,
     reason: command.reason,
     decided: decidedInPerson(context.actor),
   };
@@ -58,12 +61,28 @@ function transfer(state: CaseState, command: Command<'transfer'>, context: Conte
   );
 }
 
-/** Once only per letter. A return is not a second transfer, but never leads to the same body again. */
-function refuseAgain(before: Transfer | null, organisationId: string): ReturnType<typeof refuse> | null {
+/**
+ * Once only per letter and kind of body; a return is not a second transfer. But a letter never goes back to a body that has had
+ * it, nor in a circle to one that sent it on; and what was returned twice, or decided by a superior, is settled where it is (P16).
+ */
+function refuseAgain(
+  { transfer: before, life }: CaseState,
+  organisationId: string,
+  { organisations }: Pick<Facts, 'organisations'>,
+): ReturnType<typeof refuse> | null {
   if (before === null) return null;
-  // Sent back twice, the second time by the level above itself: it is settled where it is.
-  if (before.status !== 'returned' || before.returns > 1) return refuse('TRANSFER_ONCE_ONLY', {}, ONCE_ONLY);
-  return before.toOrganisationId === organisationId ? refuse('TRANSFER_RETURNED_BEFORE', { organisationId }) : null;
+  const { passes } = life;
+  const isOver = before.returns > 1 || passes.some((one) => one.how === 'decided');
+  if (isOver) return refuse('TRANSFER_ONCE_ONLY', {}, ONCE_ONLY);
+  if (passes.some((one) => one.how === 'returned' && one.toOrganisationId === organisationId)) {
+    return refuse('TRANSFER_RETURNED_BEFORE', { organisationId });
+  }
+  if (passes.some((one) => one.fromOrganisationId === organisationId)) {
+    return refuse('TRANSFER_CIRCLE', { organisationId }, ONCE_ONLY);
+  }
+  const kind = organisations[organisationId]?.kind;
+  const isRepeated = passes.some((one) => one.how === 'sent' && (one.kind === null || one.kind === kind));
+  return isRepeated ? refuse('TRANSFER_ONCE_ONLY', {}, ONCE_ONLY) : null;
 }
 
 /** A body on record that the letter does not complain about and that is not subordinate to whom it does: no override (P15). */

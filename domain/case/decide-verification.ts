@@ -8,6 +8,7 @@ import type { CaseCommand } from './commands.ts';
 import { explain, refuseUnsigned } from './decide-hearing.ts';
 import { decideReport } from './decide-report.ts';
 import type { CaseEvent } from './events.ts';
+import { isDead } from './life-state.ts';
 import { isOwed, open } from './obligations.ts';
 import type { CaseState } from './state.ts';
 import { leaderOrHead, openedId, subjectOrLeader } from './team-obligations.ts';
@@ -33,6 +34,7 @@ export function decideVerification(state: CaseState, command: WorkCommand, conte
   if (state.pause !== null && ASKS_SUBJECT.includes(command.type)) {
     return refuse('SETTLEMENT_PAUSED', { ground: state.pause.ground });
   }
+  if (ASKS_SUBJECT.includes(command.type) && asksTheDead(state, command)) return refuse('SUBJECT_HAS_DIED');
   switch (command.type) {
     case 'presentDecision':
       return presentDecision(state, verification, command, context);
@@ -53,6 +55,12 @@ export function decideVerification(state: CaseState, command: WorkCommand, conte
   }
 }
 
+/** Nothing is asked of a subject of whom it is known that they have died. */
+function asksTheDead(state: CaseState, command: WorkCommand): boolean {
+  const asked = 'subjectIds' in command ? command.subjectIds : 'subjectId' in command ? [command.subjectId] : [];
+  return asked.some((one) => one !== null && isDead(state, one));
+}
+
 /** The decision is made known to the subjects, by its approved plan; it may be entered some days after it was done. */
 function presentDecision(
   state: CaseState,
@@ -70,7 +78,9 @@ function presentDecision(
   const told = hearings.filter((one) => one.presentedOn !== null);
   const again = told.map((one) => one.subjectId).filter((id) => subjectIds.includes(id));
   if (again.length > 0) return refuse('PRESENTED_ALREADY', { subjectIds: again });
-  const isLast = hearings.every((one) => one.presentedOn !== null || subjectIds.includes(one.subjectId));
+  const isLast = hearings.every(
+    (one) => one.presentedOn !== null || subjectIds.includes(one.subjectId) || isDead(state, one.subjectId),
+  );
   const lastOn = told.reduce(
     (last, { presentedOn }) => (presentedOn !== null && presentedOn > last ? presentedOn : last),
     on,

@@ -3,11 +3,13 @@ import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { settle } from '../deadlines/open.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
+import { leaveAgenda } from './agenda.ts';
 import type { CaseCommand } from './commands.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
 import { isClassifiedByAnother } from './four-eyes.ts';
-import { handlerOrHead, isOwed, open, roleOwner } from './obligations.ts';
+import { handlerOrHead, open, roleOwner } from './obligations.ts';
+import { concerning, oneSender, sendersOf } from './senders.ts';
 import type { CaseState } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -42,14 +44,24 @@ function withdraw(state: CaseState, command: Command<'withdraw'>, context: Conte
   if (state.withdrawal?.status === 'open') return refuse('WITHDRAWAL_OPEN', { on: state.withdrawal.receivedOn });
   const signs = [...new Set(command.signs)];
   const by = context.actor.kind === 'staff' ? context.actor.personId : null;
+  const { senderId } = command;
+  if (isNamed(senderId) && oneSender(state, senderId) === null) return refuse('SENDER_UNKNOWN');
+  const whose = isNamed(senderId) && sendersOf(state).length > 1 ? { senderId } : {};
   return accept<CaseEvent>(
-    { type: 'WithdrawalReceived', on: context.today, text: command.text, signs, by },
+    { type: 'WithdrawalReceived', on: context.today, text: command.text, signs, by, ...whose },
     ...open(state, 'withdrawal.decide', context.today, roleOwner(state, 'HEAD'), context),
-    ...(signs.includes('threat') ? openThreat(state, context) : []),
+    ...(signs.includes('threat') ? openThreat(state, context, senderId ?? null) : []),
   );
 }
 
-/** Ends the matter by the sender's wish, which somebody else than who accepts it has brought in. */
+function isNamed(senderId: string | null | undefined): senderId is string {
+  return senderId !== null && senderId !== undefined;
+}
+
+/**
+ * Ends the matter by the sender's wish, which somebody else than who accepts it has brought in. Where others sent letters
+ * about it too, one of them ends nothing for the rest (OTHER_SENDERS_REMAIN).
+ */
 function acceptWithdrawal(
   state: CaseState,
   command: Command<'acceptWithdrawal'>,
@@ -59,7 +71,10 @@ function acceptWithdrawal(
   const { signs, by } = state.withdrawal;
   if (by !== null && by === context.actor.personId) return refuse('FOUR_EYES', { command: command.type });
   if (signs.length > 0) return refuse('WITHDRAWAL_HAS_SIGNS', { signs }, WITHDRAWAL_LAW);
+  const remaining = sendersOf(state).filter((one) => !one.withdrawn).length;
+  if (sendersOf(state).length > 1 && remaining > 0) return refuse('OTHER_SENDERS_REMAIN', { senders: remaining });
   return accept<CaseEvent>(
+    ...leaveAgenda(state),
     { type: 'WithdrawalAccepted', reason: command.reason, decided: decidedInPerson(context.actor) },
     ...endSettlement(state, context),
   );
@@ -102,7 +117,10 @@ export function withdrawalNotTaken(state: CaseState, code: string, context: Cont
 }
 
 /** A threat against the sender is acknowledged the same day (bảo vệ người tố cáo); one that is known already is not owed twice. */
-export function openThreat(state: CaseState, context: Context): ObligationEvent[] {
-  if (isOwed(state, 'protect.ack')) return [];
-  return open(state, 'protect.ack', context.today, roleOwner(state, 'HEAD'), context);
+export function openThreat(state: CaseState, context: Context, senderId: string | null = null): ObligationEvent[] {
+  const particulars = senderId === null ? {} : concerning(state, senderId);
+  const isKnown = state.obligations.some(
+    ({ key, status, concerns }) => key === 'protect.ack' && status === 'open' && concerns === particulars.concerns,
+  );
+  return isKnown ? [] : open(state, 'protect.ack', context.today, roleOwner(state, 'HEAD'), context, particulars);
 }

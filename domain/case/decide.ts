@@ -9,11 +9,25 @@ import { accept } from '../process.ts';
 import type { Actor, Context, Decision, Transition } from '../process.ts';
 import { oweClosing } from './closing.ts';
 import type { CaseCommand, CaseCommandType } from './commands.ts';
+import { decideAftermath } from './decide-aftermath.ts';
 import { decideAssignment } from './decide-assignment.ts';
 import { decideFollowUp } from './decide-follow-up.ts';
 import { decideIntake } from './decide-intake.ts';
+import { decideLife } from './decide-life.ts';
+import { decideWaiting } from './decide-waiting.ts';
+import { decideIntakeFields } from './decide-intake-fields.ts';
+import { placedIn } from './decide-origin.ts';
 import { decideOutcome } from './decide-outcome.ts';
+import { decideOversight } from './decide-oversight.ts';
+import { decideRecourse } from './decide-recourse.ts';
 import { decideConflict } from './decide-conflict.ts';
+import { wakeFromDeferral } from './decide-congress.ts';
+import { decideConsolidation, refuseWhileAsked } from './decide-consolidation.ts';
+import { decideGroup } from './decide-group.ts';
+import { decideLinks } from './decide-links.ts';
+import { noteNamed } from './decide-named.ts';
+import { beginPart, split } from './decide-split.ts';
+import { closedTo } from './parts-state.ts';
 import { decideHearing } from './decide-hearing.ts';
 import { decideReferral } from './decide-referral.ts';
 import { decideReview } from './decide-review.ts';
@@ -23,6 +37,7 @@ import { decideSettlement } from './decide-settlement.ts';
 import { decideTeam } from './decide-team.ts';
 import { decideTransfer } from './decide-transfer.ts';
 import { decideVerification } from './decide-verification.ts';
+import { oweExtensionNotice } from './extension-notice.ts';
 import { timeEvents } from './time.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
@@ -88,7 +103,8 @@ export function admit(
   acting: Acting,
   table: Table = CASE_TRANSITIONS,
 ): Decision<never> {
-  const { subjects, recused } = state;
+  const { recused } = state;
+  const subjects = closedTo(state);
   return admitByTable(state, type, acting, { table, relations: relationsOf(state, acting.actor), subjects, recused });
 }
 
@@ -101,18 +117,25 @@ export function decideCase(state: CaseState, command: CaseCommand, context: Cont
   const decision = decideCommand(state, command, context);
   if (!decision.ok) return decision;
   const fold = (folded: CaseState, event: CaseEvent) => evolveEvent(folded, event, context.now);
-  const byTime = timeEvents(decision.events.reduce(fold, state), context);
-  const events = [...decision.events, ...byTime];
+  const told = oweExtensionNotice(state, decision.events, context);
+  const answered = [...decision.events, ...told];
+  const decided = [...answered, ...wakeFromDeferral(answered.reduce(fold, state), context)];
+  const byTime = timeEvents(decided.reduce(fold, state), context);
+  const events = [...decided, ...byTime];
   const closing = oweClosing(events.reduce(fold, state), context);
   const { obligations } = [...events, ...closing].reduce(fold, state);
   return accept(...events, ...closing, ...ladderEvents(obligations, context.today, context.facts.calendar));
 }
 
 function decideCommand(state: CaseState, command: CaseCommand, context: Context): Decision<CaseEvent> {
-  const admitted = admit(state, command.type, context);
+  const admitted = admit(placedIn(state, command), command.type, context);
   if (!admitted.ok) return admitted;
+  const pending = refuseWhileAsked(state, command.type);
+  if (pending !== null) return pending;
   switch (command.type) {
     case 'clock':
+    // What follows is decided where days are questioned, for every kind alike (authority/questioning-dates.ts).
+    case 'confirmEntryDate':
       return accept();
     case 'register':
     case 'confirmReceiptDate':
@@ -122,6 +145,19 @@ function decideCommand(state: CaseState, command: CaseCommand, context: Context)
     case 'submitToHead':
     case 'instruct':
       return decideScreening(state, command, context);
+    case 'openCase':
+    case 'openEnvelope':
+    case 'completeIntake':
+    case 'noteVulnerableSender':
+    case 'notifyProtection':
+    case 'addArticle':
+    case 'requestPressAnswer':
+    case 'recordCorrection':
+    case 'reweighAllegations':
+    case 'noteRelayTold':
+    case 'tellExtension':
+    case 'reissueReceiptCode':
+      return decideIntakeFields(state, command, context);
     case 'resolveDirectly':
     case 'decline':
     case 'watch':
@@ -156,6 +192,40 @@ function decideCommand(state: CaseState, command: CaseCommand, context: Context)
     case 'reportThreat':
     case 'acknowledgeThreat':
       return decideSender(state, command, context);
+    case 'split':
+      return split(state, command, context);
+    case 'beginPart':
+      return beginPart(state, command, context);
+    case 'consolidate':
+    case 'takeIn':
+    case 'consolidationTaken':
+      return decideConsolidation(state, command, context);
+    case 'linkCase':
+    case 'noteLink':
+      return decideLinks(state, command, context);
+    case 'noteNamed':
+      return noteNamed(state, command, context);
+    case 'replaceRepresentative':
+    case 'withdrawMember':
+    case 'splitGroup':
+    case 'identifySelf':
+    case 'noteSenderDeath':
+      return decideGroup(state, command, context);
+    case 'noteLifeEvent':
+    case 'tellOfLifeEvent':
+    case 'continueAfterDeath':
+    case 'confirmCompetence':
+    case 'recordHandover':
+    case 'identifySubject':
+      return decideLife(state, command, context);
+    case 'answerLawNotice':
+    case 'confirmPauseNeeded':
+    case 'renewWatch':
+    case 'deferForCongress':
+    case 'resumeAfterCongress':
+    case 'guide':
+    case 'handOverOutside':
+      return decideWaiting(state, command, context);
     case 'declareConflict':
     case 'liftConflict':
     case 'noteRecusal':
@@ -197,6 +267,21 @@ function decideCommand(state: CaseState, command: CaseCommand, context: Context)
     case 'suspensionEnded':
     case 'deliveryRefused':
       return decideReview(state, command, context);
+    case 'senderRequestsReview':
+    case 'beginReview':
+    case 'askForReport':
+    case 'reportDelay':
+    case 'answerComplaint':
+      return decideRecourse(state, command, context);
+    case 'disputeReceiptDate':
+    case 'decideReceiptDate':
+    case 'drawForRereading':
+    case 'recordRereading':
+      return decideOversight(state, command, context);
+    case 'remediationMoved':
+    case 'remediationSettled':
+    case 'readOutClearing':
+      return decideAftermath(state, command, context);
     case 'answerSender':
     case 'senderAdds':
     case 'addNote':

@@ -17,6 +17,7 @@ const ANSWERED_BY_ENDING: readonly string[] = [
   'party.watch.review',
   'withdrawal.decide',
   'pause.review',
+  'life.decide',
 ];
 
 /** What is owed to the sender, the press, bodies of law or the record, and so survives every end of the settlement. */
@@ -32,6 +33,20 @@ const OWED_ALL_THE_SAME: readonly string[] = [
   'press.feedback_reply',
   'state.tc.press_reply',
   'answer.sender',
+  'complaint.answer',
+  'reread.decide',
+  'confirm.entry_date',
+  'handover.minutes',
+  'life.family',
+  'life.leaving',
+  'party.law_notice.in',
+  'law.proceedings',
+  'law.detention',
+  'law.prosecution',
+  'law.trial',
+  'law.judgment',
+  'law.exempted',
+  'law.cleared',
 ];
 
 /**

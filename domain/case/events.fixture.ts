@@ -2,6 +2,11 @@ import { openObligation } from '../deadlines/ledger.ts';
 import { policyOf } from '../deadlines/policy.fixture.ts';
 import { about, text } from './commands.fixture.ts';
 import type { CaseEvent } from './events.ts';
+import { EVERY_LIFE_EVENT } from './events-life.fixture.ts';
+import { EVERY_INTAKE_EVENT } from './events-intake.fixture.ts';
+import { EVERY_PARTS_EVENT } from './events-parts.fixture.ts';
+import { EVERY_OVERSIGHT_EVENT } from './events-oversight.fixture.ts';
+import { EVERY_AFTERMATH_EVENT } from './events-remediation.fixture.ts';
 import { EVERY_REVIEW_EVENT } from './events-review.fixture.ts';
 import { HANOI } from '../calendar/calendar.fixture.ts';
 
@@ -17,6 +22,11 @@ const BY_HEAD = { by: 'person', personId: 'head', signedAs: 'own' } as const;
 /** One event of every type a case can record. A new type without an entry here does not compile. */
 export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEvent, { type: Type }> } = {
   ...EVERY_REVIEW_EVENT,
+  ...EVERY_AFTERMATH_EVENT,
+  ...EVERY_OVERSIGHT_EVENT,
+  ...EVERY_PARTS_EVENT,
+  ...EVERY_INTAKE_EVENT,
+  ...EVERY_LIFE_EVENT,
   CaseRegistered: {
     type: 'CaseRegistered',
     submissionId: 'submission-1',
@@ -34,6 +44,16 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
     subjectPersonIds: [],
     subjectOrganisationIds: [],
     enteredBy: 'clerk',
+  },
+  PaperHistoryRecorded: {
+    type: 'PaperHistoryRecorded',
+    importId: 'import-1',
+    row: 3,
+    number: '12a',
+    kind: 'report',
+    acceptedOn: null,
+    answeredOn: null,
+    ended: null,
   },
   ReceiptDateQuestioned: { type: 'ReceiptDateQuestioned', receivedOn: '2026-10-12', enteredOn: '2026-10-20' },
   ReceiptDateConfirmed: { type: 'ReceiptDateConfirmed', by: 'head', receivedOn: '2026-10-12' },

@@ -6,6 +6,13 @@ import type { EveryProcessEvent } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
 import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
 import type { ANSWER_FORMS, ANSWER_PURPOSES } from './commands.ts';
+import type { IntakeFacts } from '../intake/fields.ts';
+import type { IntakeFieldEvent } from './intake-events.ts';
+import type { OversightEvent } from './oversight-events.ts';
+import type { LifeCaseEvent } from './life-events.ts';
+import type { AftermathEvent } from './remediation-events.ts';
+import type { PartsEvent } from './parts-events.ts';
+import type { PaperHistory } from './paper-register.ts';
 import type { SettlementEvent } from './settlement-events.ts';
 import type { Allegation, Anonymity, ProposalAction, Subject } from './state.ts';
 import type { ReviewEvent, VerificationEvent } from './verification-events.ts';
@@ -30,6 +37,8 @@ export type CaseEvent =
       subjectPersonIds: readonly string[];
       subjectOrganisationIds: readonly string[];
       enteredBy: string | null;
+      /** Absent in records from before it was kept. */
+      intake?: IntakeFacts;
     }
   | { type: 'ReceiptDateQuestioned'; receivedOn: Day; enteredOn: Day }
   | { type: 'ReceiptDateConfirmed'; by: string; receivedOn: Day }
@@ -84,11 +93,29 @@ export type CaseEvent =
       purpose: (typeof ANSWER_PURPOSES)[number];
       form: (typeof ANSWER_FORMS)[number];
       text: TextRef;
+      /** To whom of several senders; absent where there was one. */
+      senderIds?: readonly string[];
     }
-  | { type: 'SenderAdded'; text: TextRef | null; attachments: readonly string[] }
+  | { type: 'SenderAdded'; text: TextRef | null; attachments: readonly string[]; senderId?: string }
   | { type: 'CaseClosed'; outcome: string }
+  | IntakeFieldEvent
+  /** As the old register on paper has it (theo sổ giấy): nothing of it was decided here. */
+  | {
+      type: 'PaperHistoryRecorded';
+      importId: string;
+      row: number;
+      number: string;
+      kind: SubmissionKind | null;
+      acceptedOn: Day | null;
+      answeredOn: Day | null;
+      ended: PaperHistory['ended'];
+    }
+  | LifeCaseEvent
   | SettlementEvent
+  | PartsEvent
   | VerificationEvent
   | ReviewEvent
+  | AftermathEvent
+  | OversightEvent
   | EveryProcessEvent
   | ObligationEvent;

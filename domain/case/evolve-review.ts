@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/calendar.ts';
-import type { CaseState, Told } from './state.ts';
+import { withRemediations } from './remediation-state.ts';
+import { sendersOf, sendersOfType, tell, untold } from './senders.ts';
+import type { CaseState } from './state.ts';
 import type { ReviewEvent } from './verification-events.ts';
 import { sentBack, withoutTeam } from './verification-state.ts';
 
@@ -83,11 +85,7 @@ function evolveFollowUp(state: CaseState, event: AfterTheConclusion): CaseState 
       return announced(state, event);
     case 'PressAnswered':
     case 'RelayAnswered':
-      return {
-        ...state,
-        resultAnswered: state.resultAnswered || state.outcome !== null,
-        told: state.outcome === null ? state.told : senderTold(state),
-      };
+      return state.outcome === null ? state : tell(state, heardBy(state, event), { result: true });
     case 'SubjectNotified':
       return {
         ...state,
@@ -103,9 +101,11 @@ function evolveFollowUp(state: CaseState, event: AfterTheConclusion): CaseState 
   }
 }
 
-/** Who has been told once the sender hears: of the acceptance only when there was one. */
-export function senderTold({ told, acceptedOn }: CaseState): Told {
-  return { ...told, sender: told.sender || acceptedOn !== null };
+/** Whom such an answer reaches: with several senders the papers, or the bodies that passed their letters on. */
+function heardBy(state: CaseState, { type, senderIds }: Event<'PressAnswered' | 'RelayAnswered'>): readonly string[] {
+  const senders = sendersOf(state);
+  if (senderIds !== undefined || senders.length === 1) return senderIds ?? senders.map((one) => one.id);
+  return sendersOfType(state, type === 'PressAnswered' ? 'press' : 'body');
 }
 
 function concluded(state: CaseState, event: Event<'CaseConcluded'>): CaseState {
@@ -124,6 +124,7 @@ function concluded(state: CaseState, event: Event<'CaseConcluded'>): CaseState {
     pause: null,
     conclusion: { meetingId, on, findings, consequences, issuedOn: null, announcedOn: null },
     disciplines: [...state.disciplines, ...begun],
+    aftermath: withRemediations(state.aftermath, consequences),
   };
 }
 
@@ -152,6 +153,7 @@ function reopened(state: CaseState): CaseState {
     instruction: null,
     outcome: null,
     resultAnswered: false,
+    senders: untold(sendersOf(state)),
     told: { sender: false, subjects: [] },
     acceptedOn: null,
     question: null,

@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/calendar.ts';
 import { FINAL_LAW_NOTICES } from '../taxonomy/settlement.ts';
+import { withPass } from './evolve-life.ts';
 import { evolveVerification } from './evolve-verification.ts';
 import type { SettlementEvent } from './settlement-events.ts';
+import { changeSender, sendersOf, untold, withAnswers } from './senders.ts';
 import type { CaseState, Outcome } from './state.ts';
 import type { ReviewEvent, VerificationEvent } from './verification-events.ts';
 import { withoutTeam } from './verification-state.ts';
@@ -23,7 +25,8 @@ export function evolveSettlement(
       return { ...ownedBy(state, event), stage: state.transfer?.stage ?? 'SCREENING', transfer: taken(state) };
     case 'CompetenceDecided': {
       const moved = event.organisationId === state.organisation.id ? state : ownedBy(state, event);
-      return { ...moved, stage: state.transfer?.stage ?? 'SCREENING', transfer: taken(state) };
+      const stage = state.transfer?.stage ?? 'SCREENING';
+      return { ...moved, stage, transfer: taken(state), life: withPass(state, event) };
     }
     case 'TransferReturned':
       return returned(state, event);
@@ -37,12 +40,18 @@ export function evolveSettlement(
       return { ...state, referral: state.referral === null ? null : { ...state.referral, isFinal } };
     }
     case 'SenderAsked':
-      return { ...state, question: { askedOn: event.askedOn, answerBy: event.answerBy, pauses: event.pauses } };
+      return {
+        ...state,
+        question: {
+          ...{ askedOn: event.askedOn, answerBy: event.answerBy, pauses: event.pauses },
+          ...(event.senderId === undefined ? {} : { senderId: event.senderId }),
+        },
+      };
     case 'QuestionAnswered':
     case 'QuestionUnanswered':
       return { ...state, question: null };
     case 'WithdrawalReceived':
-      return { ...state, withdrawal: received(event) };
+      return { ...state, withdrawal: received(event), senders: withdrawnIn(state, event) };
     case 'WithdrawalAccepted':
       return { ...ended(state, 'WITHDRAWN'), withdrawal: withdrawalThat(state, 'accepted') };
     case 'ContinuedDespiteWithdrawal':
@@ -50,7 +59,7 @@ export function evolveSettlement(
     case 'WithdrawalForwarded':
       return ended(state, 'CONSOLIDATED');
     case 'WithdrawalNotTaken':
-      return { ...state, stage: 'SCREENING', outcome: null, resultAnswered: false };
+      return { ...withAnswers(state, untold(sendersOf(state))), stage: 'SCREENING', outcome: null };
     case 'SettlementPaused': {
       const by = event.decided.by === 'person' ? event.decided.personId : null;
       const pause = { ground: event.ground, from: event.from, by };
@@ -76,6 +85,7 @@ export function evolveSettlement(
 
 /** On its way. What was proposed and instructed led to this and is used up; returns of an earlier way count on. */
 function transferred(state: CaseState, event: Of<'CaseTransferred'>): CaseState {
+  const life = withPass(state, event);
   const { fromOrganisationId, fromPath, toOrganisationId, toPath } = event;
   const returns = state.transfer?.returns ?? 0;
   const way = { fromOrganisationId, fromPath, toOrganisationId, toPath, returns };
@@ -83,18 +93,20 @@ function transferred(state: CaseState, event: Of<'CaseTransferred'>): CaseState 
     ...state,
     stage: 'AWAITING_ACKNOWLEDGEMENT',
     transfer: { ...way, status: 'sent', stage: 'SCREENING' },
+    life,
     proposal: null,
     instruction: null,
     assignment: null,
   };
 }
 
-function returned(state: CaseState, { toSuperior }: Of<'TransferReturned'>): CaseState {
+function returned(state: CaseState, event: Of<'TransferReturned'>): CaseState {
   if (state.transfer === null) return state;
   const returns = state.transfer.returns + 1;
-  return toSuperior
-    ? { ...state, transfer: { ...state.transfer, status: 'with-superior', returns } }
-    : { ...state, stage: 'SCREENING', transfer: { ...state.transfer, status: 'returned', returns } };
+  const life = withPass(state, event);
+  return event.toSuperior
+    ? { ...state, life, transfer: { ...state.transfer, status: 'with-superior', returns } }
+    : { ...state, life, stage: 'SCREENING', transfer: { ...state.transfer, status: 'returned', returns } };
 }
 
 /** Another body owns it, where nobody has been given it yet; who verified it for the former one has no more part in it. */
@@ -110,8 +122,13 @@ function ownedBy(state: CaseState, to: { organisationId: string; organisationPat
   };
 }
 
-function received({ on: receivedOn, signs, by = null }: Of<'WithdrawalReceived'>): CaseState['withdrawal'] {
-  return { receivedOn, signs, status: 'open', by };
+function received({ on: receivedOn, signs, by = null, senderId }: Of<'WithdrawalReceived'>): CaseState['withdrawal'] {
+  return { receivedOn, signs, status: 'open', by, ...(senderId === undefined ? {} : { senderId }) };
+}
+
+/** One of several senders withdraws for themself alone. */
+function withdrawnIn(state: CaseState, { senderId }: Of<'WithdrawalReceived'>): CaseState['senders'] {
+  return senderId === undefined ? state.senders : changeSender(state, senderId, { withdrawn: true });
 }
 
 /** Each person once; the engine and other processes note nothing. */
@@ -123,7 +140,7 @@ function taken({ transfer }: CaseState): CaseState['transfer'] {
   return transfer === null ? null : { ...transfer, status: 'taken' };
 }
 
-/** Over here without a conclusion. A place on an agenda is kept: the meeting is still to be told. */
+/** Over here without a conclusion; a place on an agenda was left before (`AgendaLeft`). */
 function ended(state: CaseState, outcome: Outcome): CaseState {
   return { ...state, stage: 'FOLLOW_UP', outcome, question: null, pause: null };
 }

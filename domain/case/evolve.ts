@@ -2,8 +2,17 @@ import type { Instant } from '../calendar/calendar.ts';
 import { evolveObligations, isObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Recorded } from '../process.ts';
 import type { CaseEvent } from './events.ts';
-import { senderTold } from './evolve-review.ts';
+import { evolveIntake } from './evolve-intake.ts';
+import { evolveOversight, withOversight } from './evolve-oversight.ts';
+import { evolveParts, isPartsEvent } from './evolve-parts.ts';
+import { evolveLife } from './evolve-life.ts';
 import { evolveSettlement } from './evolve-settlement.ts';
+import { isLifeEvent } from './life-events.ts';
+import { evolvePaper } from './paper-history.ts';
+import { isAftermathEvent } from './remediation-events.ts';
+import { evolveAftermath } from './remediation-state.ts';
+import { isOversightEvent } from './oversight-events.ts';
+import { addressees, senderOf, sendersOf, tell } from './senders.ts';
 import type { CaseState, Outcome } from './state.ts';
 import { OUTCOMES } from './state.ts';
 import { withoutTeam } from './verification-state.ts';
@@ -15,7 +24,15 @@ export function evolveCase(state: CaseState, recorded: Recorded<CaseEvent>): Cas
 
 /** The case after an event that happened at that instant. */
 export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): CaseState {
+  return withOversight(state, evolveMatter(state, event, at), event, at);
+}
+
+function evolveMatter(state: CaseState, event: CaseEvent, at: Instant): CaseState {
   if (isObligationEvent(event)) return { ...state, obligations: evolveObligations(state.obligations, event) };
+  if (isAftermathEvent(event)) return { ...state, aftermath: evolveAftermath(state.aftermath, event) };
+  if (isOversightEvent(event)) return evolveOversight(state, event);
+  if (isLifeEvent(event)) return evolveLife(state, event);
+  if (isPartsEvent(event)) return evolveParts(state, event, at);
   switch (event.type) {
     case 'CaseRegistered':
       return {
@@ -27,19 +44,26 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
         registeredAt: at,
         matterId: event.matterId,
         submissions: [event.submissionId],
+        senders: [senderOf(event, event.intake ?? null)],
         channel: event.channel,
         senderType: event.senderType,
         restricted: event.restricted,
         subjects: namedSubjects(event),
         enteredBy: event.enteredBy,
         receivedOn: event.receivedOn,
+        intake: event.intake ?? null,
       };
     case 'ReceiptDateQuestioned':
       return { ...state, receiptDate: { status: 'questioned' } };
     case 'ReceiptDateConfirmed':
       return { ...state, receiptDate: { status: 'confirmed', by: event.by, at } };
     case 'ReceiptDateCorrected':
-      return { ...state, receivedOn: event.receivedOn, receiptDate: { status: 'corrected', by: event.by, at } };
+      return {
+        ...state,
+        receivedOn: event.receivedOn,
+        receiptDate: { status: 'corrected', by: event.by, at },
+        senders: sendersOf(state).map((one, index) => (index === 0 ? { ...one, receivedOn: event.receivedOn } : one)),
+      };
     case 'CaseClassified':
       return {
         ...state,
@@ -97,11 +121,25 @@ export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): Ca
       // What was proposed and instructed led to the watch and is used up: the next outcome needs its own.
       return { ...state, stage: 'SCREENING', proposal: null, instruction: null };
     case 'SenderAnswered':
-      return {
-        ...state,
-        resultAnswered: state.resultAnswered || event.purpose === 'result',
-        told: event.purpose === 'interim' ? state.told : senderTold(state),
-      };
+      return event.purpose === 'interim'
+        ? state
+        : tell(state, addressees(state, event), { result: event.purpose === 'result' });
+    case 'PaperHistoryRecorded':
+      return evolvePaper(state, event);
+    case 'CaseOpened':
+    case 'EnvelopeOpened':
+    case 'IntakeCompleted':
+    case 'IntakeHelperInConflict':
+    case 'VulnerableSenderNoted':
+    case 'ProtectionNotified':
+    case 'ArticleAdded':
+    case 'PressAnswerRequested':
+    case 'CorrectionRecorded':
+    case 'AllegationsReweighed':
+    case 'RelayTold':
+    case 'ExtensionTold':
+    case 'ReceiptCodeReissued':
+      return evolveIntake(state, event, at);
     case 'CaseClosed':
       return { ...state, stage: 'CLOSED', outcome: outcomeOf(event.outcome) };
     case 'SenderAdded':

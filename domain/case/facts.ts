@@ -1,6 +1,11 @@
 import { recordsOf } from '../authority/conflict.ts';
-import type { Actor, FactsQuery } from '../process.ts';
+import type { FactsQuery } from '../facts.ts';
+import type { Actor } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
+import { helpersOf } from './interpreter-conflict.ts';
+import { earlierOf } from './recurrence.ts';
+import { closedTo } from './parts-state.ts';
+import { workersOf } from './pass-on.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -14,31 +19,60 @@ export function factsFor(state: CaseState, command: CaseCommand, actor: Actor): 
     people: [...new Set([...acting.people, ...spoken.people])],
     organisations: [...new Set([...acting.organisations, ...spoken.organisations])],
     registerFor: spoken.registerFor,
+    ...(NEEDS_ABOVE.includes(command.type) ? { above: true } : {}),
+    ...(command.type === 'deferForCongress' ? { congress: true } : {}),
+    ...(command.type === 'conclude' ? { remediationsOf: earlierOf(state, command.on) } : {}),
   };
 }
 
 /** What is needed to know whether this actor may do anything at all in the case: enough to offer commands, not to fill them in. */
 export function factsOfActor(state: CaseState, actor: Actor): FactsQuery {
   if (actor.kind !== 'staff' || actor.personId === null) return NOTHING;
-  const { people, organisations } = recordsOf(state.subjects);
+  const { people, organisations } = recordsOf(closedTo(state));
   // The owning body too: its level decides for whom it is competent and by which row a period runs.
   const own = state.stage === null ? [] : [state.organisation.id];
   return { people: [actor.personId, ...people], organisations: [...organisations, ...own], registerFor: null };
 }
 
+/** What may take a case up a level: the bodies there have to be known. */
+const NEEDS_ABOVE: readonly string[] = ['noteLifeEvent', 'identifySubject', 'declareConflict', 'noteNamed'];
+
 const NOTHING: FactsQuery = { people: [], organisations: [], registerFor: null };
 
 function spokenOf(state: CaseState, command: CaseCommand): FactsQuery {
   switch (command.type) {
+    case 'openCase': {
+      const { people, organisations } = recordsOf(command.subjects);
+      return { people, organisations: [...organisations, command.organisationId], registerFor: null };
+    }
     case 'register':
       return {
-        ...NOTHING,
+        people: [...helpersOf({ intake: command.intake ?? null }), ...command.subjectPersonIds],
+        // The kind of the body decides by which row the sender is answered (practice: P10).
+        organisations: [command.organisationId, ...command.subjectOrganisationIds],
         registerFor: { organisationId: command.organisationId, year: Number(command.receivedOn.slice(0, 4)) },
       };
     case 'classify': {
       const { people, organisations } = recordsOf(command.subjects);
       const atWork = [state.handler, state.assignment?.personId ?? null].filter((one) => one !== null);
-      return { people: [...people, ...atWork], organisations, registerFor: null };
+      return {
+        people: [...people, ...atWork, ...helpersOf(state)],
+        organisations: [...organisations, state.organisation.id],
+        registerFor: null,
+      };
+    }
+    case 'noteLifeEvent': {
+      const { people, organisations } = recordsOf(closedTo(state));
+      return {
+        people: [command.personId, ...people],
+        organisations: [...organisations, state.organisation.id],
+        registerFor: null,
+      };
+    }
+    case 'identifySubject': {
+      const { personId, organisationId } = command;
+      const named = recordsOf([{ personId, organisationId }]);
+      return { ...NOTHING, ...named, people: [...named.people, ...workersOf(state)] };
     }
     case 'rerouteUp':
     case 'transfer':
@@ -58,9 +92,41 @@ function spokenOf(state: CaseState, command: CaseCommand): FactsQuery {
     case 'declareConflict':
     case 'liftConflict':
       return { ...NOTHING, people: [command.personId] };
+    case 'beginReview':
+      return {
+        people: [...command.subjectPersonIds],
+        organisations: [command.organisationId, ...command.subjectOrganisationIds],
+        registerFor: { organisationId: command.organisationId, year: Number(command.receivedOn.slice(0, 4)) },
+      };
+    case 'senderRequestsReview':
+    case 'disputeReceiptDate':
+    case 'drawForRereading':
+      // Its record names the body above, which is asked.
+      return { ...NOTHING, organisations: [state.organisation.id] };
+    case 'identifySelf':
+      // The kind of the body decides by which row the sender is answered (practice: P10).
+      return { ...NOTHING, organisations: [state.organisation.id] };
+    case 'beginPart':
+      return {
+        ...NOTHING,
+        registerFor: { organisationId: command.organisationId, year: Number(command.receivedOn.slice(0, 4)) },
+      };
+    case 'takeIn': {
+      const { people, organisations } = recordsOf([...closedTo(state), ...command.subjects, ...command.namedElsewhere]);
+      const atWork = [state.handler, state.assignment?.personId ?? null].filter((one) => one !== null);
+      return { people: [...people, ...atWork], organisations, registerFor: null };
+    }
+    case 'noteNamed': {
+      const { people, organisations } = recordsOf([...closedTo(state), ...command.named]);
+      return {
+        people: [...people, ...workersOf(state)],
+        organisations: [...organisations, state.organisation.id],
+        registerFor: null,
+      };
+    }
     case 'conclude':
     case 'clock':
-      return { ...NOTHING, ...recordsOf(state.subjects), organisations: [state.organisation.id] };
+      return { ...NOTHING, ...recordsOf(closedTo(state)), organisations: [state.organisation.id] };
     case 'assign':
     case 'reassign':
       return withSubjects(state, command.assignee);
@@ -72,6 +138,6 @@ function spokenOf(state: CaseState, command: CaseCommand): FactsQuery {
 }
 
 function withSubjects(state: CaseState, personId: string): FactsQuery {
-  const { people, organisations } = recordsOf(state.subjects);
+  const { people, organisations } = recordsOf(closedTo(state));
   return { people: [personId, ...people], organisations, registerFor: null };
 }

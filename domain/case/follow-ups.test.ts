@@ -49,17 +49,10 @@ describe('what the case asks of a meeting', () => {
     ]);
   });
 
-  it('is to drop it when it ends otherwise while it stands there', () => {
+  it('is to drop it when it has ended otherwise and stands on the agenda no more', () => {
     const dropped = { to: 'meeting/meeting-1', command: { type: 'dropItem', source: SELF } };
-    const ends = [
-      EVERY_EVENT.CaseTerminated,
-      EVERY_EVENT.WithdrawalAccepted,
-      { ...EVERY_EVENT.CaseReferred, endsCase: true },
-    ];
-    for (const event of ends) {
-      expect(asked(event)).toMatchObject([dropped]);
-      expect(asked(event, underReview({ agenda: null }))).toEqual([]);
-    }
+    expect(asked(EVERY_EVENT.AgendaLeft, underReview({ agenda: null }))).toMatchObject([dropped]);
+    expect(asked(EVERY_EVENT.CaseTerminated)).toEqual([]);
     expect(asked(EVERY_EVENT.CaseReferred)).toEqual([]);
   });
 });
@@ -116,9 +109,17 @@ describe('what the case asks of others', () => {
     const events: readonly CaseEvent[] = Object.values(EVERY_EVENT);
     const asking = events.filter((event) => asked(event, underReview()).length > 0).map((event) => event.type);
     expect(asking.toSorted()).toEqual([
+      'AgendaLeft',
+      'CaseLinked',
       'CasePutOnAgenda',
-      'CaseTerminated',
-      'WithdrawalAccepted',
+      'CaseSplit',
+      'ConflictDeclared',
+      'ConsolidationAsked',
+      'DeferredForCongress',
+      'RecurrenceFound',
+      'RecusalNoted',
+      'SenderReviewRequested',
+      'SubmissionsTakenIn',
       'WithdrawalForwarded',
     ]);
   });

@@ -4,10 +4,13 @@ import type { FollowUp, ProcessId } from '../process.ts';
 import type { CaseEvent } from './events.ts';
 import { messagesTo } from './messages.ts';
 import { handlerOrHead, noticesOf } from './notices.ts';
+import { noticesOfParts } from './parts-notices.ts';
 import type { CaseState } from './state.ts';
 
 /** Who is told of what, and what other processes are asked. Words and addressees are found at delivery; an event carries only codes. */
 export function followUps(state: CaseState, events: readonly CaseEvent[], self: ProcessId): readonly FollowUp[] {
+  // What an import brings is told once to each owner, when all of it is there (domain/import/follow-ups.ts).
+  if (events.some((event) => event.type === 'PaperHistoryRecorded')) return [];
   return events.flatMap((event): FollowUp[] => {
     if (isObligationEvent(event)) return obligationNotices(state.obligations, event);
     switch (event.type) {
@@ -26,7 +29,7 @@ export function followUps(state: CaseState, events: readonly CaseEvent[], self: 
       case 'SenderAdded':
         return [notice('sender-added', handlerOrHead(state), null)];
       default:
-        return [...noticesOf(state, event), ...messagesTo(state, event, self)];
+        return [...noticesOf(state, event), ...noticesOfParts(state, event), ...messagesTo(state, event, self)];
     }
   });
 }

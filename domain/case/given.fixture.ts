@@ -25,6 +25,9 @@ export function morning(day: Day): Instant {
   return instantAt(day, 9);
 }
 
+/** The commune holds its congress on a Friday; thirty working days before are from 9 October. */
+export const CONGRESS = { congressId: 'congress-1', on: '2026-11-20' };
+
 /** What a decision may know: calendar, policies, and of people and bodies only what the process asks for. */
 export function contextFor(
   state: CaseState,
@@ -35,10 +38,14 @@ export function contextFor(
   const facts = {
     calendar: HANOI,
     policies,
-    people: pick(PEOPLE, asked.people),
-    organisations: pick(ORGANISATIONS, asked.organisations),
+    people: pick(PEOPLE, withSubstitutes(asked.people)),
+    organisations: pick(ORGANISATIONS, [
+      ...asked.organisations,
+      ...(asked.above === true ? bodiesOver(state.organisation.path) : []),
+    ]),
     lineage: [],
     registerNumber: asked.registerFor === null ? null : 7,
+    congress: state.organisation.id === 'commune' && on < CONGRESS.on ? CONGRESS : null,
   };
   return { now: morning(on), today: on, actor, facts };
 }
@@ -115,6 +122,17 @@ function outcomeOf(decision: Decision<CaseEvent>, after: (events: readonly CaseE
     thenRefused: (code: string, params: object = {}) =>
       expect(decision).toMatchObject({ ok: false, refusal: { code, params } }),
   };
+}
+
+/** Whoever stands in for somebody comes along with them. */
+function withSubstitutes(personIds: readonly string[]): string[] {
+  return personIds.flatMap((personId) => [personId, PEOPLE[personId]?.substituteId ?? personId]);
+}
+
+function bodiesOver(path: string): string[] {
+  return Object.values(ORGANISATIONS)
+    .filter((one) => path.startsWith(`${one.path}.`))
+    .map((one) => one.organisationId);
 }
 
 function pick<T>(all: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> {

@@ -7,6 +7,10 @@ import type { SuspensionCommand } from '../suspension/commands.ts';
 import { CLEARING_LAW_NOTICES } from '../taxonomy/settlement.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
+import { recurrenceIn, remediationsBegun } from './remediation-messages.ts';
+import { messagesOfLife } from './messages-life.ts';
+import { messagesToCases } from './messages-parts.ts';
+import { reviewOf } from './review-message.ts';
 import type { CaseState } from './state.ts';
 
 type Message = Extract<FollowUp, { kind: 'command' }>;
@@ -18,7 +22,9 @@ export function messagesTo(state: CaseState, event: CaseEvent, self: ProcessId):
     case 'CasePutOnAgenda':
       return [message('meeting', event.meetingId, addItem(state, self))];
     case 'CaseConcluded':
-      return begun(state, event, self);
+      return [...begun(state, event, self), ...remediationsBegun(state, event, self)];
+    case 'RecurrenceFound':
+      return [recurrenceIn(state, event, self)];
     case 'LawNoticeRecorded': {
       // The order rested on proceedings that have ended without guilt: it ends the same day (P17).
       if (!CLEARING_LAW_NOTICES.includes(event.notice)) return [];
@@ -30,13 +36,10 @@ export function messagesTo(state: CaseState, event: CaseEvent, self: ProcessId):
       const withdrawing: CaseCommand = { type: 'withdraw', text: event.text, signs: event.signs };
       return [message('case', event.caseId, withdrawing)];
     }
-    case 'CaseTerminated':
-    case 'WithdrawalAccepted':
-      return dropped(state, self);
-    case 'CaseReferred':
-      return event.endsCase ? dropped(state, self) : [];
+    case 'SenderReviewRequested':
+      return event.review === null ? [] : [reviewOf(state, event, event.review, self)];
     default:
-      return [];
+      return [...messagesToCases(state, event, self), ...messagesOfLife(state, event, self)];
   }
 }
 
@@ -49,7 +52,10 @@ function message(
 }
 
 /** Whatever the meeting must know of the case rides along: it never reads the case itself. */
-function addItem({ organisation, subjects, allegations, recused }: CaseState, self: ProcessId): MeetingCommand {
+function addItem(
+  { organisation, subjects, allegations, recused, namedElsewhere }: CaseState,
+  self: ProcessId,
+): MeetingCommand {
   return {
     type: 'addItem',
     source: self,
@@ -65,15 +71,8 @@ function addItem({ organisation, subjects, allegations, recused }: CaseState, se
     })),
     allegationIds: allegations.map((one) => one.id),
     question: null,
-    recused,
+    recused: [...new Set([...recused, ...namedElsewhere.flatMap((one) => one.personId ?? [])])],
   };
-}
-
-/** The case ended otherwise while it stood on an agenda. */
-function dropped({ agenda }: CaseState, self: ProcessId): Message[] {
-  if (agenda === null) return [];
-  const dropping: MeetingCommand = { type: 'dropItem', source: self };
-  return [message('meeting', agenda.meetingId, dropping)];
 }
 
 /** One discipline for each subject for whom the conclusion asks it. */

@@ -1,6 +1,8 @@
 import { notice } from '../deadlines/obligation-notices.ts';
 import type { FollowUp } from '../process.ts';
 import type { CaseEvent } from './events.ts';
+import { lifeNotices } from './life-notices.ts';
+import { oversightNotices } from './oversight-notices.ts';
 import type { CaseState } from './state.ts';
 
 type Notice = Extract<FollowUp, { kind: 'notice' }>;
@@ -45,7 +47,12 @@ export function noticesOf(state: CaseState, event: CaseEvent): readonly Notice[]
     case 'CaseConcluded':
       return concluded(state);
     default:
-      return [...ofVerification(state, event), ...toSubjects(state, event)];
+      return [
+        ...ofVerification(state, event),
+        ...toSubjects(state, event),
+        ...oversightNotices(state, event),
+        ...lifeNotices(state, event),
+      ];
   }
 }
 

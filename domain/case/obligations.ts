@@ -4,6 +4,7 @@ import type { Owner } from '../deadlines/obligation.ts';
 import { openByPolicy } from '../deadlines/open.ts';
 import type { Context } from '../process.ts';
 import type { SenderType, SubmissionKind, Track } from '../taxonomy/codes.ts';
+import { withoutSenderless } from './origin.ts';
 import type { Anonymity, CaseState } from './state.ts';
 
 /** Obligations that only an outcome of the screening settles. */
@@ -13,6 +14,8 @@ export const SCREENING_KEYS = [
   'state.tc.screen',
   'state.kn.accept',
   'instruct.execute',
+  'state.tc.further',
+  'party.tc.further',
 ] as const;
 
 interface KindClock {
@@ -40,6 +43,8 @@ const KIND_CLOCKS: readonly KindClock[] = [
   // runs from the end of the day of receipt, so that it ends with the day after it.
   { key: 'refer.crime', owner: 'HEAD', kinds: ['crime-report'] },
   { key: 'press.feedback_reply', owner: 'HEAD', senderTypes: ['press'] },
+  // Each of several signers is told that they may file alone, since nobody settles what they signed together (practice: P21).
+  { key: 'party.tc.multi_signer', owner: 'HEAD', track: 'party', kinds: ['denunciation'], senderTypes: ['group'] },
 ];
 
 /** What a submission was found to be, as far as its clocks depend on it. */
@@ -62,6 +67,9 @@ export function clocksOf({
   );
 }
 
+/** Of these, what is owed once for the whole letter, by the case that its receipt leads to first, and by no part of it. */
+export const OWED_BY_THE_WHOLE: readonly string[] = ['press.feedback_reply', 'party.tc.multi_signer'];
+
 /** Every key that a classification may start; those no longer fitting end when the kind changes. */
 export const CLASSIFICATION_KEYS: readonly string[] = KIND_CLOCKS.map((clock) => clock.key);
 
@@ -81,6 +89,8 @@ export function handlerOrHead(state: CaseState): Owner {
 interface Particulars {
   conditions?: Readonly<Record<string, string>>;
   startedAt?: Instant;
+  /** To which of several senders it is owed. */
+  concerns?: string;
 }
 
 /** Opens an obligation of a case under its track, kind and complexity. */
@@ -90,12 +100,12 @@ export function open(
   startedOn: string,
   owner: Owner,
   context: Context,
-  { conditions: more = {}, startedAt }: Particulars = {},
+  { conditions: more = {}, ...particulars }: Particulars = {},
 ): ObligationEvent[] {
   const conditions: Record<string, string> = { track: state.track, complexity: state.complexity, ...more };
   if (state.kind !== null) conditions['kind'] = state.kind;
-  const opening = { key, startedOn, owner, conditions };
-  return openByPolicy(startedAt === undefined ? opening : { ...opening, startedAt }, state.obligations, context);
+  const opening = { ...particulars, key, startedOn, owner, conditions };
+  return withoutSenderless(state, openByPolicy(opening, state.obligations, context));
 }
 
 /** Whether an obligation of that key is open. */

@@ -14,6 +14,8 @@ const PAUSED_ON = '2026-10-19';
 /** Ninety days after it, the day of the pause not counted: a Sunday, and not rolled. */
 const LAST_DAY = '2027-01-17';
 const DAY_AFTER = '2027-01-18';
+/** From its sixty-first day the level above sees it (walk-burying.test.ts). */
+const SEEN_ABOVE = '2026-12-19';
 const PAUSED = goOn(TAKEN_ON, [pauseSettlement('FORCE_MAJEURE'), HEAD, PAUSED_ON]);
 const FOR_LAW_BODY = goOn(TAKEN_ON, [pauseSettlement('WAITING_FOR_LAW_BODY'), HEAD, PAUSED_ON]);
 const SUBJECT_ASKED_PAUSED = goOn(ASKED, [pauseSettlement('SUBJECT_UNABLE'), HEAD, '2026-10-30']);
@@ -30,9 +32,9 @@ const periodsOf = (story: Story) => fold(story).obligations.filter((one) => one.
 
 describe('a pause that everybody forgot', () => {
   it('lasts to its ninetieth day', () => {
-    expect(wakes(PAUSED)).toEqual([DAY_AFTER]);
+    expect(wakes(PAUSED)).toEqual([SEEN_ABOVE, DAY_AFTER]);
     const last = given(PAUSED).when(CLOCK, ENGINE, LAST_DAY);
-    last.thenEvents();
+    last.thenEvents({ type: 'PauseGrewLong' });
     expect(last.state().pause).toMatchObject({ lastDay: LAST_DAY });
   });
 
@@ -99,7 +101,7 @@ describe('a pause that is not forgotten', () => {
     const granted = goOn(PAUSED, [MORE_TIME, HEAD, '2026-12-14'], [GRANTED, LEADER_ABOVE, '2026-12-15']);
     const review = fold(granted).obligations.find((one) => one.key === 'pause.review');
     expect(review?.dueOn).toBe('2027-02-16');
-    expect(wakes(granted)).toEqual(['2027-02-17']);
+    expect(wakes(granted)).toEqual([SEEN_ABOVE, '2027-02-17']);
     expect(given(granted).when(CLOCK, ENGINE, '2027-02-17').events()[0]).toMatchObject({
       type: 'SettlementResumed',
       on: '2027-02-17',
@@ -108,12 +110,12 @@ describe('a pause that is not forgotten', () => {
 
   it('does not last longer for having been asked about', () => {
     const asked = goOn(PAUSED, [MORE_TIME, HEAD, '2026-12-14']);
-    expect(wakes(asked)).toEqual([DAY_AFTER]);
+    expect(wakes(asked)).toEqual([SEEN_ABOVE, DAY_AFTER]);
   });
 
   it('for proceedings of a body of law has no limit of ours, and is looked at all the same', () => {
     expect(fold(FOR_LAW_BODY).pause).not.toHaveProperty('lastDay');
-    expect(wakes(FOR_LAW_BODY)).toEqual([]);
+    expect(wakes(FOR_LAW_BODY)).toEqual([SEEN_ABOVE]);
     expect(periodsOf(FOR_LAW_BODY).map((one) => one.key)).toContain('pause.review');
     expect(fold(goOn(FOR_LAW_BODY, [CLOCK, ENGINE, '2027-04-01'])).pause).not.toBeNull();
   });

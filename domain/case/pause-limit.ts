@@ -7,7 +7,7 @@ import type { Context } from '../process.ts';
 import { UNLIMITED_PAUSE_GROUNDS } from '../taxonomy/settlement.ts';
 import type { PauseGround } from '../taxonomy/settlement.ts';
 import type { CaseEvent } from './events.ts';
-import { PAUSED_BY_HEAD, goOn } from './standstill.ts';
+import { goOn, pausedUnder } from './standstill.ts';
 import type { CaseState } from './state.ts';
 
 /** The last day of a pause that begins today, by the rule in force; null where the ground has no limit of ours, or no rule is. */
@@ -41,7 +41,7 @@ export function endPause(state: CaseState, lastDay: Day, context: Context): read
   const on = addDays(lastDay, 1);
   return [
     { type: 'SettlementResumed', on, reason: null },
-    ...goOn(state, PAUSED_BY_HEAD, on, context),
+    ...goOn(state, pausedUnder(state.pause?.ground ?? 'PRE_CONGRESS'), on, context),
     ...settle(state.obligations, ['pause.review'], context.today, 'cancelled'),
   ];
 }

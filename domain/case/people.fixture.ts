@@ -1,13 +1,6 @@
 import { parentPath } from '../organisation/path.ts';
-import type {
-  Actor,
-  HeldRole,
-  ManagingLevel,
-  OrganisationFacts,
-  OrganisationKind,
-  PersonFacts,
-  Role,
-} from '../process.ts';
+import type { ManagingLevel, OrganisationFacts, OrganisationKind, PersonFacts } from '../facts.ts';
+import type { Actor, HeldRole, Role } from '../process.ts';
 
 /** A province with two communes and a branch in each; people complain about the secretary of the first branch. */
 export const PATHS = {
@@ -36,6 +29,8 @@ interface Post {
   /** The level of the body unless said otherwise. */
   managedBy?: ManagingLevel;
   relatives?: readonly string[];
+  /** Who stands in for them by an absence on record. */
+  substituteId?: string;
 }
 
 const POSTS = {
@@ -46,7 +41,7 @@ const POSTS = {
   screener: { body: 'commune' },
   keeper: { body: 'commune' },
   secretary: { body: 'commune' },
-  officer: { body: 'commune' },
+  officer: { body: 'commune', substituteId: 'secondOfficer' },
   secondOfficer: { body: 'commune' },
   spouse: { body: 'commune', relatives: ['branchSecretary'] },
   cousinByRecord: { body: 'commune' },
@@ -69,9 +64,14 @@ export type Person = keyof typeof POSTS;
 const PERSONS: readonly [string, Post][] = Object.entries(POSTS);
 
 export const PEOPLE: Readonly<Record<string, PersonFacts>> = Object.fromEntries(
-  PERSONS.map(([personId, { body, isHead = false, managedBy = BODIES[body].level, relatives = [] }]) => [
+  PERSONS.map(([personId, { body, isHead = false, managedBy = BODIES[body].level, relatives = [], substituteId }]) => [
     personId,
-    { personId, posts: [{ organisationId: body, path: PATHS[body], isHead, managedBy }], relatives },
+    {
+      personId,
+      posts: [{ organisationId: body, path: PATHS[body], isHead, managedBy }],
+      relatives,
+      ...(substituteId === undefined ? {} : { substituteId }),
+    },
   ]),
 );
 
@@ -79,7 +79,10 @@ export const ORGANISATIONS: Readonly<Record<string, OrganisationFacts>> = Object
   Object.entries(BODIES).map(([organisationId, { kind, level }]) => {
     const { path, parentId } = placeOf(organisationId);
     const headPersonId = PERSONS.find(([, post]) => post.body === organisationId && post.isHead)?.[0] ?? null;
-    return [organisationId, { organisationId, path, parentId, headPersonId, kind, level }];
+    // The deputy of the commune holds the role of its head too.
+    const deputies = organisationId === 'commune' ? ['deputyHead'] : [];
+    const heads = headPersonId === null ? deputies : [headPersonId, ...deputies];
+    return [organisationId, { organisationId, path, parentId, headPersonId, kind, level, heads }];
   }),
 );
 

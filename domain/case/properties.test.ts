@@ -10,7 +10,7 @@ import type { Obligation } from '../deadlines/obligation.ts';
 import { RULE_PROMISES, movedByRule } from '../deadlines/rule-promises.fixture.ts';
 import type { Recorded } from '../process.ts';
 import { among } from './among.fixture.ts';
-import { RESOLVE, classify, propose, register } from './commands.fixture.ts';
+import { register } from './commands.fixture.ts';
 import { CASE_COMMANDS } from './commands.ts';
 import { SUBJECT_COMMANDS } from './verification-commands.ts';
 import { decideCase } from './decide.ts';
@@ -19,49 +19,20 @@ import type { CaseEvent } from './events.ts';
 import { evolveCase } from './evolve.ts';
 import { contextFor, fold, lived, record } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
-import {
-  ENGINE,
-  HEAD,
-  ORGANISATIONS,
-  OTHER_HEAD,
-  PEOPLE,
-  PROCESS,
-  SCREENER,
-  SECRETARY,
-  staff,
-} from './people.fixture.ts';
+import { ENGINE, ORGANISATIONS, PEOPLE } from './people.fixture.ts';
+import { isDead } from './life-state.ts';
 import { EXTENSIBLE, chooseCommand, chooseMove } from './random-commands.fixture.ts';
+import { hasSender } from './origin.ts';
 import type { Chance } from './random-commands.fixture.ts';
-import { conclude, putOnAgenda } from './review.fixture.ts';
-import { DENOUNCED, SEND_BACK, TAKEN_ON, forwardWithdrawal, screened, transfer } from './settlement.fixture.ts';
+import { PARTS_PROMISES } from './parts-promises.fixture.ts';
 import type { CaseState } from './state.ts';
-import { QUESTIONED, SUBMITTED, WATCHED, WATCH_PROPOSED } from './stories.fixture.ts';
-import { APPROVED, ORDERED, PRESENTED, REPORTED, SHARED, goOn } from './team-stories.fixture.ts';
 import { wakesOn } from './time.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
+import { BEGINNINGS } from './beginnings.fixture.ts';
 
-const STORIES = 700;
+const STORIES = 1_700;
 const STEPS = 60;
 const BEGIN = '2026-03-02';
-const WITH_SUPERIOR = goOn(
-  DENOUNCED,
-  [transfer('otherCommune'), HEAD, '2026-10-14'],
-  [SEND_BACK, OTHER_HEAD, '2026-10-15'],
-  [transfer('otherBranch'), HEAD, '2026-10-16'],
-  [SEND_BACK, staff('otherBranchMember', ['HEAD', 'otherBranch']), '2026-10-19'],
-);
-const FORWARDED = goOn(lived(...screened({ kind: 'withdrawal' })), [forwardWithdrawal('case-2'), HEAD, '2026-10-14']);
-/** Sorted on a Thursday, as it seems two days late; whether it was hangs on the day of receipt. */
-const LATE = goOn(QUESTIONED, [classify(), SCREENER, '2026-10-09']);
-const RELAYED = lived(
-  [register('2026-10-12', { senderType: 'body' }), ENGINE, '2026-10-12'],
-  [classify(), SCREENER, '2026-10-13'],
-  [propose(), SCREENER, '2026-10-14'],
-  [RESOLVE, HEAD, '2026-10-15'],
-);
-const ON_AGENDA = goOn(APPROVED, [putOnAgenda(), SECRETARY, '2026-11-17']);
-const CONCLUDED = goOn(ON_AGENDA, [conclude({ on: '2026-12-01' }), PROCESS, '2026-12-01']);
-
 const chance: fc.Arbitrary<Chance> = fc.record({
   apt: fc.nat({ max: 9 }).map((n) => n > 0),
   command: fc.nat(),
@@ -70,12 +41,6 @@ const chance: fc.Arbitrary<Chance> = fc.record({
   choices: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
 });
 const chances = fc.array(chance, { minLength: STEPS, maxLength: STEPS });
-
-/** Where a story by chance begins: chance alone seldom finds the way to the committee. */
-const BEGINNINGS: readonly Story[] = [
-  ...[[], [], SUBMITTED, WATCH_PROPOSED, WATCHED, RELAYED, WITH_SUPERIOR, FORWARDED, LATE],
-  ...[TAKEN_ON, ORDERED, PRESENTED, SHARED, REPORTED, APPROVED, ON_AGENDA, CONCLUDED],
-];
 
 /** One accepted step, with the case before and after it. */
 interface Accepted {
@@ -89,7 +54,11 @@ interface Accepted {
 
 /** Lives a story by chance and checks every accepted step. Nothing given to a decision can be changed by it. */
 function live(moves: readonly Chance[], check: (step: Accepted) => void): { story: Story; last: CaseState } {
-  const beginning = among(BEGINNINGS, moves[0]?.command);
+  // By all its numbers together, so that every beginning meets every command.
+  const beginning = among(
+    BEGINNINGS,
+    moves[0]?.choices.reduce((sum, one) => (sum * 31 + one) % 1_000_003, 7),
+  );
   let today: Day = dayOf(beginning.at(-1)?.at ?? `${BEGIN}T02:00:00.000Z`);
   let story: Story = beginning;
   let last = fold(beginning);
@@ -124,7 +93,14 @@ const workersOf = ({ handler, assignment, verification }: CaseState): string[] =
 const isSubject = (personId: string, { subjects }: CaseState): boolean =>
   subjects.some((one) => one.personId === personId);
 
+const ownerOf = ({ owner }: Obligation): string | null => (owner.kind === 'person' ? owner.personId : null);
 const find = (state: CaseState, id: string) => state.obligations.find((one) => one.id === id);
+
+/** What hangs on another process or on a file: no command of chance brings it; each has tests of its own. */
+const NOT_BY_CHANCE = ['RecurrenceFound', 'ConsolidationRefused', 'PaperHistoryRecorded'];
+
+/** What the level above owes in a case below it. */
+const OWED_ABOVE = ['party.tc.overdue_ask', 'state.tc.overdue_ask', 'reread.decide', 'confirm.receipt_date'];
 
 /** What holds after every accepted command; the sentence is the message when it does not. */
 const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
@@ -133,16 +109,26 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
   }) =>
     open(after).every(({ key, owner }) => {
       // Who receives what was sent on, and who is above both, owe their answer.
-      const elsewhere = ['transfer.ack', 'competence.decide'];
+      const elsewhere = ['transfer.ack', 'competence.decide', ...OWED_ABOVE];
       if (owner.organisationId !== after.organisation.id && !elsewhere.includes(key)) return false;
-      if (owner.kind === 'role') return ['HEAD', 'SCREENER', 'MEETING_SECRETARY'].includes(owner.role);
+      if (owner.kind === 'role') return ['RECEPTION', 'HEAD', 'SCREENER', 'MEETING_SECRETARY'].includes(owner.role);
       return workersOf(after).includes(owner.personId) || isSubject(owner.personId, after);
     }),
-  'closed only with nothing owed, nobody asked, and the sender answered unless it was watched': ({ after }) => {
-    if (after.stage !== 'CLOSED') return true;
-    const ended = after.outcome === 'WATCHED_AND_CLOSED' || after.resultAnswered;
-    return ended && open(after).length === 0 && after.assignment === null && after.outcome !== null;
-  },
+  'closed only with nothing owed but a re-reading above, nobody asked, and the sender answered unless it was watched or taken over':
+    ({ after }) => {
+      if (after.stage !== 'CLOSED') return true;
+      const ended =
+        after.outcome === 'WATCHED_AND_CLOSED' ||
+        after.resultAnswered ||
+        !hasSender(after) ||
+        after.consolidation?.status === 'taken';
+      return (
+        ended &&
+        open(after).every((one) => one.key === 'reread.decide') &&
+        after.assignment === null &&
+        after.outcome !== null
+      );
+    },
   'nothing that time has brought is left for later: no wake-up may find the same moment again': ({ after, on }) =>
     ladderEvents(after.obligations, on, HANOI).length === 0,
   'no day on which it wakes by itself has passed': ({ after, on }) => wakesOn(after).every((day) => day > on),
@@ -177,9 +163,32 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
     before,
   }) =>
     type !== 'submitReport' ||
-    (before.verification?.hearings.every((one) => one.draft === 'answered' || one.draft === 'silent') ?? false),
-  'a letter goes to another body at most twice, and the second time only after a return': ({ type, before, after }) =>
-    type !== 'transfer' || before.transfer === null || (before.transfer.returns === 1 && after.transfer !== null),
+    (before.verification?.hearings.every(
+      (one) => one.draft === 'answered' || one.draft === 'silent' || isDead(before, one.subjectId),
+    ) ??
+      false),
+  'a letter never goes in a circle, nor back to a body that returned it, and to each kind of body once': ({
+    type,
+    before,
+    after,
+  }) => {
+    const pass = after.life.passes.at(-1);
+    if (type !== 'transfer' || pass === undefined) return true;
+    const had = before.life.passes;
+    const isNew = had.every(
+      (one) => one.fromOrganisationId !== pass.toOrganisationId && one.toOrganisationId !== pass.toOrganisationId,
+    );
+    return isNew && had.every((one) => one.how !== 'decided' && (one.how === 'returned' || one.kind !== pass.kind));
+  },
+  'nobody is asked for anything once they have died, and nobody dead works on it': ({ before, after, events }) =>
+    before.life.noted.every(
+      ({ personId, event }) =>
+        event !== 'died' ||
+        (!workersOf(after).includes(personId) &&
+          events.every((one) => one.type !== 'ObligationOpened' || ownerOf(one.obligation) !== personId)),
+    ),
+  'a case stands on an agenda only while it is before the committee': ({ after }) =>
+    after.agenda === null || after.stage === 'REVIEW',
   'a track goes on until it is concluded, withdrawn without signs, or ended for a reason': ({ before, after }) =>
     after.outcome !== 'WITHDRAWN' || before.outcome === 'WITHDRAWN' || (before.withdrawal?.signs.length ?? 0) === 0,
 
@@ -254,6 +263,7 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
   'each step of the ladder is recorded once for its date': ({ after }) =>
     after.obligations.every(({ marks }) => new Set(marks.map(({ step, on }) => `${step} ${on}`)).size === marks.length),
   ...RULE_PROMISES,
+  ...PARTS_PROMISES,
   'it goes where the table says': ({ type, before, after }) => {
     const from = before.stage ?? 'NONE';
     const row = CASE_TRANSITIONS.find((one) => one.command === type && one.from.some((stage) => stage === from));
@@ -288,11 +298,11 @@ describe('whatever people do with a case, in any order', () => {
       // One seed for all: that every command has its turn must not hang on luck. The next test begins anew each time.
       { numRuns: STORIES, seed: 20_261_122 },
     );
-    expect(steps).toBeGreaterThanOrEqual(40_000);
+    expect(steps).toBeGreaterThanOrEqual(100_000);
     expect(CASE_COMMANDS.filter((type) => !accepted.has(type))).toEqual([]);
-    expect(Object.keys(EVERY_EVENT).filter((type) => !seen.has(type))).toEqual([]);
+    expect(Object.keys(EVERY_EVENT).filter((type) => !seen.has(type) && !NOT_BY_CHANCE.includes(type))).toEqual([]);
     expect(followed).toBeGreaterThan(0);
-  }, 120_000);
+  }, 240_000);
 
   it('and after steps that nobody has tried before', () =>
     fc.assert(

@@ -42,19 +42,22 @@ export function raise(
 
 /**
  * What goes on being owed is owed above: by the same role, and what a person owed, by the head. A subject goes on owing in
- * person, and so do other bodies what they owe.
+ * person, to the body above; other bodies go on owing what they owe.
  */
-function handUp({ obligations, organisation, subjects }: CaseState, organisationId: string): ObligationEvent[] {
+export function handUp({ obligations, organisation, subjects }: CaseState, organisationId: string): ObligationEvent[] {
+  const isSubject = (personId: string) => subjects.some((one) => one.personId === personId);
   return obligations
     .filter(({ status, key }) => status === 'open' && key !== 'assignment.answer')
-    .filter(({ owner }) =>
-      owner.kind === 'role'
-        ? owner.organisationId === organisation.id
-        : !subjects.some((one) => one.personId === owner.personId),
+    .filter(
+      ({ owner }) =>
+        owner.organisationId === organisation.id || (owner.kind === 'person' && !isSubject(owner.personId)),
     )
     .map(({ id, owner }) => ({
       type: 'ObligationHandedOver',
       obligationId: id,
-      owner: { kind: 'role', role: owner.kind === 'role' ? owner.role : 'HEAD', organisationId },
+      owner:
+        owner.kind === 'person' && isSubject(owner.personId)
+          ? { ...owner, organisationId }
+          : { kind: 'role', role: owner.kind === 'role' ? owner.role : 'HEAD', organisationId },
     }));
 }

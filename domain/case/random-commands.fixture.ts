@@ -12,6 +12,11 @@ import type { CaseCommand, CaseCommandType } from './commands.ts';
 import { admit } from './decide.ts';
 import * as people from './people.fixture.ts';
 import { chooseLater } from './random-examination.fixture.ts';
+import { chooseIntake, intakeBy } from './random-intake.fixture.ts';
+import { chooseLife } from './random-life.fixture.ts';
+import { chooseAftermath } from './random-remediation.fixture.ts';
+import { chooseOversight } from './random-oversight.fixture.ts';
+import { chooseParts } from './random-parts.fixture.ts';
 import type { CaseState } from './state.ts';
 import { PROPOSALS } from './state.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
@@ -38,6 +43,7 @@ const ACTORS: readonly Actor[] = [
   ...[people.staff('spouse'), people.staff('branchMember', ['RECEPTION', 'branch']), people.staff('branchSecretary')],
   ...[people.staff('stranger', ['HEAD', 'otherCommune']), ABOVE, people.ENGINE, people.SENDER, people.PROCESS],
   ...[people.SECRETARY, people.staff('branchSecretary', ['SUBJECT', 'branch'])],
+  people.staff('keeper', ['REGISTER_KEEPER', 'province']),
 ];
 const ASSIGNEES = [
   'officer',
@@ -73,7 +79,10 @@ export function chooseMove(state: CaseState, chance: Chance): { type: CaseComman
   }
   const type = among(inStage, chance.command);
   const facts = { people: people.PEOPLE, organisations: people.ORGANISATIONS };
-  const admitted = ACTORS.filter((actor) => admit(state, type, { actor, facts }).ok);
+  // Before there is a case, whoever may open one serves in the body that it names.
+  const body = { id: 'commune', path: people.PATHS.commune };
+  const standing = state.stage === null && type === 'openCase' ? { ...state, organisation: body } : state;
+  const admitted = ACTORS.filter((actor) => admit(standing, type, { actor, facts }).ok);
   return { type, actor: among(admitted.length === 0 ? ACTORS : admitted, chance.actor) };
 }
 
@@ -92,7 +101,7 @@ export function chooseCommand(
     case 'clock':
       return write.CLOCK;
     case 'register':
-      return write.register(addDays(today, -(a % 40)), { senderType: among(SENDERS, b) });
+      return write.register(addDays(today, -(a % 40)), { senderType: among(SENDERS, b), ...intakeBy(c) });
     case 'classify':
       return write.classify({
         kind: among(KINDS, a),
@@ -142,8 +151,15 @@ export function chooseCommand(
         type,
         outboxId: 'case/1#1.0',
         code: 'NOT_PERMITTED',
-        refused: among(['addItem', 'withdraw', 'begin'], a),
-        about: state.agenda?.meetingId ?? 'meeting-1',
+        refused: among(['addItem', 'withdraw', 'begin', 'beginPart', 'takeIn', 'noteLink'], a),
+        about: among(
+          [
+            state.agenda?.meetingId ?? 'meeting-1',
+            state.parts[0]?.caseId ?? 'part',
+            state.consolidation?.into ?? 'case-1',
+          ],
+          b,
+        ),
       };
     case 'requestExtension':
       return write.requestExtension(obligationId, 1 + (c % 6));
@@ -161,6 +177,13 @@ export function chooseCommand(
     case 'acknowledgeEscalation':
       return { type, obligationId };
     default:
-      return chooseLater(type, state, today, choices);
+      return (
+        chooseOversight(type, state, today, choices) ??
+        chooseAftermath(type, state, today, choices) ??
+        chooseLife(type, state, today, choices) ??
+        chooseParts(type, state, today, choices) ??
+        chooseIntake(type, state, today, choices) ??
+        chooseLater(type, state, today, choices)
+      );
   }
 }

@@ -8,6 +8,7 @@ import {
   LAW_BODIES,
   LAW_NOTICES,
   PAUSE_GROUNDS,
+  SENTENCES,
   TERMINATION_GROUNDS,
   WITHDRAWAL_SIGNS,
 } from '../taxonomy/settlement.ts';
@@ -61,7 +62,10 @@ export function chooseLater(
     case 'refer':
       return { type, body: among(LAW_BODIES, a), matter: words, documents: null, endsCase: b % 3 === 0 };
     case 'recordLawNotice':
-      return { type, notice: among(LAW_NOTICES, a), on: near, text: words };
+      return {
+        ...{ type, notice: among(LAW_NOTICES, a), on: near, text: words },
+        sentence: b % 2 === 0 ? null : among(SENTENCES, c),
+      };
     case 'askSender':
       return { type, question: words, answerBy: addDays(today, (a % 12) - 1) };
     case 'withdraw':
@@ -195,6 +199,13 @@ function consequences(state: CaseState, chance: number) {
   return state.subjects.map((one, index) => {
     const consequence = among(CONSEQUENCES, chance + index);
     const disciplineId = consequence === 'discipline' ? `discipline-${one.id}` : null;
-    return { subjectId: one.id, consequence, disciplineId };
+    const remediationId = consequence === 'remediation' ? `remediation-${one.id}-${chance}` : null;
+    return {
+      subjectId: one.id,
+      consequence,
+      disciplineId,
+      remediationId,
+      cleared: consequence === 'none' && chance % 2 === 0,
+    };
   });
 }

@@ -137,6 +137,7 @@ describe('following up what was handed over', () => {
       { type: 'LawNoticeRecorded', notice: 'proceedings', on: '2026-10-30' },
       { obligationId: 'refer.followup#1', status: 'met', late: false },
       { obligation: { id: 'refer.followup#2', dueOn: '2026-12-02', owner: { personId: 'officer' } } },
+      { obligation: { key: 'law.proceedings', dueOn: '2026-11-09', owner: { role: 'HEAD' } } },
     );
     expect(heard.state().referral).toMatchObject({ isFinal: false });
   });
@@ -145,7 +146,11 @@ describe('following up what was handed over', () => {
     'ends with the last word: %s',
     (notice) => {
       const heard = given(referred).when(lawNotice(notice, '2026-11-02'), OFFICER, '2026-11-02');
-      heard.thenEvents({ type: 'LawNoticeRecorded' }, { obligationId: 'refer.followup#1', status: 'met' });
+      heard.thenEvents(
+        { type: 'LawNoticeRecorded' },
+        { obligationId: 'refer.followup#1', status: 'met' },
+        ...(notice === 'exempted' || notice === 'judgment' ? [{ obligation: { key: `law.${notice}` } }] : []),
+      );
       expect(heard.state().referral).toMatchObject({ isFinal: true });
     },
   );
@@ -156,8 +161,7 @@ describe('following up what was handed over', () => {
     expect(again.state().referral).toMatchObject({ body: 'procuracy', rounds: 2 });
   });
 
-  it('is refused where nothing was handed over, and for a day that has not come', () => {
-    given(DENOUNCED).when(lawNotice('proceedings', ON), SCREENER, ON).thenRefused('NOT_REFERRED');
+  it('is refused for a day that has not come', () => {
     given(referred)
       .when(lawNotice('proceedings', '2026-10-16'), SCREENER, '2026-10-15')
       .thenRefused('NOTICE_IN_FUTURE', { on: '2026-10-16', today: '2026-10-15' });

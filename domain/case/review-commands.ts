@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { TextRef } from '../process.ts';
 import type { ConflictRelation, Consequence } from '../taxonomy/settlement.ts';
+import type { ReadOutPlace } from './remediation-commands.ts';
 import type { AllegationFinding } from './verification-commands.ts';
 
 /** What the conclusion means for one subject; a discipline process gets the id that its first command names. */
@@ -8,6 +9,16 @@ export interface SubjectConsequence {
   subjectId: string;
   consequence: Consequence;
   disciplineId: string | null;
+  /** A remediation gets the id that its first command names; these are absent in records from before they were kept. */
+  remediationId?: string | null;
+  /** What is to be remedied, and by when all of it. */
+  recommendation?: TextRef | null;
+  remedyBy?: Day | null;
+  /** Of an organisation: the head's own responsibility, and that of the members (practice: P14). */
+  headResponsibility?: TextRef | null;
+  membersResponsibility?: TextRef | null;
+  /** Cleared beside others: whatever was found true is not theirs (practice: P27). */
+  cleared?: boolean;
 }
 
 /** What the committee does with the report, and what other processes tell the case about it. */
@@ -46,7 +57,7 @@ export type ReviewCommand =
 
 /** How the press is answered, how a subject is told, and of what. */
 export const PRESS_FORMS = ['letter', 'in-press'] as const;
-export const SUBJECT_NOTICES = ['acceptance', 'conclusion', 'no-violation'] as const;
+export const SUBJECT_NOTICES = ['acceptance', 'conclusion', 'no-violation', 'correction'] as const;
 export const SUBJECT_NOTICE_FORMS = ['letter', 'meeting', 'page'] as const;
 
 /** What is owed to everybody after the conclusion. */
@@ -61,6 +72,9 @@ export type FollowUpCommand =
       purpose: (typeof SUBJECT_NOTICES)[number];
       form: (typeof SUBJECT_NOTICE_FORMS)[number];
       text: TextRef;
+      /** That nothing was found: everybody else who had been told, and where the subject wishes it read out (practice: P27). */
+      recipients?: TextRef | null;
+      readOutAt?: readonly ReadOutPlace[];
     }
   /** Without the sender's data, for as many days as the rule says. */
   | { type: 'publish'; where: TextRef; from: Day; to: Day; text: TextRef }

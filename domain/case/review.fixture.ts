@@ -106,9 +106,14 @@ export function found(finding: Finding, allegationId = 'allegation-1'): { allega
   return { allegationId, finding };
 }
 
-/** What follows for a subject; a discipline has the id of the process that begins. */
+/** What follows for a subject; a discipline or a remediation has the id of the process that begins. */
 export function follows(consequence: Consequence, { id }: Subject = ACCUSED): SubjectConsequence {
-  return { subjectId: id, consequence, disciplineId: consequence === 'discipline' ? `discipline-of-${id}` : null };
+  const of = (wanted: Consequence, kind: string) => (consequence === wanted ? `${kind}-of-${id}` : null);
+  return {
+    ...{ subjectId: id, consequence, disciplineId: of('discipline', 'discipline') },
+    remediationId: of('remediation', 'remediation'),
+    recommendation: consequence === 'remediation' ? text('recommendation') : null,
+  };
 }
 
 /** A true violation, with discipline for the branch secretary. */

@@ -5,6 +5,7 @@ import type {
   LawBody,
   LawNotice,
   PauseGround,
+  Sentence,
   TerminationGround,
   WithdrawalSign,
 } from '../taxonomy/settlement.ts';
@@ -19,16 +20,18 @@ export type SettlementCommand =
   | { type: 'noteCrimeSigns'; text: TextRef }
   /** `endsCase`: nothing is left to settle here; otherwise the Party track goes on (P17). */
   | { type: 'refer'; body: LawBody; matter: TextRef; documents: TextRef | null; endsCase: boolean }
-  | { type: 'recordLawNotice'; notice: LawNotice; on: Day; text: TextRef }
-  | { type: 'askSender'; question: TextRef; answerBy: Day }
+  /** `sentence`: what a judgment in force imposes; null for every other notice, and while it is not known. */
+  | { type: 'recordLawNotice'; notice: LawNotice; on: Day; sentence: Sentence | null; text: TextRef }
+  /** `senderId`: who of several is asked; absent = the first. */
+  | { type: 'askSender'; question: TextRef; answerBy: Day; senderId?: string | null }
   | { type: 'senderAnswered'; text: TextRef }
   /** By the sender, by staff from a paper, or by another case whose letter withdraws this one. */
-  | { type: 'withdraw'; text: TextRef; signs: readonly WithdrawalSign[] }
+  | { type: 'withdraw'; text: TextRef; signs: readonly WithdrawalSign[]; senderId?: string | null }
   | { type: 'acceptWithdrawal'; reason: TextRef }
   | { type: 'continueDespiteWithdrawal'; reason: TextRef }
   /** A letter of withdrawal, received as a letter of its own, is handed to the case it withdraws. */
   | { type: 'forwardWithdrawal'; caseId: string; signs: readonly WithdrawalSign[]; text: TextRef }
-  | { type: 'reportThreat'; text: TextRef }
+  | { type: 'reportThreat'; text: TextRef; senderId?: string | null }
   | { type: 'acknowledgeThreat'; measures: TextRef }
   | { type: 'pauseSettlement'; ground: PauseGround; reason: TextRef }
   | { type: 'resumeSettlement'; reason: TextRef }

@@ -1,11 +1,13 @@
 import type { DecisionMaker } from '../authority/decision.ts';
 import type { Day } from '../calendar/calendar.ts';
+import type { OrganisationKind } from '../facts.ts';
 import type { TextRef } from '../process.ts';
 import type {
   ConflictRelation,
   LawBody,
   LawNotice,
   PauseGround,
+  Sentence,
   TerminationGround,
   WithdrawalSign,
 } from '../taxonomy/settlement.ts';
@@ -19,6 +21,8 @@ export type SettlementEvent =
       fromPath: string;
       toOrganisationId: string;
       toPath: string;
+      /** Absent in records from before it was kept. */
+      toKind?: OrganisationKind;
       reason: TextRef;
       decided: DecisionMaker;
     }
@@ -43,12 +47,21 @@ export type SettlementEvent =
       endsCase: boolean;
       decided: DecisionMaker;
     }
-  | { type: 'LawNoticeRecorded'; notice: LawNotice; on: Day; text: TextRef }
-  | { type: 'SenderAsked'; question: TextRef; askedOn: Day; answerBy: Day; pauses: boolean }
-  | { type: 'QuestionAnswered'; text: TextRef; on: Day }
+  /** `sentence` is absent in records from before it was kept. */
+  | { type: 'LawNoticeRecorded'; notice: LawNotice; on: Day; text: TextRef; sentence?: Sentence | null }
+  | { type: 'SenderAsked'; question: TextRef; askedOn: Day; answerBy: Day; pauses: boolean; senderId?: string }
+  | { type: 'QuestionAnswered'; text: TextRef; on: Day; senderId?: string }
   | { type: 'QuestionUnanswered'; on: Day }
   /** `by`: who of the staff entered it, null for the sender or another case; absent in records from before it was kept. */
-  | { type: 'WithdrawalReceived'; on: Day; text: TextRef; signs: readonly WithdrawalSign[]; by?: string | null }
+  | {
+      type: 'WithdrawalReceived';
+      on: Day;
+      text: TextRef;
+      signs: readonly WithdrawalSign[];
+      by?: string | null;
+      /** Of several senders, who withdraws. */
+      senderId?: string;
+    }
   | { type: 'WithdrawalAccepted'; reason: TextRef; decided: DecisionMaker }
   | { type: 'ContinuedDespiteWithdrawal'; reason: TextRef; decided: DecisionMaker }
   | { type: 'WithdrawalForwarded'; caseId: string; signs: readonly WithdrawalSign[]; text: TextRef }

@@ -40,8 +40,12 @@ export function refer(overrides: Partial<Of<'refer'>> = {}): Of<'refer'> {
   };
 }
 
-export function lawNotice(notice: Of<'recordLawNotice'>['notice'], on: Day): Of<'recordLawNotice'> {
-  return { type: 'recordLawNotice', notice, on, text: text('notice') };
+export function lawNotice(
+  notice: Of<'recordLawNotice'>['notice'],
+  on: Day,
+  sentence: Of<'recordLawNotice'>['sentence'] = null,
+): Of<'recordLawNotice'> {
+  return { type: 'recordLawNotice', notice, on, sentence, text: text('notice') };
 }
 
 export function askSender(answerBy: Day): Of<'askSender'> {

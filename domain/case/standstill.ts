@@ -6,6 +6,7 @@ import { evolveObligations } from '../deadlines/obligation-events.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { settle } from '../deadlines/open.ts';
 import type { Context } from '../process.ts';
+import type { PauseGround } from '../taxonomy/settlement.ts';
 import { SCREENING_KEYS } from './obligations.ts';
 import type { CaseState } from './state.ts';
 import { TEAM_KEYS } from './team-obligations.ts';
@@ -29,6 +30,14 @@ export const PAUSED_BY_HEAD: readonly string[] = [
   'objection.decide',
   'witness.answer',
 ];
+
+/** Periods that stand still until a congress: those of the screening and those of the settlement; receipt and notice go out (P20). */
+export const PAUSED_BY_CONGRESS: readonly string[] = [...PAUSED_BY_QUESTION, ...PAUSED_BY_HEAD];
+
+/** What stands still under this ground. */
+export function pausedUnder(ground: PauseGround): readonly string[] {
+  return ground === 'PRE_CONGRESS' ? PAUSED_BY_CONGRESS : PAUSED_BY_HEAD;
+}
 
 /** Lets the open periods of these keys stand still from today; one that stands still already is left alone. */
 export function standStill(

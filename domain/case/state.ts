@@ -1,6 +1,7 @@
 import type { ConflictSubject } from '../authority/conflict.ts';
 import type { Day, Instant } from '../calendar/calendar.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
+import type { IntakeFacts } from '../intake/fields.ts';
 import type { TextRef } from '../process.ts';
 import type {
   Channel,
@@ -12,7 +13,18 @@ import type {
   Urgency,
 } from '../taxonomy/codes.ts';
 import type { LawBody, PauseGround, WithdrawalSign } from '../taxonomy/settlement.ts';
+import type { InspectorKind, Origin } from './origin.ts';
+import { NO_OVERSIGHT } from './oversight-state.ts';
+import type { CaseOversight } from './oversight-state.ts';
+import { NO_LIFE } from './life-state.ts';
+import type { CaseLife } from './life-state.ts';
+import type { SubjectSuccession } from './succession.ts';
+import { NO_AFTERMATH } from './remediation-state.ts';
+import type { CaseAftermath } from './remediation-state.ts';
+import { NO_PARTS } from './parts-state.ts';
+import type { CaseLink, CasePart, Consolidation } from './parts-state.ts';
 import type { SUBJECT_NOTICES } from './review-commands.ts';
+import type { CaseSender } from './senders.ts';
 import type { Conclusion, StartedDiscipline, Verification } from './verification-state.ts';
 
 /** Stages of a case. A transferred case waits in AWAITING_ACKNOWLEDGEMENT, owned by the sending body until it is taken (P16). */
@@ -37,11 +49,13 @@ export const OUTCOMES = [
   'WITHDRAWN',
   'TERMINATED',
   'WATCHED_AND_CLOSED',
+  'GUIDED',
+  'TRANSFERRED_OUT',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What may be proposed to the head on the processing slip (phiếu đề xuất xử lý đơn); `terminate` for what was taken on. */
-export const PROPOSALS = ['resolve-directly', 'decline', 'watch', 'examine', 'terminate'] as const;
+export const PROPOSALS = ['resolve-directly', 'decline', 'watch', 'examine', 'consolidate', 'terminate'] as const;
 export type ProposalAction = (typeof PROPOSALS)[number];
 
 /** Who or what is complained about; a person on record by id, otherwise described in stored text. */
@@ -86,6 +100,8 @@ export interface OpenQuestion {
   askedOn: Day;
   answerBy: Day;
   pauses: boolean;
+  /** Of several senders, who is asked; absent = the first. */
+  senderId?: string;
 }
 
 /** A settlement that stands still (tạm đình chỉ giải quyết); not the same as a suspended member. */
@@ -104,6 +120,8 @@ export interface Withdrawal {
   status: 'open' | 'continued' | 'accepted';
   /** Who of the staff entered it; null when it came from the sender's own hand or from another case. */
   by: string | null;
+  /** Of several senders, who withdraws; absent with one sender, or when it is not known whose letter it is. */
+  senderId?: string;
 }
 
 /** Who has been told of what since the matter was taken on: the sender that it was, and each subject (practice: P11). */
@@ -125,6 +143,15 @@ export interface CaseState {
   channel: Channel;
   senderType: SenderType;
   restricted: boolean;
+  origin: Origin;
+  /** Who inspects, where nobody sent it. */
+  inspector: InspectorKind | null;
+  /** How the letter came; null where nothing of it was kept. */
+  intake: IntakeFacts | null;
+  /** Who of those who helped to write a statement down turned out to be in conflict of interest. */
+  helpersInConflict: readonly ('interpreter' | 'witness')[];
+  /** How many receipt codes a submission has had; one that is not named has had one. */
+  codeIssues: Readonly<Record<string, number>>;
   enteredBy: string | null;
   receivedOn: Day;
   receiptDate: ReceiptDate;
@@ -163,8 +190,27 @@ export interface CaseState {
   conclusion: Conclusion | null;
   disciplines: readonly StartedDiscipline[];
   suspensions: readonly { suspensionId: string; subjectId: string; ended: boolean }[];
+  /** What happened to the people in it, and the ways it went. */
+  life: CaseLife;
+  /** What became of organisations complained about; they go on standing among the subjects by their own ids (practice: P19). */
+  successions: readonly SubjectSuccession[];
+  /** Remediations that its conclusions began, and what earlier ones had been about. */
+  aftermath: CaseAftermath;
   /** Persons with a conflict of interest, declared by themselves or for them. */
   recused: readonly string[];
+  oversight: CaseOversight;
+  /** Whoever is owed answers, one by one: see `sendersOf`. */
+  senders: readonly CaseSender[];
+  /** What was split off. */
+  parts: readonly CasePart[];
+  /** The case this one was split from. */
+  partOf: string | null;
+  /** Whom the letters speak of in what is settled elsewhere: closed to them all the same. */
+  namedElsewhere: readonly ConflictSubject[];
+  consolidation: Consolidation | null;
+  /** Ids of the cases whose letters were taken in. */
+  takenIn: readonly string[];
+  links: readonly CaseLink[];
 }
 
 /** A case that does not exist yet. */
@@ -181,6 +227,11 @@ export const INITIAL_CASE: CaseState = {
   channel: 'letter',
   senderType: 'named',
   restricted: false,
+  origin: { kind: 'submission', ref: null },
+  inspector: null,
+  intake: null,
+  helpersInConflict: [],
+  codeIssues: {},
   enteredBy: null,
   receivedOn: '',
   receiptDate: { status: 'plain' },
@@ -212,5 +263,10 @@ export const INITIAL_CASE: CaseState = {
   conclusion: null,
   disciplines: [],
   suspensions: [],
+  aftermath: NO_AFTERMATH,
+  life: NO_LIFE,
+  successions: [],
   recused: [],
+  oversight: NO_OVERSIGHT,
+  ...NO_PARTS,
 };

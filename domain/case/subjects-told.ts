@@ -1,3 +1,4 @@
+import type { Owner } from '../deadlines/obligation.ts';
 import type { AllegationFinding } from './verification-commands.ts';
 import type { SubjectConsequence } from './review-commands.ts';
 import type { CaseState, Subject } from './state.ts';
@@ -11,13 +12,29 @@ export function wasTold({ verification, told }: CaseState, subjectId: string): b
   );
 }
 
-/** Whether a conclusion clears the subject: nothing follows for them, and nothing in the matter was found a violation. */
+/** Whether this person, as a subject, had come to know of the matter by anything the body did: a family that knew of nothing learns nothing. */
+export function knewOfMatter(state: CaseState, personId: string): boolean {
+  return state.subjects
+    .filter((one) => one.personId === personId)
+    .some(
+      ({ id }) =>
+        wasTold(state, id) ||
+        state.told.subjects.some((one) => one.subjectId === id) ||
+        state.suspensions.some((one) => one.subjectId === id),
+    );
+}
+
+/**
+ * Whether a conclusion clears the subject: nothing follows for them, and no violation was found, or it says that what was
+ * found is not theirs.
+ */
 export function isCleared(
   subjectId: string,
   concluded: { findings: readonly AllegationFinding[]; consequences: readonly SubjectConsequence[] },
 ): boolean {
   const own = concluded.consequences.find((one) => one.subjectId === subjectId);
-  return own?.consequence === 'none' && !concluded.findings.some((one) => isViolation(one.finding));
+  if (own?.consequence !== 'none') return false;
+  return own.cleared === true || !concluded.findings.some((one) => isViolation(one.finding));
 }
 
 /**
@@ -26,6 +43,18 @@ export function isCleared(
  */
 export function isAcceptanceTold({ subjects, told }: CaseState): boolean {
   return told.sender && subjects.filter(isKnown).every(({ id }) => told.subjects.some((one) => one.subjectId === id));
+}
+
+/**
+ * The conclusion on a denunciation goes to each subject too (Luật Tố cáo 2018 Đ35.3); on the Party's side it is issued and
+ * announced instead.
+ */
+export function oweConclusionToSubjects(
+  { track, kind, subjects }: CaseState,
+  owner: Owner,
+): readonly (readonly [key: string, owner: Owner])[] {
+  if (track !== 'state' || kind !== 'denunciation') return [];
+  return subjects.filter(isKnown).map(() => ['state.tc.conclusion_subject', owner] as const);
 }
 
 /** Somebody only described, of whom not even the kind is known, cannot be told anything. */

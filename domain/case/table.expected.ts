@@ -1,6 +1,11 @@
 import type { Role } from '../process.ts';
 import type { CaseCommandType } from './commands.ts';
+import { EXPECTED_OF_LIFE } from './table-life.expected.ts';
+import { INTAKE_EXPECTED } from './table-intake.expected.ts';
 import type { CaseStage } from './state.ts';
+import { EXPECTED_AFTERMATH } from './table-remediation.expected.ts';
+import { EXPECTED_OF_PARTS } from './table-parts.expected.ts';
+import { EXPECTED_OF_OVERSIGHT } from './table-oversight.expected.ts';
 
 /**
  * Who stands before the table. A role alone is held in the owning body; `above` in a body over it; `elsewhere` in the body
@@ -42,6 +47,7 @@ const SUBJECT_OR_TEAM: readonly Who[] = [...SUBJECTS, ...TEAM];
 
 const before = (...who: readonly Who[]): Permissions => during(UNCONCLUDED, who);
 const atWork = (...who: readonly Who[]): Permissions => during(AT_WORK, who);
+const ever = (...who: readonly Who[]): Permissions => during([...OPEN, 'CLOSED'], who);
 const whileOpen = (...who: readonly Who[]): Permissions => during(OPEN, who);
 
 /**
@@ -49,7 +55,11 @@ const whileOpen = (...who: readonly Who[]): Permissions => during(OPEN, who);
  * table of transitions: the two are compared, so that neither changes alone. A stage not named knows the command not at all.
  */
 export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
+  ...EXPECTED_AFTERMATH,
+  ...EXPECTED_OF_PARTS,
   register: { NONE: ['system'] },
+  ...INTAKE_EXPECTED,
+  ...EXPECTED_OF_LIFE,
   rerouteUp: during(['INTAKE', 'SCREENING'], ['RECEPTION', 'SCREENER', 'HEAD']),
   classify: during(['INTAKE', 'SCREENING'], ['RECEPTION', 'SCREENER']),
   submitToHead: {
@@ -148,12 +158,14 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   requestExtension: whileOpen('owner'),
   approveExtension: whileOpen('HEAD', 'LEADER', 'LEADER above'),
   refuseExtension: whileOpen('HEAD', 'LEADER', 'LEADER above'),
-  urge: whileOpen('HEAD', 'LEADER', 'LEADER above'),
-  acknowledgeUrging: whileOpen('owner'),
-  acknowledgeEscalation: whileOpen('HEAD', 'LEADER', 'LEADER above'),
+  urge: ever('HEAD', 'LEADER', 'LEADER above'),
+  acknowledgeUrging: ever('owner'),
+  acknowledgeEscalation: ever('HEAD', 'LEADER', 'LEADER above'),
   explainLateness: during([...OPEN, 'CLOSED'], ['HEAD']),
   applyRule: during([...OPEN, 'CLOSED'], ['process']),
 
   deliveryRefused: during([...OPEN, 'CLOSED'], ['system', 'process']),
-  clock: whileOpen('system'),
+  clock: ever('system'),
+
+  ...EXPECTED_OF_OVERSIGHT,
 };

@@ -32,6 +32,8 @@ const BOTH_ASKED = goOn(
 );
 /** A pause since 30 October ends by itself after its ninetieth day. */
 const AFTER_THE_PAUSE = '2027-01-29';
+/** On the sixty-first day of the pause the level above sees it. */
+const SEEN_ABOVE = '2026-12-30';
 const question = { question: text('question'), askedOn: '2026-10-21', answerBy: '2026-10-28', pauses: false } as const;
 const SENDER_ASKED = record(PRESENTED, [{ type: 'SenderAsked', ...question }], LEADER, '2026-10-21');
 
@@ -82,7 +84,7 @@ describe('a subject who keeps silent', () => {
   it('is waited for while the settlement stands still, and has the days that were left after it', () => {
     const pause: CaseCommand = { type: 'pauseSettlement', ground: 'SUBJECT_UNABLE', reason: text('why') };
     const paused = goOn(ASKED, [pause, HEAD, '2026-10-30']);
-    expect(wakes(paused)).toEqual([AFTER_THE_PAUSE]);
+    expect(wakes(paused)).toEqual([SEEN_ABOVE, AFTER_THE_PAUSE]);
     given(paused).when(CLOCK, ENGINE, '2026-11-20').thenEvents();
     const resumed = goOn(paused, [{ type: 'resumeSettlement', reason: text('why') }, HEAD, '2026-11-06']);
     expect(wakes(resumed)).toEqual(['2026-11-12']);
@@ -91,7 +93,7 @@ describe('a subject who keeps silent', () => {
   it('is not asked for while the settlement stands still: the days would run out unheard', () => {
     const pause: CaseCommand = { type: 'pauseSettlement', ground: 'SUBJECT_UNABLE', reason: text('why') };
     const paused = goOn(PRESENTED, [pause, HEAD, '2026-10-30']);
-    expect(wakes(paused)).toEqual([AFTER_THE_PAUSE]);
+    expect(wakes(paused)).toEqual([SEEN_ABOVE, AFTER_THE_PAUSE]);
     given(paused).when(ask(), LEADER, '2026-10-30').thenRefused('SETTLEMENT_PAUSED', { ground: 'SUBJECT_UNABLE' });
   });
 

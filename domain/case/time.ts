@@ -3,6 +3,7 @@ import { addDays } from '../calendar/day.ts';
 import type { Context } from '../process.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
+import { longPauseAfter } from './oversight-marks.ts';
 import { endPause, pauseRunsUntil } from './pause-limit.ts';
 import { endQuestion } from './standstill.ts';
 import type { CaseState } from './state.ts';
@@ -21,7 +22,7 @@ export function timeEvents(state: CaseState, context: Context): CaseEvent[] {
   const resumed = passedBy(endOfPause(state), context);
   // What stood still may have run out since it runs again: after an outage both are found on the same day.
   const running = resumed.reduce((folded, event) => evolveEvent(folded, event, context.now), state);
-  return [...resumed, ...passedBy(answers(running), context)];
+  return [...resumed, ...passedBy([...longPause(running), ...answers(running)], context)];
 }
 
 function passedBy(waitings: readonly Waiting[], context: Context): CaseEvent[] {
@@ -31,7 +32,7 @@ function passedBy(waitings: readonly Waiting[], context: Context): CaseEvent[] {
 /** The days on which time alone changes a case: the day after each last day that is waited for, the earliest first. */
 export function wakesOn(state: CaseState): readonly Day[] {
   if (state.stage === null || state.stage === 'CLOSED') return [];
-  const days = [...endOfPause(state), ...answers(state)].map((one) => addDays(one.lastDay, 1));
+  const days = [...endOfPause(state), ...longPause(state), ...answers(state)].map((one) => addDays(one.lastDay, 1));
   return [...new Set(days)].toSorted();
 }
 
@@ -39,6 +40,14 @@ export function wakesOn(state: CaseState): readonly Day[] {
 function endOfPause(state: CaseState): readonly Waiting[] {
   const lastDay = pauseRunsUntil(state);
   return lastDay === null ? [] : [{ lastDay, passed: (context) => endPause(state, lastDay, context) }];
+}
+
+/** A pause that grows long is seen by the level above while it lasts, not only when it ends (practice: P35). */
+function longPause(state: CaseState): readonly Waiting[] {
+  const lastDay = longPauseAfter(state);
+  const from = state.pause?.from;
+  if (lastDay === null || from === undefined) return [];
+  return [{ lastDay, passed: ({ today }) => [{ type: 'PauseGrewLong', from, on: today }] }];
 }
 
 function answers(state: CaseState): readonly Waiting[] {

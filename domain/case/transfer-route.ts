@@ -1,6 +1,6 @@
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { isWithin, parentPath } from '../organisation/path.ts';
-import type { Facts } from '../process.ts';
+import type { Facts } from '../facts.ts';
 import type { CaseState, Transfer } from './state.ts';
 
 /** Settled or opened by the step that hands a case over, and so no part of what is handed over. */

@@ -1,6 +1,11 @@
 import type { By, Transition } from '../process.ts';
 import type { CaseCommandType } from './commands.ts';
 import type { CaseStage } from './state.ts';
+import { PARTS_TRANSITIONS } from './transitions-parts.ts';
+import { AFTERMATH_TRANSITIONS } from './transitions-remediation.ts';
+import { OVERSIGHT_TRANSITIONS } from './transitions-oversight.ts';
+import { INTAKE_FIELD_TRANSITIONS } from './transitions-intake.ts';
+import { LIFE_TRANSITIONS } from './transitions-life.ts';
 
 const RECEPTION: By = { role: 'RECEPTION', scope: 'own' };
 const SCREENER: By = { role: 'SCREENER', scope: 'own' };
@@ -181,9 +186,9 @@ const EVERYWHERE: readonly Row[] = [
   { command: 'requestExtension', from: OPEN, by: [OWNER], to: 'same' },
   { command: 'approveExtension', from: OPEN, by: [HEAD, LEADER], to: 'same' },
   { command: 'refuseExtension', from: OPEN, by: [HEAD, LEADER], to: 'same' },
-  { command: 'urge', from: OPEN, by: [HEAD, LEADER], to: 'same' },
-  { command: 'acknowledgeUrging', from: OPEN, by: [OWNER], to: 'same' },
-  { command: 'acknowledgeEscalation', from: OPEN, by: [HEAD, LEADER], to: 'same' },
+  { command: 'urge', from: [...OPEN, 'CLOSED'], by: [HEAD, LEADER], to: 'same' },
+  { command: 'acknowledgeUrging', from: [...OPEN, 'CLOSED'], by: [OWNER], to: 'same' },
+  { command: 'acknowledgeEscalation', from: [...OPEN, 'CLOSED'], by: [HEAD, LEADER], to: 'same' },
   { command: 'explainLateness', from: [...OPEN, 'CLOSED'], by: [HEAD], to: 'same' },
   { command: 'applyRule', from: [...OPEN, 'CLOSED'], by: [PROCESS], to: 'same' },
   {
@@ -200,16 +205,22 @@ const EVERYWHERE: readonly Row[] = [
     or: ['SCREENING'],
     note: 'a letter of withdrawal that the other case did not take',
   },
-  { command: 'clock', from: OPEN, by: [ENGINE], to: 'same' },
+  // A closed file may still owe the level above a word.
+  { command: 'clock', from: [...OPEN, 'CLOSED'], by: [ENGINE], to: 'same' },
 ];
 
 /** The life of a case as data: what may be done in which stage, by whom, and where it leads. Diagrams, forms and tests are made from it. */
 export const CASE_TRANSITIONS: readonly Row[] = [
   ...INTAKE_AND_SCREENING,
+  ...INTAKE_FIELD_TRANSITIONS,
+  ...LIFE_TRANSITIONS,
   ...SETTLEMENT,
   ...VERIFICATION,
   ...OF_THE_SUBJECT,
   ...REVIEW,
   ...FOLLOW_UP,
+  ...AFTERMATH_TRANSITIONS,
+  ...OVERSIGHT_TRANSITIONS,
   ...EVERYWHERE,
+  ...PARTS_TRANSITIONS,
 ];

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/calendar.ts';
 import type { TextRef } from '../process.ts';
 import type { ConflictRelation, EvidenceSource } from '../taxonomy/settlement.ts';
 import type { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS, SubjectConsequence } from './review-commands.ts';
+import type { ReadOutPlace } from './remediation-commands.ts';
 import type { AllegationFinding } from './verification-commands.ts';
 
 /**
@@ -110,14 +111,17 @@ export type ReviewEvent =
   | { type: 'SuspensionEndNoted'; suspensionId: string; on: Day }
   | { type: 'ConclusionIssued'; number: string; on: Day; text: TextRef }
   | { type: 'ConclusionAnnounced'; on: Day; minutes: TextRef }
-  | { type: 'PressAnswered'; form: (typeof PRESS_FORMS)[number]; text: TextRef }
-  | { type: 'RelayAnswered'; text: TextRef }
+  | { type: 'PressAnswered'; form: (typeof PRESS_FORMS)[number]; text: TextRef; senderIds?: readonly string[] }
+  | { type: 'RelayAnswered'; text: TextRef; senderIds?: readonly string[] }
   | {
       type: 'SubjectNotified';
       subjectId: string;
       purpose: (typeof SUBJECT_NOTICES)[number];
       form: (typeof SUBJECT_NOTICE_FORMS)[number];
       text: TextRef;
+      /** Absent in records from before they were kept. */
+      recipients?: TextRef | null;
+      readOutAt?: readonly ReadOutPlace[];
     }
   | { type: 'ResultPublished'; where: TextRef; from: Day; to: Day; text: TextRef }
   | { type: 'CaseReopened'; reason: TextRef; decided: DecisionMaker };

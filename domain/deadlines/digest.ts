@@ -2,7 +2,7 @@ import { conflictOf } from '../authority/conflict.ts';
 import type { ConflictSubject } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { parentPath } from '../organisation/path.ts';
-import type { OrganisationFacts, PersonFacts } from '../process.ts';
+import type { OrganisationFacts, PersonFacts } from '../facts.ts';
 
 /** The notice of a morning. */
 export const DIGEST_NOTICE = 'digest';

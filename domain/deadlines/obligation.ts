@@ -103,4 +103,6 @@ export interface Obligation {
   fixed?: true;
   /** Stored words on why it was met late; absent while nobody has said. */
   latenessReason?: string;
+  /** Of several senders, the one to whom it is owed; absent = the first, or nobody in particular. */
+  concerns?: string;
 }

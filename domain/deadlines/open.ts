@@ -14,6 +14,8 @@ export interface Opening {
   conditions: Readonly<Record<string, string>>;
   /** Its last day stands in a decision or an order, which a change of the rule must not move. */
   fixed?: true;
+  /** The sender to whom it is owed, where there are several. */
+  concerns?: string;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface Opening {
  */
 export function openByPolicy(opening: Opening, opened: readonly Obligation[], context: Context): ObligationEvent[] {
   const { facts } = context;
+  const { concerns } = opening;
   const { organisationId } = opening.owner;
   const organisationIds = bodiesOf(organisationId, facts.lineage);
   const wanted = { conditions: opening.conditions, organisationIds };
@@ -42,7 +45,12 @@ export function openByPolicy(opening: Opening, opened: readonly Obligation[], co
     },
     facts.calendar,
   );
-  return [{ type: 'ObligationOpened', obligation: opening.fixed ? { ...obligation, fixed: true } : obligation }];
+  const marked: Obligation = {
+    ...obligation,
+    ...(opening.fixed ? { fixed: true } : {}),
+    ...(concerns === undefined ? {} : { concerns }),
+  };
+  return [{ type: 'ObligationOpened', obligation: marked }];
 }
 
 /** The events that settle every open obligation of these keys on that day; late when the last day has passed. */

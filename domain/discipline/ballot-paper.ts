@@ -54,7 +54,7 @@ export function competenceOf(state: DisciplineState): Omit<CompetenceQuestion, '
     managedBy: state.managedBy,
     committeesOf: state.committeesOf,
     dutyFromAbove: false,
-    temporaryActivity: false,
+    temporaryActivity: state.temporaryActivity,
     bypassBranch: state.bypass,
   };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/calendar.ts';
 import { text } from '../case/commands.fixture.ts';
 import type { Counts } from '../voting/ballot.ts';
 import type { ClockCommand } from '../process.ts';
@@ -38,6 +39,7 @@ export function violation(changes: Changes<'recordViolation'> = {}): Of<'recordV
     inOffice: true,
     managedBy: 'grassroots',
     committeesOf: [],
+    temporaryActivity: false,
     grounds: text('grounds'),
     ...changes,
   };
@@ -131,6 +133,18 @@ export function raiseTo(meetingId = 'meeting-1'): Of<'raise'> {
 
 export function noteRecusal(personId: string, changes: Changes<'noteRecusal'> = {}): Of<'noteRecusal'> {
   return { type: 'noteRecusal', meetingId: 'meeting-1', personId, relation: 'interest', reason: null, ...changes };
+}
+
+export function noteConflict(personId: string): Of<'noteConflict'> {
+  return { type: 'noteConflict', personId, relation: 'relative', reason: null };
+}
+
+export function noteLife(event: Of<'noteLifeEvent'>['event'], on: Day, personId = 'branchMember'): Of<'noteLifeEvent'> {
+  return { type: 'noteLifeEvent', personId, event, on, text: null };
+}
+
+export function tellHome(on: Day): Of<'tellHomeBranch'> {
+  return { type: 'tellHomeBranch', on, text: text('told') };
 }
 
 export function refused(changes: Changes<'deliveryRefused'> = {}): Of<'deliveryRefused'> {

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/calendar.ts';
+import type { ConfirmEntryDate } from '../authority/back-dated.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Counts } from '../voting/ballot.ts';
 import type { BallotKind } from '../voting/rules.ts';
@@ -35,6 +37,8 @@ export type DisciplineCommand =
       inOffice: boolean;
       managedBy: Level;
       committeesOf: readonly Level[];
+      /** Active elsewhere for a time (sinh hoạt tạm thời): the branch there may decide up to a warning. */
+      temporaryActivity: boolean;
       grounds: TextRef;
     }
   /** The subject's written self-review with the form they propose for themself. */
@@ -78,6 +82,12 @@ export type DisciplineCommand =
   | { type: 'raise'; meetingId: string; organisationId: string; organisationPath: string; reason: TextRef }
   /** From the meeting: somebody stood back there (P15). It may come twice. */
   | { type: 'noteRecusal'; meetingId: string; personId: string; relation: ConflictRelation; reason: TextRef | null }
+  /** From the case behind it: somebody stepped back there (P15). It may come twice. */
+  | { type: 'noteConflict'; personId: string; relation: ConflictRelation; reason: TextRef | null }
+  /** What happened to the subject (P19); by the case behind it, the record of people, or staff. It may come twice. */
+  | { type: 'noteLifeEvent'; personId: string; event: LifeEvent; on: Day; text: TextRef | null }
+  /** A host branch has decided: the branch to which the member belongs is told (P19). */
+  | { type: 'tellHomeBranch'; on: Day; text: TextRef }
   | { type: 'signDecision'; number: string; signedOn: Day }
   /** `witnesses` names two people when the subject refuses to take the decision (P24). */
   | { type: 'serveDecision'; on: Day; refused: boolean; witnesses: readonly TextRef[]; minutes: TextRef }
@@ -86,6 +96,7 @@ export type DisciplineCommand =
   | { type: 'reportNewViolation'; on: Day; grounds: TextRef }
   /** There is no discipline, and the subject hears of it. */
   | { type: 'tellNotDisciplined'; on: Day; text: TextRef }
+  | ConfirmEntryDate
   | EveryProcessCommand;
 
 export type DisciplineCommandType = DisciplineCommand['type'];
@@ -107,11 +118,15 @@ export const DISCIPLINE_COMMANDS = [
   'defer',
   'raise',
   'noteRecusal',
+  'noteConflict',
+  'noteLifeEvent',
+  'tellHomeBranch',
   'signDecision',
   'serveDecision',
   'announceDecision',
   'confirmStateParallel',
   'reportNewViolation',
   'tellNotDisciplined',
+  'confirmEntryDate',
   ...EVERY_PROCESS_COMMANDS,
 ] as const satisfies readonly DisciplineCommandType[];

@@ -68,6 +68,7 @@ function recordViolation(
       inOffice: subjectKind !== 'organisation' && command.inOffice,
       managedBy: command.managedBy,
       committeesOf: subjectKind === 'organisation' ? [] : command.committeesOf,
+      temporaryActivity: subjectKind !== 'organisation' && command.temporaryActivity,
       grounds: command.grounds,
     },
     ...settle(state.obligations, ['disc.violation'], context.today),

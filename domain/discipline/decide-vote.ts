@@ -85,6 +85,7 @@ function formDecided(
   decided: DecisionMaker,
   context: Context,
 ): Decision<DisciplineEvent> {
+  const isHost = body === 'host-branch' || (body === 'branch' && state.temporaryActivity);
   const effect = effectiveFrom(body, { voteAnnouncedOn: heldOn, signedOn: null });
   const voted: DisciplineEvent = {
     type: 'FormDecided',
@@ -101,5 +102,7 @@ function formDecided(
     voted,
     ...cancelAll(state, context.today),
     ...open(evolveEvent(state, voted), effect.ok ? 'party.disc.branch_issue' : 'disc.sign', heldOn, context),
+    // Decided where the member is active for a time: the branch to which they belong hears of it (P19).
+    ...(isHost ? open(evolveEvent(state, voted), 'party.disc.home_notice', heldOn, context) : []),
   );
 }

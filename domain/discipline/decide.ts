@@ -12,6 +12,7 @@ import { decideAgenda } from './decide-agenda.ts';
 import { decideBranch } from './decide-branch.ts';
 import { decideDecision } from './decide-decision.ts';
 import { decideHearing } from './decide-hearing.ts';
+import { decideLife } from './decide-life.ts';
 import { decidePostponement } from './decide-postponement.ts';
 import { decidePreparation } from './decide-preparation.ts';
 import { tellNotDisciplined } from './decide-told.ts';
@@ -81,6 +82,8 @@ function decideCommand(
   if (!admitted.ok) return admitted;
   switch (command.type) {
     case 'clock':
+    // What follows is decided where days are questioned, for every kind alike (authority/questioning-dates.ts).
+    case 'confirmEntryDate':
       return accept();
     case 'addNote':
       return accept<DisciplineEvent>({ type: 'NoteAdded', text: command.text });
@@ -104,6 +107,10 @@ function decideCommand(
     case 'noteRecusal':
     case 'deliveryRefused':
       return decideAgenda(state, command, context);
+    case 'noteConflict':
+    case 'noteLifeEvent':
+    case 'tellHomeBranch':
+      return decideLife(state, command, context);
     case 'takeVote':
       return takeVote(state, command, context);
     case 'signDecision':

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Choice, Withheld } from '../voting/ballot.ts';
 import type { BallotKind } from '../voting/rules.ts';
@@ -37,6 +38,8 @@ export type DisciplineEvent =
       inOffice: boolean;
       managedBy: Level;
       committeesOf: readonly Level[];
+      /** Absent in records from before it was kept. */
+      temporaryActivity?: boolean;
       grounds: TextRef;
     }
   | { type: 'SelfReviewSubmitted'; text: TextRef; ownForm: Form | null; bySubject: boolean }
@@ -111,6 +114,14 @@ export type DisciplineEvent =
       relation: ConflictRelation;
       reason: TextRef | null;
     }
+  /** The case behind it says who stepped back there. */
+  | { type: 'ConflictNoted'; personId: string; relation: ConflictRelation; reason: TextRef | null }
+  | { type: 'SubjectLifeNoted'; event: LifeEvent; on: Day; text: TextRef | null; by: string | null }
+  /** The subject has died: there is no discipline any more, and nobody to tell (P19). */
+  | { type: 'EndedByDeath'; on: Day }
+  /** What lies before a meeting rests on a record that is true no more: taken back from there. */
+  | { type: 'AgendaLeft'; meetingId: string }
+  | { type: 'HomeBranchTold'; on: Day; text: TextRef; by: string | null }
   | { type: 'DecisionSigned'; number: string; signedOn: Day; effectiveFrom: Day }
   | { type: 'DecisionServed'; on: Day; refused: boolean; witnesses: readonly TextRef[]; minutes: TextRef }
   | { type: 'DecisionAnnounced'; on: Day; minutes: TextRef; lapsesOn: Day | null }

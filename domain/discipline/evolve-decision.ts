@@ -5,6 +5,8 @@ import type { DisciplineState } from './state.ts';
 type Before =
   | 'DisciplineBegun'
   | 'RecusalNoted'
+  | 'ConflictNoted'
+  | 'SubjectLifeNoted'
   | 'ViolationRecorded'
   | 'SelfReviewSubmitted'
   | 'SelfReviewRefused'
@@ -22,6 +24,7 @@ export function evolveDecision(state: DisciplineState, event: Event): Discipline
   switch (event.type) {
     case 'DisciplinePutOnAgenda':
       return { ...state, agenda: { meetingId: event.meetingId, ballot: event.ballot, choices: event.choices } };
+    case 'AgendaLeft':
     case 'AgendaRefused':
     case 'DisciplineDeferred':
       return { ...state, agenda: null };
@@ -38,6 +41,15 @@ export function evolveDecision(state: DisciplineState, event: Event): Discipline
         organisation: ownerAfter(state, event),
         agenda: null,
         noDiscipline: event.reason,
+        noDisciplineOn: event.on,
+      };
+    case 'EndedByDeath':
+      return {
+        ...state,
+        stage: 'NOT_DISCIPLINED',
+        agenda: null,
+        postponement: null,
+        noDiscipline: 'SUBJECT_DEAD',
         noDisciplineOn: event.on,
       };
     case 'SubjectToldNotDisciplined':
@@ -69,6 +81,7 @@ export function evolveDecision(state: DisciplineState, event: Event): Discipline
     }
     case 'DecisionLapsed':
       return { ...state, stage: 'LAPSED' };
+    case 'HomeBranchTold':
     case 'StateParallelConfirmed':
     case 'NoteAdded':
     case 'DeliveryRefused':

@@ -28,6 +28,7 @@ export function evolveEvent(state: DisciplineState, event: DisciplineEvent): Dis
         recused: event.recused ?? [],
       };
     case 'RecusalNoted':
+    case 'ConflictNoted':
       return { ...state, recused: [...state.recused.filter((one) => one !== event.personId), event.personId] };
     case 'ViolationRecorded':
       return {
@@ -37,7 +38,10 @@ export function evolveEvent(state: DisciplineState, event: DisciplineEvent): Dis
         inOffice: event.inOffice,
         managedBy: event.managedBy,
         committeesOf: event.committeesOf,
+        temporaryActivity: event.temporaryActivity ?? false,
       };
+    case 'SubjectLifeNoted':
+      return { ...state, noted: [...state.noted, event.event] };
     case 'SelfReviewSubmitted':
       return { ...state, selfReview: { ownForm: event.ownForm, refused: false } };
     case 'SelfReviewRefused':

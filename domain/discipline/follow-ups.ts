@@ -35,6 +35,14 @@ export function followUps(
         ];
       case 'NotDisciplined':
         return [notice('discipline-none', 'owner-head'), tellCase(state, 'not-disciplined', null, event.on, self)];
+      case 'EndedByDeath':
+        return [notice('discipline-none-dead', 'owner-head'), tellCase(state, 'not-disciplined', null, event.on, self)];
+      case 'SubjectLifeNoted':
+        return [notice('life-noted', 'owner-head')];
+      case 'AgendaLeft':
+        return [dropItem(event, self)];
+      case 'ConflictNoted':
+        return inMeeting(state, event, self);
       case 'DisciplineRaised':
         return [notice('raised', 'owner-head')];
       case 'RecusalNoted':
@@ -80,6 +88,18 @@ function askMeeting(state: DisciplineState, event: Of<'DisciplinePutOnAgenda'>, 
     question: { kind: ballot, subjectKind, inOffice, choices, withheld, competence: competenceOf(state) },
     recused: state.recused,
   };
+  return { kind: 'command', to: processId('meeting', meetingId), command, about: meetingId };
+}
+
+/** The meeting that has it hears who stepped back. */
+function inMeeting({ agenda }: DisciplineState, { personId }: Of<'ConflictNoted'>, self: ProcessId): FollowUp[] {
+  if (agenda === null) return [];
+  const command: MeetingCommand = { type: 'noteConflict', source: self, personId };
+  return [{ kind: 'command', to: processId('meeting', agenda.meetingId), command, about: agenda.meetingId }];
+}
+
+function dropItem({ meetingId }: Of<'AgendaLeft'>, self: ProcessId): FollowUp {
+  const command: MeetingCommand = { type: 'dropItem', source: self };
   return { kind: 'command', to: processId('meeting', meetingId), command, about: meetingId };
 }
 

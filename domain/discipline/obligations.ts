@@ -22,6 +22,7 @@ const OWNER_ROLES = {
   'disc.serve': 'HEAD',
   'party.disc.branch_issue': 'HEAD',
   'party.disc.announce': 'HEAD',
+  'party.disc.home_notice': 'HEAD',
   'party.disc.lapse': 'HEAD',
   'party.disc.state_parallel': 'HEAD',
 } as const;

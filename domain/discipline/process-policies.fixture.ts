@@ -44,6 +44,7 @@ export const DISCIPLINE_PROCESS_POLICIES: readonly PolicyRow[] = [
     confidence: 'memory',
     effectiveFrom: '2016-07-26',
   }),
+  days('party.disc.home_notice', 5, 'Thông báo cho nơi sinh hoạt chính thức'),
   calendarDays('party.disc.state_parallel', 30, 'Kỷ luật hành chính đồng bộ với kỷ luật đảng', {
     legalBasis: 'Theo thực tiễn công tác, chưa đối chiếu văn bản',
     confidence: 'assumed',

@@ -21,6 +21,16 @@ export const DISCIPLINE_PROCESS: ProcessDefinition<DisciplineState, DisciplineCo
   evolve: evolveDiscipline,
   followUps,
   wakesOn,
+  // They stand in the decision or its minutes: another day is another paper.
+  dated: {
+    days: {
+      recordBranchVote: 'heldOn',
+      signDecision: 'signedOn',
+      serveDecision: 'on',
+      announceDecision: 'on',
+      tellNotDisciplined: 'on',
+    },
+  },
   subjects: ({ personId }) => (personId === null ? [] : [personId]),
   isFinished: (state) => isFinal(state) && state.obligations.every((one) => one.status !== 'open'),
 };

@@ -19,7 +19,7 @@ import { DISCIPLINE_PROCESS } from './process.ts';
 import { EXTENSIBLE, chooseCommand, chooseMove } from './random-commands.fixture.ts';
 import type { Chance } from './random-commands.fixture.ts';
 import type { DisciplineState } from './state.ts';
-import { ANNOUNCED, HEARD, MORE_TIME_ASKED, ON_AGENDA, REVIEWED, SIGNED, ofBranch } from './stories.fixture.ts';
+import { ANNOUNCED, HEARD, MORE_TIME_ASKED, ON_AGENDA, REVIEWED, SIGNED, hosted, ofBranch } from './stories.fixture.ts';
 import { DISCIPLINE_TRANSITIONS } from './transitions.ts';
 
 const chance: fc.Arbitrary<Chance> = fc.record({
@@ -38,6 +38,7 @@ const BEGINNINGS: readonly { story: Story; on: Day }[] = [
   { story: ON_AGENDA, on: '2026-10-26' },
   { story: SIGNED, on: '2026-11-03' },
   { story: ofBranch('2026-04-24'), on: '2026-04-24' },
+  { story: hosted('2026-04-24'), on: '2026-04-24' },
   { story: ANNOUNCED, on: '2026-11-05' },
 ];
 
@@ -128,11 +129,11 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
   'a date follows from its ledger': ({ after }) =>
     after.obligations.every((one) => derive(one, HANOI).dueOn === one.dueOn),
   ...RULE_PROMISES,
-  'ended without discipline, only the word to the subject is owed, until it is given': ({ after }) =>
+  'ended without discipline, only the word to the subject is owed, until it is given or they have died': ({ after }) =>
     after.stage !== 'NOT_DISCIPLINED' ||
     open(after)
       .map((one) => one.key)
-      .join() === (after.toldNoneOn === null ? 'disc.tell_none' : ''),
+      .join() === (after.toldNoneOn === null && !after.noted.includes('died') ? 'disc.tell_none' : ''),
   'the case is told of the end exactly when there is one': ({ before, after, events }) => {
     const told = DISCIPLINE_PROCESS.followUps(after, events, 'discipline/1').filter(
       (one) => one.kind === 'command' && one.command.type === 'disciplineSettled',
@@ -154,6 +155,11 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
 /** Every event of a discipline's own, to see that each has its turn. */
 const EVENTS: Readonly<Record<Exclude<DisciplineEvent['type'], 'ObligationHandedOver' | 'LatenessRejudged'>, true>> = {
   DisciplineBegun: true,
+  ConflictNoted: true,
+  SubjectLifeNoted: true,
+  EndedByDeath: true,
+  AgendaLeft: true,
+  HomeBranchTold: true,
   ViolationRecorded: true,
   SelfReviewSubmitted: true,
   SelfReviewRefused: true,

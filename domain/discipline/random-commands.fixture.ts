@@ -4,6 +4,7 @@ import { addDays } from '../calendar/day.ts';
 import * as people from '../case/people.fixture.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 import type { Actor } from '../process.ts';
+import { LIFE_EVENTS } from '../taxonomy/life-events.ts';
 import * as write from './commands.fixture.ts';
 import { DISCIPLINE_COMMANDS } from './commands.ts';
 import type { DisciplineCommand, DisciplineCommandType } from './commands.ts';
@@ -40,6 +41,8 @@ const ACTORS: readonly Actor[] = [
   ...[people.ENGINE, people.PROCESS, people.SENDER],
 ];
 const BODIES = ['inspection-committee', 'standing-committee', 'committee', 'branch'] as const;
+// Chance would kill everybody before their decision.
+const RARELY_DEAD = [...LIFE_EVENTS.slice(1), ...LIFE_EVENTS.slice(1), ...LIFE_EVENTS];
 const KINDS = ['member', 'member', 'probationary-member', 'organisation'] as const;
 
 /** One element, always the same for the same number. */
@@ -84,6 +87,7 @@ export function chooseCommand(
         startedOn,
         endedOn,
         inOffice: d % 2 === 0,
+        temporaryActivity: d % 3 === 0,
         committeesOf: c % 5 === 0 ? ['branch'] : [],
       });
     }
@@ -122,6 +126,12 @@ export function chooseCommand(
       return write.raiseTo(among([state.agenda?.meetingId ?? 'meeting-1', 'meeting-2'], a));
     case 'noteRecusal':
       return write.noteRecusal(among(['nobody', 'officer', 'stranger'], a));
+    case 'noteConflict':
+      return write.noteConflict(among(['nobody', 'officer', 'stranger'], a));
+    case 'noteLifeEvent':
+      return write.noteLife(among(RARELY_DEAD, b), addDays(today, 1 - (c % 3)), state.personId ?? 'nobody');
+    case 'tellHomeBranch':
+      return write.tellHome(onDay);
     case 'signDecision':
       return write.sign(onDay);
     case 'serveDecision':
@@ -136,6 +146,8 @@ export function chooseCommand(
       return write.newViolation(addDays(today, -(a % 900)));
     case 'deliveryRefused':
       return write.refused({ about: among([state.agenda?.meetingId ?? 'meeting-1', 'meeting-2'], a) });
+    case 'confirmEntryDate':
+      return { type, obligationId, trueDay: null, reason: words };
     case 'addNote':
       return { type, text: words };
     case 'requestExtension':

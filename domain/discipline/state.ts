@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 import type { Choice } from '../voting/ballot.ts';
 import type { BallotKind } from '../voting/rules.ts';
 import type { BodyKind, Level } from './competence-table.ts';
@@ -12,7 +13,7 @@ export const DISCIPLINE_STAGES = ['PROPOSED', 'HEARD', 'POSTPONED', 'DECIDED', '
 export type DisciplineStage = (typeof DISCIPLINE_STAGES)[number];
 
 /** Why it ended without discipline. `OUT_OF_TIME`: the form carried could no longer be imposed (P6). */
-export const NO_DISCIPLINE_REASONS = ['NO_MAJORITY', 'OUT_OF_TIME', 'VOTED_NONE'] as const;
+export const NO_DISCIPLINE_REASONS = ['NO_MAJORITY', 'OUT_OF_TIME', 'VOTED_NONE', 'SUBJECT_DEAD'] as const;
 export type NoDisciplineReason = (typeof NO_DISCIPLINE_REASONS)[number];
 
 /** A proposal voted on the way up: by the branch, then by each body that may propose (P1). */
@@ -46,6 +47,10 @@ export interface DisciplineState {
   inOffice: boolean;
   managedBy: Level;
   committeesOf: readonly Level[];
+  /** Active elsewhere for a time: the branch there may act beside the own (P19). */
+  temporaryActivity: boolean;
+  /** What happened to the subject while it ran. */
+  noted: readonly LifeEvent[];
   /** When the competent body concluded that discipline is needed: up to then limitation runs. */
   concludedOn: Day;
   violation: Violation | null;
@@ -103,6 +108,8 @@ export const INITIAL_DISCIPLINE: DisciplineState = {
   inOffice: false,
   managedBy: 'grassroots',
   committeesOf: [],
+  temporaryActivity: false,
+  noted: [],
   concludedOn: '',
   violation: null,
   unlimited: null,

@@ -60,10 +60,19 @@ export const BRANCH_HEAD = staff(
 
 /** The matter of an ordinary member whose branch owns and decides it, up to its vote on that day. */
 export function ofBranch(heldOn: string): Story {
+  return byBranch(heldOn, false);
+}
+
+/** The same, where the member is active for a time: the branch there decides. */
+export function hosted(heldOn: string): Story {
+  return byBranch(heldOn, true);
+}
+
+function byBranch(heldOn: string, temporaryActivity: boolean): Story {
   const own = { organisationId: 'branch', organisationPath: 'mg.x01.c01', personId: 'branchMember' } as const;
   return lived(
     [begin({ ...own, concludedOn: '2026-03-30' }), PROCESS, '2026-04-01'],
-    [violation({ endedOn: '2025-12-31' }), BRANCH_HEAD, '2026-04-02'],
+    [violation({ endedOn: '2025-12-31', temporaryActivity }), BRANCH_HEAD, '2026-04-02'],
     [selfReview(), staff('branchMember', ['SUBJECT', 'branch']), '2026-04-03'],
     [hearing('written'), BRANCH_HEAD, '2026-04-14'],
     [putOnAgenda(), BRANCH_HEAD, '2026-04-15'],

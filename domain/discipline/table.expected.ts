@@ -48,6 +48,10 @@ export const EXPECTED: Readonly<Record<DisciplineCommandType, Permissions>> = {
   raise: { HEARD: ['process'] },
   // Whenever the word arrives.
   noteRecusal: { ...whileOwing('process'), NOT_DISCIPLINED: ['process'] },
+  noteConflict: whileOwing('process'),
+  // P19: by the case, by the record of people, or by whoever works on it.
+  noteLifeEvent: whileOwing('process', 'INSPECTOR', 'HEAD'),
+  tellHomeBranch: decidedOrLapsed('INSPECTOR', 'MEETING_SECRETARY', 'HEAD'),
 
   signDecision: { DECIDED: ['HEAD'] },
   serveDecision: decidedOrLapsed('MEETING_SECRETARY', 'INSPECTOR', 'HEAD'),
@@ -58,6 +62,8 @@ export const EXPECTED: Readonly<Record<DisciplineCommandType, Permissions>> = {
   // No end is silent: the body that voted for none tells the subject.
   tellNotDisciplined: { NOT_DISCIPLINED: ['HEAD', 'MEETING_SECRETARY'] },
 
+  // Not who entered the day: the decision asks.
+  confirmEntryDate: whileOwing('HEAD', 'MEETING_SECRETARY', 'LEADER', 'LEADER above'),
   addNote: whileOwing('INSPECTOR', 'MEETING_SECRETARY', 'HEAD'),
   // The subject owes the self-review and may ask for more time (P26).
   requestExtension: whileOwing('owner', 'subject'),

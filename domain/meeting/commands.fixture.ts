@@ -117,6 +117,9 @@ export function addDiscipline(
 }
 
 export const drop = (source: ProcessId): Command<'dropItem'> => ({ type: 'dropItem', source });
+export const noteConflict = (source: ProcessId, personId: string): Command<'noteConflict'> => ({
+  ...{ type: 'noteConflict', source, personId },
+});
 export const SEND_PAPERS: Command<'sendPapers'> = { type: 'sendPapers' };
 export const attend = (present: readonly string[]): Command<'recordAttendance'> => ({
   type: 'recordAttendance',
@@ -157,12 +160,14 @@ export function conclude(
     findings = ['true-violation', 'unfounded'],
     consequence = 'lessons',
     disciplineId = null,
+    remediationId = null,
     ...more
   }: Partial<Omit<Command<'adopt'>, 'findings'>> & {
     persons?: readonly string[];
     findings?: readonly Finding[];
     consequence?: Consequence;
     disciplineId?: string | null;
+    remediationId?: string | null;
   } = {},
 ): Command<'adopt'> {
   return {
@@ -170,7 +175,10 @@ export function conclude(
     itemId: 'item-1',
     vote: { for: votesFor, against, abstained },
     findings: findings.map((finding, index) => ({ allegationId: `allegation-${index + 1}`, finding })),
-    consequences: persons.map((one) => ({ subjectId: `subject-${one}`, consequence, disciplineId })),
+    consequences: persons.map((one) => ({
+      ...{ subjectId: `subject-${one}`, consequence, disciplineId, remediationId },
+      recommendation: consequence === 'remediation' ? text('recommendation') : null,
+    })),
     text: text('conclusion'),
     ...more,
   };

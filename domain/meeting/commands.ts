@@ -42,6 +42,8 @@ export type MeetingCommand =
     }
   /** From the process an item belongs to: it has ended otherwise. */
   | { type: 'dropItem'; source: ProcessId }
+  /** From the process an item belongs to: somebody stepped back from it since it was put here (P15). */
+  | { type: 'noteConflict'; source: ProcessId; personId: string }
   | { type: 'sendPapers' }
   /** Opens the session when enough members came; further attendance later only adds. */
   | { type: 'recordAttendance'; present: readonly string[] }
@@ -77,6 +79,7 @@ export const MEETING_COMMANDS = [
   'changeMembers',
   'addItem',
   'dropItem',
+  'noteConflict',
   'sendPapers',
   'recordAttendance',
   'recuse',

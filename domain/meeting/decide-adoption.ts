@@ -1,3 +1,4 @@
+import { refuseClearing, refuseFacelessOrganisation, refuseRemediation, refuseWordless } from '../case/consequences.ts';
 import { isViolation } from '../case/verification-state.ts';
 import { disciplinedKind } from '../discipline/forms.ts';
 import { accept, refuse } from '../process.ts';
@@ -38,7 +39,13 @@ function adoptConclusion(
   const { itemId, vote, findings, consequences, text } = command;
   if (vote === null) return refuse('VOTE_MISSING', { itemId });
   const incomplete =
-    refuseFindings(item, command) ?? refuseConsequences(item, command) ?? refuseDiscipline(item, command);
+    refuseFindings(item, command) ??
+    refuseConsequences(item, command) ??
+    refuseDiscipline(item, command) ??
+    refuseRemediation(item.subjects, command, []) ??
+    refuseWordless(command) ??
+    refuseFacelessOrganisation(item.subjects, command) ??
+    refuseClearing(command);
   if (incomplete !== null) return incomplete;
   const rules = handRules(VOTING_RULES, { on: state.heldOn, body: state.sitting });
   if (rules === null) return refuse('NO_VOTING_RULE', { key: 'vote.threshold' });

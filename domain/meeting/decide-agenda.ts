@@ -5,7 +5,7 @@ import type { Context, Decision, Refusal } from '../process.ts';
 import type { Choice, Withheld } from '../voting/ballot.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
-import { recusalsOf } from './recusals.ts';
+import { isCounted, recusalsOf } from './recusals.ts';
 import type { AgendaItem, BallotQuestion, MeetingState } from './state.ts';
 
 type Command<T extends MeetingCommand['type']> = Extract<MeetingCommand, { type: T }>;
@@ -13,7 +13,7 @@ type Command<T extends MeetingCommand['type']> = Extract<MeetingCommand, { type:
 /** Decides what comes on the agenda and what goes from it, on the word of the process an item belongs to. */
 export function decideAgenda(
   state: MeetingState,
-  command: Command<'addItem' | 'dropItem' | 'deliveryRefused'>,
+  command: Command<'addItem' | 'dropItem' | 'noteConflict' | 'deliveryRefused'>,
   context: Context,
 ): Decision<MeetingEvent> {
   switch (command.type) {
@@ -21,6 +21,8 @@ export function decideAgenda(
       return addItem(state, command, context);
     case 'dropItem':
       return dropItem(state, command);
+    case 'noteConflict':
+      return noteConflict(state, command, context);
     case 'deliveryRefused':
       return takeBack(state, command);
   }
@@ -86,6 +88,28 @@ function askedOf({ sitting, level, heldOn }: MeetingState, { kind, question }: C
 function dropItem(state: MeetingState, { source }: Command<'dropItem'>): Decision<MeetingEvent> {
   const item = openItemOf(state, source);
   return item === undefined ? accept() : accept<MeetingEvent>({ type: 'ItemDropped', itemId: item.itemId });
+}
+
+/**
+ * Somebody stepped back where the item comes from: here too, in the same step (P15). Nothing once the item is over or its papers
+ * are counted, for the body has spoken by then; and nothing that is known already.
+ */
+function noteConflict(
+  state: MeetingState,
+  { source, personId }: Command<'noteConflict'>,
+  context: Context,
+): Decision<MeetingEvent> {
+  const item = openItemOf(state, source);
+  const declared = item?.declared ?? [];
+  if (item === undefined || state.stage === 'CLOSED' || isCounted(item) || declared.includes(personId)) return accept();
+  const { itemId } = item;
+  const known = { ...item, declared: [...declared, personId] };
+  return accept<MeetingEvent>(
+    { type: 'ConflictNoted', itemId, personId },
+    ...recusalsOf(state, known, context.facts)
+      .filter((one) => one.personId === personId)
+      .map((recusal): MeetingEvent => ({ type: 'MemberRecused', itemId, recusal })),
+  );
 }
 
 function openItemOf({ items }: MeetingState, source: string): AgendaItem | undefined {

@@ -5,7 +5,8 @@ import { ladderEvents } from '../deadlines/clock.ts';
 import { decideObligationCommand, owes } from '../deadlines/obligation-commands.ts';
 import type { ObligationCommand } from '../deadlines/obligation-commands.ts';
 import { accept } from '../process.ts';
-import type { Actor, Context, Decision, Facts, Transition } from '../process.ts';
+import type { Facts } from '../facts.ts';
+import type { Actor, Context, Decision, Transition } from '../process.ts';
 import type { MeetingCommand, MeetingCommandType } from './commands.ts';
 import { decideAgenda } from './decide-agenda.ts';
 import { decideConvening } from './decide-convening.ts';
@@ -61,6 +62,7 @@ function decideCommand(state: MeetingState, command: MeetingCommand, context: Co
       return decideConvening(state, command, context);
     case 'addItem':
     case 'dropItem':
+    case 'noteConflict':
     case 'deliveryRefused':
       return decideAgenda(state, command, context);
     case 'sendPapers':

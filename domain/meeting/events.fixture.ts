@@ -29,6 +29,7 @@ export const EVERY_EVENT: { readonly [Type in MeetingEvent['type']]: Extract<Mee
   MeetingMoved: { type: 'MeetingMoved', from: HELD_ON, heldOn: '2026-11-02', reason: text('why') },
   MeetingCancelled: { type: 'MeetingCancelled', on: '2026-10-20', reason: text('why') },
   MembersChanged: { type: 'MembersChanged', members: ['ubkt1'], reason: text('why') },
+  ConflictNoted: { type: 'ConflictNoted', itemId, personId: 'ubkt2' },
   ItemAdded: {
     type: 'ItemAdded',
     item: {

@@ -34,6 +34,8 @@ export type MeetingEvent =
       /** Who entered it; like every `by` here absent in records from before it was kept. */
       by?: string | null;
     }
+  /** The process of the item says who stepped back from it, whether they sit here yet or not. */
+  | { type: 'ConflictNoted'; itemId: string; personId: string }
   | { type: 'MemberRecused'; itemId: string; recusal: Recusal; reason?: TextRef | null }
   | { type: 'SubjectHeard'; itemId: string; subjectId: string; minutes: TextRef }
   | { type: 'SubjectAbsent'; itemId: string; subjectId: string; summonedOn: Day; minutes: TextRef }

@@ -60,6 +60,8 @@ type ItemEvent = Extract<MeetingEvent, { itemId: string }>;
 
 function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
   switch (event.type) {
+    case 'ConflictNoted':
+      return { ...item, declared: [...(item.declared ?? []), event.personId] };
     case 'MemberRecused':
       return { ...item, recused: [...item.recused, event.recusal] };
     case 'SubjectHeard':

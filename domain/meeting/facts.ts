@@ -1,5 +1,6 @@
 import { recordsOf } from '../authority/conflict.ts';
-import type { Actor, FactsQuery } from '../process.ts';
+import type { FactsQuery } from '../facts.ts';
+import type { Actor } from '../process.ts';
 import type { MeetingCommand } from './commands.ts';
 import { participantsOf } from './recusals.ts';
 import type { MeetingState } from './state.ts';

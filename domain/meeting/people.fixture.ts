@@ -1,12 +1,5 @@
-import type {
-  Actor,
-  HeldRole,
-  ManagingLevel,
-  OrganisationFacts,
-  OrganisationKind,
-  PersonFacts,
-  Role,
-} from '../process.ts';
+import type { ManagingLevel, OrganisationFacts, OrganisationKind, PersonFacts } from '../facts.ts';
+import type { Actor, HeldRole, Role } from '../process.ts';
 
 /** A province, one committee under it with its inspection committee, a branch and a state body, and a committee elsewhere. */
 export const PATHS = {

@@ -105,6 +105,8 @@ export function chooseCommand(
     }
     case 'dropItem':
       return write.drop(among(SOURCES, a));
+    case 'noteConflict':
+      return write.noteConflict(among(SOURCES, a), anybody);
     case 'sendPapers':
       return write.SEND_PAPERS;
     case 'recordAttendance':
@@ -185,5 +187,6 @@ function adoptionOf(state: MeetingState, item: AgendaItem | undefined, choices: 
     findings: [among(FINDINGS, a), among(FINDINGS, b)],
     consequence: among(CONSEQUENCES, c),
     disciplineId: a % 3 === 0 ? null : 'd1',
+    remediationId: a % 3 === 0 ? null : 'r1',
   });
 }

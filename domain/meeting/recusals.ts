@@ -1,5 +1,5 @@
 import { conflictOfPerson } from '../authority/conflict.ts';
-import type { Facts } from '../process.ts';
+import type { Facts } from '../facts.ts';
 import { VOTING_RULES, selectRule } from '../voting/rules.ts';
 import type { RuleRow } from '../voting/rules.ts';
 import type { MeetingEvent } from './events.ts';

@@ -29,6 +29,8 @@ export const EXPECTED: Readonly<Record<MeetingCommandType, Permissions>> = {
   // What is on the agenda is said by the cases and disciplines themselves.
   addItem: untilClosed('process'),
   dropItem: untilClosed('process'),
+  // Whenever the word arrives.
+  noteConflict: { CONVENED: ['process'], IN_SESSION: ['process'], CLOSED: ['process'] },
 
   // Before and during; of oneself by every member.
   recuse: untilClosed('MEETING_SECRETARY', 'HEAD', 'COMMITTEE_MEMBER'),

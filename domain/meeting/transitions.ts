@@ -24,6 +24,7 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingStage, MeetingComma
   { command: 'changeMembers', from: ['CONVENED'], by: [SECRETARY, HEAD], to: 'same' },
   { command: 'addItem', from: ALIVE, by: [PROCESS], to: 'same' },
   { command: 'dropItem', from: ALIVE, by: [PROCESS], to: 'same' },
+  { command: 'noteConflict', from: ALL, by: [PROCESS], to: 'same' },
   { command: 'sendPapers', from: ['CONVENED'], by: [SECRETARY], to: 'same' },
   { command: 'recordAttendance', from: ['CONVENED'], by: [SECRETARY], to: 'IN_SESSION', note: 'with a quorum' },
   { command: 'recordAttendance', from: ['IN_SESSION'], by: [SECRETARY], to: 'same', note: 'who came later' },

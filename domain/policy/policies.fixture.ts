@@ -1,5 +1,10 @@
 import { policyOf } from '../deadlines/policy.fixture.ts';
 import type { PolicyRow } from './policy.ts';
+import { INTAKE_POLICIES } from './intake-policies.fixture.ts';
+import { OVERSIGHT_POLICIES } from './oversight-policies.fixture.ts';
+import { LIFE_POLICIES } from './life-policies.fixture.ts';
+import { AFTERMATH_POLICIES } from '../remediation/policies.fixture.ts';
+import { PARTS_POLICIES } from './parts-policies.fixture.ts';
 import { REVIEW_POLICIES } from './review-policies.fixture.ts';
 import { SETTLEMENT_POLICIES } from './settlement-policies.fixture.ts';
 import { VERIFICATION_POLICIES } from './verification-policies.fixture.ts';
@@ -58,7 +63,12 @@ export const CASE_POLICIES: readonly PolicyRow[] = [
     confidence: 'seen',
     effectiveFrom: '2026-07-01',
   }),
+  ...INTAKE_POLICIES,
   ...SETTLEMENT_POLICIES,
   ...VERIFICATION_POLICIES,
   ...REVIEW_POLICIES,
+  ...AFTERMATH_POLICIES,
+  ...LIFE_POLICIES,
+  ...OVERSIGHT_POLICIES,
+  ...PARTS_POLICIES,
 ];

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/calendar.ts';
+import type { ConfirmEntryDate } from '../authority/back-dated.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
@@ -25,6 +26,7 @@ export type SuspensionCommand =
   | { type: 'lift'; on: Day; reason: TextRef }
   /** From the case: proceedings ended without guilt; the order ends the same day (P17). */
   | { type: 'endByLaw'; on: Day }
+  | ConfirmEntryDate
   | EveryProcessCommand;
 
 export type SuspensionCommandType = SuspensionCommand['type'];
@@ -35,5 +37,6 @@ export const SUSPENSION_COMMANDS = [
   'extend',
   'lift',
   'endByLaw',
+  'confirmEntryDate',
   ...EVERY_PROCESS_COMMANDS,
 ] as const satisfies readonly SuspensionCommandType[];

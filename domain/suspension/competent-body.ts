@@ -1,8 +1,9 @@
 import { checkCompetence, competentBodies } from '../discipline/competence.ts';
 import type { CompetenceQuestion } from '../discipline/competence.ts';
 import type { BodyKind, Level } from '../discipline/competence-table.ts';
-import { MANAGING_LEVELS } from '../process.ts';
-import type { Facts, ManagingLevel, OrganisationFacts, OrganisationKind, PersonFacts, Refusal } from '../process.ts';
+import { MANAGING_LEVELS } from '../facts.ts';
+import type { Facts, ManagingLevel, OrganisationFacts, OrganisationKind, PersonFacts } from '../facts.ts';
+import type { Refusal } from '../process.ts';
 import type { SuspensionCommand } from './commands.ts';
 
 type Order = Extract<SuspensionCommand, { type: 'order' }>;

@@ -5,7 +5,8 @@ import { ladderEvents } from '../deadlines/clock.ts';
 import { decideObligationCommand, owes } from '../deadlines/obligation-commands.ts';
 import type { ObligationCommand } from '../deadlines/obligation-commands.ts';
 import { accept, refuse } from '../process.ts';
-import type { Actor, Context, Decision, Facts, Transition } from '../process.ts';
+import type { Facts } from '../facts.ts';
+import type { Actor, Context, Decision, Transition } from '../process.ts';
 import type { SuspensionCommand, SuspensionCommandType } from './commands.ts';
 import { decideEnd } from './decide-end.ts';
 import { extend } from './decide-extension.ts';
@@ -65,6 +66,8 @@ function decideCommand(
   if (!admitted.ok) return admitted;
   switch (command.type) {
     case 'clock':
+    // What follows is decided where days are questioned, for every kind alike (authority/questioning-dates.ts).
+    case 'confirmEntryDate':
       return accept();
     case 'addNote':
       return accept<SuspensionEvent>({ type: 'NoteAdded', text: command.text });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHAIR, DEPUTY, ENGINE, HEAD, HEAD_ABOVE, ORGANISATIONS, PROCESS, staff } from '../case/people.fixture.ts';
 import type { Person } from '../case/people.fixture.ts';
-import type { ManagingLevel } from '../process.ts';
+import type { ManagingLevel } from '../facts.ts';
 import { refuseIncompetent } from './competent-body.ts';
 import { order, orderAgainst, orderForProceedings } from './commands.fixture.ts';
 import { given } from './given.fixture.ts';

@@ -20,5 +20,7 @@ export const SUSPENSION_PROCESS: ProcessDefinition<SuspensionState, SuspensionCo
   evolve: evolveSuspension,
   followUps,
   wakesOn,
+  // They stand in the order: another day is another order.
+  dated: { days: { order: 'orderedOn' } },
   isFinished: (state) => state.stage === 'ENDED' && state.obligations.every((one) => one.status !== 'open'),
 };

@@ -73,6 +73,8 @@ function chooseCommand(
       return write.lift(addDays(today, 1 - (a % 5)));
     case 'endByLaw':
       return write.endByLaw(addDays(today, 1 - (a % 150)));
+    case 'confirmEntryDate':
+      return { type, obligationId, trueDay: null, reason: words };
     case 'addNote':
       return { type, text: words };
     case 'deliveryRefused':

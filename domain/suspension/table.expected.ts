@@ -18,6 +18,8 @@ export const EXPECTED: Readonly<Record<SuspensionCommandType, Permissions>> = {
   lift: whileRunning('HEAD'),
   endByLaw: whileRunning('process'),
 
+  // Not who entered the day: the decision asks.
+  confirmEntryDate: whileRunning('HEAD', 'LEADER', 'LEADER above'),
   addNote: whileRunning('HEAD'),
   requestExtension: whileRunning('owner'),
   approveExtension: whileRunning('HEAD', 'LEADER', 'LEADER above'),

@@ -3,7 +3,7 @@ import { AROUND, describeTable, inEveryRole, person } from '../authority/table-t
 import { HANOI } from '../calendar/calendar.fixture.ts';
 import { openObligation } from '../deadlines/ledger.ts';
 import { policyOf } from '../deadlines/policy.fixture.ts';
-import type { PersonFacts } from '../process.ts';
+import type { PersonFacts } from '../facts.ts';
 import { SUSPENSION_COMMANDS } from './commands.ts';
 import { admit } from './decide.ts';
 import { INITIAL_SUSPENSION, SUSPENSION_STAGES } from './state.ts';

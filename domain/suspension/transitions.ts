@@ -17,6 +17,7 @@ export const SUSPENSION_TRANSITIONS: readonly Transition<SuspensionStage, Suspen
   { command: 'extend', from: RUNNING, by: [HEAD], to: 'EXTENDED', note: 'obstruction: once' },
   { command: 'lift', from: RUNNING, by: [HEAD], to: 'ENDED' },
   { command: 'endByLaw', from: RUNNING, by: [PROCESS], to: 'ENDED' },
+  { command: 'confirmEntryDate', from: RUNNING, by: [HEAD, LEADER], to: 'same', note: 'another person' },
   { command: 'addNote', from: RUNNING, by: [HEAD], to: 'same' },
   { command: 'requestExtension', from: RUNNING, by: [OWNER], to: 'same' },
   { command: 'approveExtension', from: RUNNING, by: [HEAD, LEADER], to: 'same' },

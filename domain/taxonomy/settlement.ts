@@ -28,6 +28,17 @@ export const FINAL_LAW_NOTICES: readonly LawNotice[] = [
 /** Notices that lift a suspension the same day (P17). */
 export const CLEARING_LAW_NOTICES: readonly LawNotice[] = ['not-prosecuted', 'discontinued', 'acquitted'];
 
+/** What the head does about a notice: the step it asks for was taken, or looked at and found not needed. */
+export const LAW_MEASURES = ['taken', 'not-needed'] as const;
+export type LawMeasure = (typeof LAW_MEASURES)[number];
+
+/** Sentences of a judgment in force, the lightest first; from the second on the Party considers expulsion (practice: P17). */
+export const SENTENCES = ['fine-or-warning', 'non-custodial-reform', 'suspended-prison', 'prison'] as const;
+export type Sentence = (typeof SENTENCES)[number];
+
+/** Sentences that put expulsion before the body without an inspection of its own (P17, from memory). */
+export const EXPULSION_SENTENCES: readonly Sentence[] = ['non-custodial-reform', 'suspended-prison', 'prison'];
+
 /** Why a settlement may stand still (tạm đình chỉ giải quyết). The list is our own; the words are in texts/. */
 export const PAUSE_GROUNDS = [
   'WAITING_FOR_LAW_BODY',

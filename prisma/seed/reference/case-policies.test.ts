@@ -3,6 +3,7 @@ import { CALENDAR_YEAR_POLICIES } from '../../../domain/calendar-year/policies.f
 import { DISCIPLINE_PROCESS_POLICIES } from '../../../domain/discipline/process-policies.fixture.ts';
 import { MEETING_POLICIES } from '../../../domain/policy/meeting-policies.fixture.ts';
 import { CASE_POLICIES } from '../../../domain/policy/policies.fixture.ts';
+import { AFTERMATH_POLICIES, REMEDIATION_POLICIES } from '../../../domain/remediation/policies.fixture.ts';
 import { SUSPENSION_POLICIES } from '../../../domain/suspension/policies.fixture.ts';
 import { HANOI } from '../../../domain/calendar/calendar.fixture.ts';
 import { CALENDARS } from './calendars.ts';
@@ -15,6 +16,8 @@ it.each(
     ...CASE_POLICIES,
     ...DISCIPLINE_PROCESS_POLICIES,
     ...SUSPENSION_POLICIES,
+    ...REMEDIATION_POLICIES,
+    ...AFTERMATH_POLICIES,
     ...MEETING_POLICIES,
     ...CALENDAR_YEAR_POLICIES,
   ].map((row) => [row.key, row] as const),

@@ -133,7 +133,18 @@ const BY_PRACTICE = `
   proposal.answer: 5 wd; HEAD, standard; .. own
   transfer.ack: 5 wd; HEAD, standard; .. own
   party.watch.first: 10 wd; SCREENER, standard; .. own
-  archive.file: 30 wd; REGISTER_KEEPER, standard; .. own`;
+  archive.file: 30 wd; REGISTER_KEEPER, standard; .. own
+  remedy.plan: 10 wd, +5 wd x1 by head; SUPERVISED_UNIT, standard; .. own
+  remedy.approve: 5 wd; HEAD, standard; .. own
+  remedy.report: 0 wd, +30 cd x1 by head; SUPERVISED_UNIT, standard; .. own
+  remedy.check [checkpoint=1]: 30 cd, +30 cd x1 by head; INSPECTOR, standard; .. own
+  remedy.check [checkpoint=2]: 60 cd, +30 cd x1 by head; INSPECTOR, standard; .. own
+  remedy.check [checkpoint=3]: 90 cd, +30 cd x1 by head; INSPECTOR, standard; .. own
+  remedy.decide: 5 wd; HEAD, standard; .. own
+  remedy.above: 10 wd; HEAD, standard; .. own
+  remedy.recurrence: 12 m; HEAD, none, exact; .. own
+  restore.read_out: 10 wd; HEAD, standard; .. own
+  state.tc.conclusion_subject: 5 wd; HEAD, standard; 2019-01-01.. seen`;
 
 const seeded = POLICIES.map(inOneLine);
 const linesOf = (table: string): string[] =>

@@ -31,8 +31,16 @@ const KEYS_OF_THE_TABLES = `
   submission.declined_keep screening.outcome case.close meeting.hold
   verification.report verification.rework report.decide review.agenda review.request objection.decide witness.answer
   verification.order pause.review pause.limit withdrawal.decide competence.decide sender.answer
+  life.family life.decide life.leaving competence.review handover.minutes assignment.renew team.leader
+  party.disc.none_after_death law.proceedings law.detention law.prosecution law.trial law.judgment law.exempted
+  law.cleared congress.handover
   disc.violation disc.self_review disc.hear disc.hearing disc.agenda disc.postponed_review disc.sign disc.serve
   disc.tell_none
+  protect.vulnerable intake.envelope press.reweigh press.correction_reply press.correction_subject
+  party.tc.multi_signer party.tc.further party.tc.overdue_ask party.tc.overdue_report complaint.answer reread.decide confirm.entry_date
+  entry.backdated_limit
+  remedy.plan remedy.approve remedy.report remedy.check remedy.decide remedy.above remedy.recurrence
+  restore.read_out state.tc.conclusion_subject
   calendar.notice`
   .trim()
   .split(/\s+/);

@@ -1,10 +1,15 @@
 import type { PolicyRow } from '../../../domain/policy/policy.ts';
 import { OWN_DISCIPLINE_POLICIES } from './policies-discipline-own.ts';
 import { DISCIPLINE_POLICIES } from './policies-discipline.ts';
+import { INTAKE_FIELD_POLICIES } from './policies-intake-fields.ts';
 import { INTAKE_POLICIES } from './policies-intake.ts';
+import { LIFE_CASE_POLICIES } from './policies-life.ts';
 import { MEETING_POLICIES } from './policies-meeting.ts';
+import { OVERSIGHT_POLICIES } from './policies-oversight.ts';
 import { OWN_POLICIES } from './policies-own.ts';
+import { PARTS_POLICIES } from './policies-parts.ts';
 import { PARTY_POLICIES } from './policies-party.ts';
+import { REMEDIATION_POLICIES } from './policies-remediation.ts';
 import { RULE_POLICIES } from './policies-rules.ts';
 import { SETTLEMENT_POLICIES } from './policies-settlement.ts';
 import { STATE_POLICIES } from './policies-state.ts';
@@ -13,13 +18,18 @@ import { VERIFICATION_POLICIES } from './policies-verification.ts';
 /** The dated deadline policy with which an installation begins; every row carries its legal basis and how sure we are of it. */
 export const POLICIES: PolicyRow[] = [
   ...INTAKE_POLICIES,
+  ...INTAKE_FIELD_POLICIES,
   ...STATE_POLICIES,
   ...PARTY_POLICIES,
   ...DISCIPLINE_POLICIES,
   ...OWN_POLICIES,
   ...MEETING_POLICIES,
   ...SETTLEMENT_POLICIES,
+  ...LIFE_CASE_POLICIES,
   ...VERIFICATION_POLICIES,
   ...OWN_DISCIPLINE_POLICIES,
   ...RULE_POLICIES,
+  ...REMEDIATION_POLICIES,
+  ...OVERSIGHT_POLICIES,
+  ...PARTS_POLICIES,
 ];

@@ -1,0 +1,46 @@
+import { RESOLVE, classify, propose, register } from './commands.fixture.ts';
+import { lived } from './given.fixture.ts';
+import type { Story } from './given.fixture.ts';
+import { ENGINE, HEAD, OTHER_HEAD, PROCESS, SCREENER, SECRETARY, staff } from './people.fixture.ts';
+import { LIFE_BEGINNINGS } from './life-stories.fixture.ts';
+import { INTAKE_BEGINNINGS } from './random-intake.fixture.ts';
+import { CONSOLIDATING, GROUP_LETTER, SPLIT_LETTER } from './parts.fixture.ts';
+import { clear, conclude, follows, putOnAgenda } from './review.fixture.ts';
+import { DENOUNCED, SEND_BACK, TAKEN_ON, forwardWithdrawal, screened, transfer } from './settlement.fixture.ts';
+import { QUESTIONED, SUBMITTED, WATCHED, WATCH_PROPOSED } from './stories.fixture.ts';
+import { APPROVED, ORDERED, PRESENTED, REPORTED, SHARED, goOn } from './team-stories.fixture.ts';
+
+const WITH_SUPERIOR = goOn(
+  DENOUNCED,
+  [transfer('otherCommune'), HEAD, '2026-10-14'],
+  [SEND_BACK, OTHER_HEAD, '2026-10-15'],
+  [transfer('otherBranch'), HEAD, '2026-10-16'],
+  [SEND_BACK, staff('otherBranchMember', ['HEAD', 'otherBranch']), '2026-10-19'],
+);
+const FORWARDED = goOn(lived(...screened({ kind: 'withdrawal' })), [forwardWithdrawal('case-2'), HEAD, '2026-10-14']);
+/** Sorted on a Thursday, as it seems two days late; whether it was hangs on the day of receipt. */
+const LATE = goOn(QUESTIONED, [classify(), SCREENER, '2026-10-09']);
+const RELAYED = lived(
+  [register('2026-10-12', { senderType: 'body' }), ENGINE, '2026-10-12'],
+  [classify(), SCREENER, '2026-10-13'],
+  [propose(), SCREENER, '2026-10-14'],
+  [RESOLVE, HEAD, '2026-10-15'],
+);
+const ON_AGENDA = goOn(APPROVED, [putOnAgenda(), SECRETARY, '2026-11-17']);
+const CLEARED = goOn(ON_AGENDA, [{ ...clear(), on: '2026-12-01' }, PROCESS, '2026-12-01']);
+const REMEDIED = goOn(ON_AGENDA, [
+  conclude({ on: '2026-12-01', consequences: [follows('remediation')] }),
+  PROCESS,
+  '2026-12-01',
+]);
+const DRAWN = goOn(WATCHED, [{ type: 'drawForRereading', draw: '2026-10', act: 'WATCHED' }, ENGINE, '2026-11-02']);
+const CONCLUDED = goOn(ON_AGENDA, [conclude({ on: '2026-12-01' }), PROCESS, '2026-12-01']);
+
+/** Where a story by chance begins: chance alone seldom finds the way to the committee. */
+export const BEGINNINGS: readonly Story[] = [
+  ...[GROUP_LETTER, CONSOLIDATING, SPLIT_LETTER],
+  ...INTAKE_BEGINNINGS,
+  ...[[], [], SUBMITTED, WATCH_PROPOSED, WATCHED, RELAYED, WITH_SUPERIOR, FORWARDED, LATE],
+  ...[TAKEN_ON, ORDERED, PRESENTED, SHARED, REPORTED, APPROVED, ON_AGENDA, CONCLUDED, CLEARED, REMEDIED, DRAWN],
+  ...LIFE_BEGINNINGS,
+];

@@ -1,0 +1,106 @@
+import type { Calendar, Day } from './calendar/calendar.ts';
+import type { TreeBody } from './organisation/tree.ts';
+import type { PersonRecord } from './person/state.ts';
+import type { PolicyRow } from './policy/policy.ts';
+
+/** Levels that manage people and organisations, the lowest first; a branch has none of its own to manage. */
+export const MANAGING_LEVELS = ['grassroots', 'direct', 'province', 'central'] as const;
+export type ManagingLevel = (typeof MANAGING_LEVELS)[number];
+
+export const ORGANISATION_KINDS = [
+  'party-committee',
+  'party-branch',
+  'inspection-committee',
+  'state-body',
+  'front',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** What a rule may know of a person named in a command. Ids and relations only, never a name. */
+export interface PersonFacts {
+  personId: string;
+  posts: readonly {
+    organisationId: string;
+    path: string;
+    isHead: boolean;
+    managedBy: ManagingLevel;
+    /** So few people serve there that nobody is impartial about a colleague (domain/authority/small-unit.ts). */
+    isSmallUnit?: boolean;
+  }[];
+  /** Spouse, parents, children, siblings, in-laws on record. */
+  relatives: readonly string[];
+  /** Who stands in for them today, by an absence on record; their facts come along. */
+  substituteId?: string;
+}
+
+/** A remediation that followed an earlier conclusion, as a later one about the same subject needs it. */
+export interface EarlierRemediation {
+  remediationId: string;
+  matterId: string;
+  /** The subject on record: a person or an organisation. */
+  personId: string | null;
+  organisationId: string | null;
+  /** Of the allegations found true. */
+  codes: readonly string[];
+  concludedOn: Day;
+}
+
+/** What a rule may know of an organisation named in a command. */
+export interface OrganisationFacts {
+  organisationId: string;
+  path: string;
+  parentId: string | null;
+  headPersonId: string | null;
+  kind: OrganisationKind;
+  level: ManagingLevel;
+  /** Of a body that ended: the path of the one that answers for it, unless that one was over it anyway. */
+  successorPath?: string | null;
+  /** Persons who hold the role of its head today; absent where that was not asked. */
+  heads?: readonly string[];
+}
+
+/** The data a decision rests on, loaded inside the same transaction. */
+export interface Facts {
+  calendar: Calendar;
+  policies: readonly PolicyRow[];
+  people: Readonly<Record<string, PersonFacts>>;
+  organisations: Readonly<Record<string, OrganisationFacts>>;
+  /** The organisation that owns the process and those above it, nearest first: whose own rules apply. */
+  lineage: readonly string[];
+  /** The next gapless register number of the owning body; present only while a case is registered. */
+  registerNumber: number | null;
+  /** Every organisation there is or was; present only where the query asks for them. */
+  tree?: readonly TreeBody[];
+  /** What is on record of one person, null when nothing is; present only where the query asks for it. */
+  personRecord?: PersonRecord | null;
+  /** Earlier remediations of the subjects; present only where the query asks for them. */
+  remediations?: readonly EarlierRemediation[];
+  /** The next congress of the owning body that is declared and not over, also of the committee it works for. */
+  congress?: { congressId: string; on: Day } | null;
+}
+
+/** When and for whom facts are loaded. */
+export interface FactsMoment {
+  today: Day;
+  /** The organisation whose calendar and rules apply; null = those of the country alone. */
+  organisationId: string | null;
+}
+
+/** Which facts beyond calendar and policy a command needs. */
+export interface FactsQuery {
+  people: readonly string[];
+  organisations: readonly string[];
+  registerFor: { organisationId: string; year: number } | null;
+  /** Whether the bodies above the owning one are needed too, with who heads each, and who stands in for the people asked for. */
+  above?: true;
+  /** Whether the next congress of the owning body is needed. */
+  congress?: true;
+  /** Whether the whole tree of organisations is needed. */
+  tree?: true;
+  /** The person of whom what is on record is needed. */
+  personRecord?: string;
+  /** Remediations after conclusions since that day about these persons and organisations. */
+  remediationsOf?: { personIds: readonly string[]; organisationIds: readonly string[]; since: Day };
+  /** What only one decision at a time may read and write, such as the versions of a calendar; held until the record is made. */
+  lock?: string;
+}
