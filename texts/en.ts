@@ -1,7 +1,18 @@
 import { ACT_WORDS } from './en/acts.ts';
 import { CODE_WORDS } from './en/codes.ts';
 import { DISCIPLINE_CODES } from './en/discipline-codes.ts';
+import { INTAKE_CODES } from './en/intake-codes.ts';
+import { IMPORT_CODES, IMPORT_NOTICES, IMPORT_PROBLEMS, IMPORT_REFUSALS } from './en/imports.ts';
+import { LIFE_CODES, LIFE_NOTICES_WORDS, LIFE_REFUSALS } from './en/life.ts';
 import { MEETING_CODES } from './en/meeting-codes.ts';
+import { MATCHING_CODES } from './en/matching-codes.ts';
+import { REMEDIATION_CODES, REMEDIATION_NOTICES, REMEDIATION_REFUSALS } from './en/remediation.ts';
+import {
+  ORGANISATION_CODES,
+  ORGANISATION_NOTICES,
+  ORGANISATION_PROBLEMS,
+  ORGANISATION_REFUSALS,
+} from './en/organisations.ts';
 import { RULE_CODES } from './en/rule-codes.ts';
 import { SETTLEMENT_CODES } from './en/settlement-codes.ts';
 import { DERIVATION, DUE } from './en/deadlines.ts';
@@ -10,7 +21,10 @@ import { NOTICE_PARTS } from './en/notice-parts.ts';
 import { NOTICES } from './en/notices.ts';
 import { PROCESS_NOTICES } from './en/notices-process.ts';
 import { PROBLEMS } from './en/problems.ts';
+import { PARTS_CODES, PARTS_NOTICES, PARTS_PROBLEMS, PARTS_REFUSALS } from './en/parts.ts';
+import { OVERSIGHT_CODES, OVERSIGHT_NOTICES, OVERSIGHT_REFUSALS } from './en/oversight.ts';
 import { DISCIPLINE_REFUSALS } from './en/refusals-discipline.ts';
+import { INTAKE_REFUSALS } from './en/refusals-intake.ts';
 import { MEETING_REFUSALS } from './en/refusals-meeting.ts';
 import { RULE_REFUSALS } from './en/refusals-rules.ts';
 import { SETTLEMENT_REFUSALS } from './en/refusals-settlement.ts';
@@ -21,21 +35,45 @@ import type { Words } from './words.ts';
 /** Every English word people see, by code. */
 export const EN: Words = {
   ...CODE_WORDS,
+  ...INTAKE_CODES,
   ...SETTLEMENT_CODES,
+  ...LIFE_CODES,
   ...MEETING_CODES,
   ...DISCIPLINE_CODES,
+  ...MATCHING_CODES,
   ...RULE_CODES,
+  ...ORGANISATION_CODES,
+  ...IMPORT_CODES,
+  ...REMEDIATION_CODES,
+  ...OVERSIGHT_CODES,
+  ...PARTS_CODES,
   ...ACT_WORDS,
   refusals: {
     ...REFUSALS,
+    ...INTAKE_REFUSALS,
     ...SETTLEMENT_REFUSALS,
+    ...LIFE_REFUSALS,
     ...VERIFICATION_REFUSALS,
     ...MEETING_REFUSALS,
     ...DISCIPLINE_REFUSALS,
     ...RULE_REFUSALS,
+    ...ORGANISATION_REFUSALS,
+    ...IMPORT_REFUSALS,
+    ...REMEDIATION_REFUSALS,
+    ...OVERSIGHT_REFUSALS,
+    ...PARTS_REFUSALS,
   },
-  problems: PROBLEMS,
-  notices: { ...NOTICES, ...PROCESS_NOTICES },
+  problems: { ...PROBLEMS, ...ORGANISATION_PROBLEMS, ...PARTS_PROBLEMS, ...IMPORT_PROBLEMS },
+  notices: {
+    ...NOTICES,
+    ...ORGANISATION_NOTICES,
+    ...IMPORT_NOTICES,
+    ...PROCESS_NOTICES,
+    ...LIFE_NOTICES_WORDS,
+    ...REMEDIATION_NOTICES,
+    ...OVERSIGHT_NOTICES,
+    ...PARTS_NOTICES,
+  },
   noticeParts: NOTICE_PARTS,
   mails: MAILS,
   due: DUE,

@@ -93,6 +93,42 @@ export interface SettlementWords {
   signedAs: WordList;
 }
 
+/** Words for what happens to people, what bodies of law write, and congresses. */
+export interface LifeWords {
+  lifeEvents: WordList;
+  lifeNotices: WordList;
+  lawMeasures: WordList;
+  sentences: WordList;
+  takenUpCauses: WordList;
+  congressStages: WordList;
+}
+
+/** Words for how a letter came. */
+export interface IntakeWords {
+  intakeFields: WordList;
+  signatures: WordList;
+  copies: WordList;
+  unopenedGrounds: WordList;
+  capacities: WordList;
+  relayers: WordList;
+  languages: WordList;
+  origins: WordList;
+  inspectors: WordList;
+  envelopeResults: WordList;
+  protectionBodies: WordList;
+  reweighings: WordList;
+  identityChecks: WordList;
+  intakeHelpers: WordList;
+}
+
+/** Words for what the levels above see. */
+export interface OversightWords {
+  oversightMarks: WordList;
+  reviewGrounds: WordList;
+  linkRelations: WordList;
+  refusedUrgings: WordList;
+}
+
 /** Words for meetings and ballots. */
 export interface MeetingWords {
   meetingStages: WordList;
@@ -121,13 +157,51 @@ export interface DisciplineWords {
   suspensionStages: WordList;
   policyChangeStages: WordList;
   calendarYearStages: WordList;
+  importStages: WordList;
   suspended: WordList;
   suspensionGrounds: WordList;
   suspensionEnds: WordList;
 }
 
+/** Words for how alike two letters are. */
+export interface MatchingWords {
+  similarities: WordList;
+  similarityReasons: WordList;
+}
+
+/** Words for organisations and people in time. */
+export interface OrganisationWords {
+  organisationStages: WordList;
+  personStages: WordList;
+  organisationKinds: WordList;
+  organisationActs: WordList;
+  successionKinds: WordList;
+  relationsOnRecord: WordList;
+  recordedLifeEvents: WordList;
+}
+
+/** Words for remediations, and for what follows a clearing. */
+export interface RemediationWords {
+  remediationStages: WordList;
+  checkpoints: WordList;
+  checkResults: WordList;
+  takeUps: WordList;
+  remediationStatuses: WordList;
+  readOutPlaces: WordList;
+}
+
 /** Every word people see, by code. Both languages have the same groups and keys; a test holds them together. */
-export interface Words extends SettlementWords, MeetingWords, DisciplineWords {
+export interface Words
+  extends
+    LifeWords,
+    OrganisationWords,
+    OversightWords,
+    IntakeWords,
+    MatchingWords,
+    SettlementWords,
+    MeetingWords,
+    DisciplineWords,
+    RemediationWords {
   stages: WordList;
   kinds: WordList;
   channels: WordList;

@@ -1,13 +1,47 @@
+import { ORGANISATION_COMMANDS, ORGANISATION_DETAILS, ORGANISATION_EVENTS } from './organisations.ts';
 import type { WordList } from '../words.ts';
 import { COMMANDS } from './commands.ts';
 import { DETAILS } from './details.ts';
+import { LIFE_COMMAND_WORDS, LIFE_DETAILS, LIFE_EVENT_WORDS } from './life.ts';
 import { EVENTS } from './events.ts';
+import { IMPORT_COMMANDS, IMPORT_DETAILS, IMPORT_EVENTS } from './imports.ts';
+import { REMEDIATION_COMMANDS, REMEDIATION_DETAILS, REMEDIATION_EVENTS } from './remediation.ts';
+import { PARTS_COMMANDS, PARTS_DETAILS, PARTS_EVENTS } from './parts.ts';
+import { OVERSIGHT_COMMANDS, OVERSIGHT_DETAILS, OVERSIGHT_EVENTS } from './oversight.ts';
+import { INTAKE_COMMANDS, INTAKE_DETAILS, INTAKE_EVENTS } from './intake-acts.ts';
 
 /** English words for what people may do and what has happened. */
 export const ACT_WORDS = {
-  commands: COMMANDS,
-  events: EVENTS,
-  details: DETAILS,
+  commands: {
+    ...COMMANDS,
+    ...LIFE_COMMAND_WORDS,
+    ...ORGANISATION_COMMANDS,
+    ...INTAKE_COMMANDS,
+    ...OVERSIGHT_COMMANDS,
+    ...PARTS_COMMANDS,
+    ...REMEDIATION_COMMANDS,
+    ...IMPORT_COMMANDS,
+  },
+  events: {
+    ...EVENTS,
+    ...LIFE_EVENT_WORDS,
+    ...ORGANISATION_EVENTS,
+    ...INTAKE_EVENTS,
+    ...OVERSIGHT_EVENTS,
+    ...PARTS_EVENTS,
+    ...REMEDIATION_EVENTS,
+    ...IMPORT_EVENTS,
+  },
+  details: {
+    ...DETAILS,
+    ...LIFE_DETAILS,
+    ...ORGANISATION_DETAILS,
+    ...INTAKE_DETAILS,
+    ...OVERSIGHT_DETAILS,
+    ...PARTS_DETAILS,
+    ...REMEDIATION_DETAILS,
+    ...IMPORT_DETAILS,
+  },
   ladderSteps: {
     'remind.5': 'Reminder 5 working days before the due date',
     'remind.1': 'Reminder 1 working day before the due date',

@@ -70,6 +70,8 @@ export const CODE_WORDS = {
     WITHDRAWN: 'Withdrawn',
     TERMINATED: 'Ended without a conclusion',
     WATCHED_AND_CLOSED: 'Watched, watching ended',
+    GUIDED: 'Guided to the competent body',
+    TRANSFERRED_OUT: 'Handed over to a body outside',
   },
   roles: {
     RECEPTION: 'Reception staff',
@@ -91,6 +93,7 @@ export const CODE_WORDS = {
     decline: 'Decline and file',
     watch: 'Watch',
     examine: 'Examine further',
+    consolidate: 'Join to another case',
     terminate: 'End without a conclusion',
   },
   answerPurposes: {
@@ -115,6 +118,8 @@ export const CODE_WORDS = {
     SUBORDINATE_OF_SUBJECT: 'is a subordinate of the person complained about',
     HEADS_SUBJECT: 'heads the organisation complained about',
     IN_SUBJECT_UNIT: 'works in the organisation complained about',
+    IN_SMALL_UNIT: 'works in a small unit with the person complained about',
+    SAME_UNIT: 'works in the same unit as the person complained about',
     RECUSED: 'has a declared conflict of interest',
   },
   confidence: {

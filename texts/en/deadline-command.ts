@@ -47,6 +47,8 @@ export const DEADLINE_COMMAND: DeadlineCommandWords = {
     form: 'form',
     round: 'round',
     reminder: 'reminder',
+    checkpoint: 'check',
+    sentence: 'sentence',
   },
   problems: {
     FLAG_UNKNOWN: ({ flag }) => `There is no ${textOf(flag)}; see npm run deadline -- --help.`,

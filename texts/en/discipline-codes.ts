@@ -51,6 +51,7 @@ export const DISCIPLINE_CODES = {
     NO_MAJORITY: 'No form was carried',
     OUT_OF_TIME: 'The form carried is out of time and not imposed',
     VOTED_NONE: 'The vote was for no discipline',
+    SUBJECT_DEAD: 'The member has died',
   },
   disciplineStatuses: {
     running: 'Under consideration',

@@ -19,6 +19,7 @@ export const PROBLEMS = {
     'The matter concerns the receiving body, and there is no level above it here; send it directly to the Central Inspection Committee.',
   RECEIVING_ORGANISATION_REQUIRED: () => 'You receive for several bodies; choose the one that received this letter.',
   NOT_RECEPTION_HERE: () => 'You may not file for this body; choose your own.',
+  REGISTER_DAY_AHEAD: () => 'This day has not come yet and cannot be closed; choose today or an earlier day.',
   CASE_UNKNOWN: () => 'The case to be withdrawn was not found.',
   ABSENCE_ENDS_BEFORE_IT_BEGINS: () => 'The last day of the absence lies before its first; choose the days again.',
   ABSENCE_OVER: () => 'This absence is over already; choose a last day from today on.',

@@ -53,7 +53,6 @@ export const SETTLEMENT_REFUSALS = {
   NOT_ISSUED: () => `The conclusion notice was not issued yet; choose “${commands.issueConclusion}” first.`,
   NOT_ON_THE_CASE: () =>
     'The person named does not work on this case; choose somebody who handles it or serves in this body.',
-  NOT_REFERRED: () => `The case was not referred to a body of law; choose “${commands.refer}” first.`,
   NOT_TRANSFERRED: () => 'No letter of this case is on its way to another body; reload the file.',
   NO_OPEN_QUESTION: () => 'No question waits for the sender; if there is something new, send it as an addition.',
   NO_THREAT_REPORTED: () => 'No report of a threat waits to be acknowledged; reload the file.',

@@ -4,6 +4,8 @@ import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
 import { DISCIPLINE_CODES } from './discipline-codes.ts';
 import { MEETING_CODES } from './meeting-codes.ts';
+import { REMEDIATION_CODES } from './remediation.ts';
+import { ORGANISATION_CODES } from './organisations.ts';
 import { RULE_CODES } from './rule-codes.ts';
 
 const commands: Readonly<Record<string, string>> = ACT_WORDS.commands;
@@ -12,6 +14,9 @@ const stages: Readonly<Record<string, string>> = {
   ...MEETING_CODES.meetingStages,
   ...DISCIPLINE_CODES.disciplineStages,
   ...DISCIPLINE_CODES.suspensionStages,
+  ...REMEDIATION_CODES.remediationStages,
+  ...ORGANISATION_CODES.personStages,
+  ...ORGANISATION_CODES.organisationStages,
   ...RULE_CODES.calendarYearStages,
   ...RULE_CODES.policyChangeStages,
   ...CODE_WORDS.stages,

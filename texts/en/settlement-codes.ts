@@ -99,6 +99,7 @@ export const SETTLEMENT_CODES = {
     acceptance: 'Notice of acceptance',
     conclusion: 'Conclusion notice',
     'no-violation': 'Notice that there was no violation',
+    correction: 'Notice that the press corrected itself',
   },
   subjectNoticeForms: {
     letter: 'In writing',

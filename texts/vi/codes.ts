@@ -70,6 +70,8 @@ export const CODE_WORDS = {
     WITHDRAWN: 'Đã rút đơn',
     TERMINATED: 'Đình chỉ giải quyết',
     WATCHED_AND_CLOSED: 'Đã nắm tình hình, kết thúc theo dõi',
+    GUIDED: 'Đã hướng dẫn đến cơ quan có thẩm quyền',
+    TRANSFERRED_OUT: 'Đã chuyển cơ quan ngoài hệ thống',
   },
   roles: {
     RECEPTION: 'Cán bộ tiếp nhận',
@@ -91,6 +93,7 @@ export const CODE_WORDS = {
     decline: 'Không thụ lý, lưu đơn',
     watch: 'Nắm tình hình',
     examine: 'Xem xét tiếp',
+    consolidate: 'Nhập vào vụ việc khác',
     terminate: 'Đình chỉ giải quyết',
   },
   answerPurposes: {
@@ -119,6 +122,8 @@ export const CODE_WORDS = {
     SUBORDINATE_OF_SUBJECT: 'là cấp dưới của người được phản ánh',
     HEADS_SUBJECT: 'là người đứng đầu tổ chức được phản ánh',
     IN_SUBJECT_UNIT: 'công tác trong tổ chức được phản ánh',
+    IN_SMALL_UNIT: 'công tác trong đơn vị ít người cùng người được phản ánh',
+    SAME_UNIT: 'công tác cùng đơn vị với người được phản ánh',
     RECUSED: 'đã khai báo có xung đột lợi ích',
   },
   confidence: {

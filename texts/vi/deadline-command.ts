@@ -48,6 +48,8 @@ export const DEADLINE_COMMAND: DeadlineCommandWords = {
     form: 'hình thức',
     round: 'lần',
     reminder: 'lần nhắc',
+    checkpoint: 'lần kiểm tra',
+    sentence: 'hình phạt',
   },
   problems: {
     FLAG_UNKNOWN: ({ flag }) => `Không có tham số ${textOf(flag)}; hãy xem npm run deadline -- --help.`,

@@ -51,6 +51,7 @@ export const DISCIPLINE_CODES = {
     NO_MAJORITY: 'Không hình thức nào đủ số phiếu',
     OUT_OF_TIME: 'Hình thức đủ số phiếu đã hết thời hiệu, không thi hành',
     VOTED_NONE: 'Đa số biểu quyết không kỷ luật',
+    SUBJECT_DEAD: 'Người được xem xét đã qua đời',
   },
   disciplineStatuses: {
     running: 'Đang xem xét',

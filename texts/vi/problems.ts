@@ -19,6 +19,7 @@ export const PROBLEMS = {
   NOT_RECEPTION_HERE: () => 'Đồng chí không có quyền tiếp nhận tại cơ quan này; hãy chọn cơ quan của mình.',
   PREVIEW_OUTDATED: ({ touched = 0, moved = 0, becomeOverdue = 0, becomeSafe = 0 }) =>
     `Số liệu đã khác lúc xem trước: hiện có ${textOf(touched)} nghĩa vụ đang chạy chịu thay đổi, ${textOf(moved)} đổi ngày hết hạn, ${textOf(becomeOverdue)} thành quá hạn, ${textOf(becomeSafe)} hết quá hạn; hãy xem lại kết quả mới rồi xác nhận.`,
+  REGISTER_DAY_AHEAD: () => 'Ngày này chưa đến nên chưa thể khóa sổ; hãy chọn ngày hôm nay hoặc ngày trước đó.',
   CASE_UNKNOWN: () => 'Không tìm thấy vụ việc được rút.',
   ABSENCE_ENDS_BEFORE_IT_BEGINS: () => 'Ngày cuối vắng mặt trước ngày đầu; hãy chọn lại các ngày.',
   ABSENCE_OVER: () => 'Thời gian vắng mặt đã qua; hãy chọn ngày cuối từ hôm nay trở đi.',

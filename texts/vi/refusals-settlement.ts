@@ -53,7 +53,6 @@ export const SETTLEMENT_REFUSALS = {
   NOT_ISSUED: () => `Thông báo kết luận chưa được ban hành; hãy chọn “${commands.issueConclusion}” trước.`,
   NOT_ON_THE_CASE: () =>
     'Người được nêu không tham gia vụ việc này; hãy chọn người đang xử lý hoặc đang làm việc tại cơ quan này.',
-  NOT_REFERRED: () => `Vụ việc chưa được chuyển cơ quan pháp luật; hãy chọn “${commands.refer}” trước.`,
   NOT_TRANSFERRED: () => 'Vụ việc không có đơn nào đang được chuyển; hãy tải lại hồ sơ.',
   NO_OPEN_QUESTION: () => 'Không có câu hỏi nào đang chờ người gửi trả lời; nếu có nội dung mới, hãy gửi bổ sung.',
   NO_THREAT_REPORTED: () => 'Không có tin báo bị đe dọa nào chờ tiếp nhận; hãy tải lại hồ sơ.',

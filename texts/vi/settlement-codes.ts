@@ -99,6 +99,7 @@ export const SETTLEMENT_CODES = {
     acceptance: 'Thông báo thụ lý',
     conclusion: 'Thông báo kết luận',
     'no-violation': 'Thông báo không có vi phạm',
+    correction: 'Thông báo báo chí đã cải chính',
   },
   subjectNoticeForms: {
     letter: 'Bằng văn bản',

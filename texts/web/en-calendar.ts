@@ -27,6 +27,7 @@ export const calendarWordsEnglish = {
       'The faded days are of the common calendar. It holds, except on the days for which this calendar says otherwise.',
     openCommon: 'The common calendar of {year}',
     entries: 'List of days',
+    notPublished: 'The calendar of this year has not been published; its holidays are not counted yet.',
     noEntries: 'No day differs from an ordinary week.',
     entryColumns: { day: 'Day', kind: 'Kind', reason: 'Reason', source: 'Basis', confidence: 'Certainty' },
     changedDays: 'Days that differ from those in force',

@@ -1,13 +1,42 @@
 import { CODE_WORDS } from '../en/codes.ts';
 import { DISCIPLINE_CODES } from '../en/discipline-codes.ts';
+import { INTAKE_CODES } from '../en/intake-codes.ts';
+import { IMPORT_CODES } from '../en/imports.ts';
 import { MEETING_CODES } from '../en/meeting-codes.ts';
+import { MATCHING_CODES } from '../en/matching-codes.ts';
+import { PARTS_CODES } from '../en/parts.ts';
+import { OVERSIGHT_CODES } from '../en/oversight.ts';
 import { RULE_CODES } from '../en/rule-codes.ts';
+import { ORGANISATION_CODES } from '../en/organisations.ts';
+import { LIFE_CODES } from '../en/life.ts';
+import { REMEDIATION_CODES } from '../en/remediation.ts';
 import { SETTLEMENT_CODES } from '../en/settlement-codes.ts';
 
 /** English words of the codes that pages choose from or show. The first list that has all codes of a group speaks for it. */
 export const codeListsEnglish = {
   words: {
     stages: CODE_WORDS.stages,
+    congressStages: LIFE_CODES.congressStages,
+    lifeEvents: LIFE_CODES.lifeEvents,
+    lifeNotices: LIFE_CODES.lifeNotices,
+    lawMeasures: LIFE_CODES.lawMeasures,
+    sentences: LIFE_CODES.sentences,
+    remediationStages: REMEDIATION_CODES.remediationStages,
+    organisationStages: ORGANISATION_CODES.organisationStages,
+    organisationKinds: ORGANISATION_CODES.organisationKinds,
+    relationsOnRecord: ORGANISATION_CODES.relationsOnRecord,
+    recordedLifeEvents: ORGANISATION_CODES.recordedLifeEvents,
+    managingLevels: {
+      grassroots: MEETING_CODES.levels.grassroots,
+      direct: MEETING_CODES.levels.direct,
+      province: MEETING_CODES.levels.province,
+      central: MEETING_CODES.levels.central,
+    },
+    checkpoints: REMEDIATION_CODES.checkpoints,
+    checkResults: REMEDIATION_CODES.checkResults,
+    takeUps: REMEDIATION_CODES.takeUps,
+    remediationStatuses: REMEDIATION_CODES.remediationStatuses,
+    readOutPlaces: REMEDIATION_CODES.readOutPlaces,
     kinds: CODE_WORDS.kinds,
     channels: CODE_WORDS.channels,
     senderTypes: CODE_WORDS.senderTypes,
@@ -21,10 +50,15 @@ export const codeListsEnglish = {
     answerPurposes: CODE_WORDS.answerPurposes,
     answerForms: CODE_WORDS.answerForms,
     declineReasons: CODE_WORDS.declineReasons,
+    ...INTAKE_CODES,
     ...SETTLEMENT_CODES,
     ...MEETING_CODES,
     ...DISCIPLINE_CODES,
+    ...MATCHING_CODES,
     ...RULE_CODES,
+    ...IMPORT_CODES,
+    ...OVERSIGHT_CODES,
+    ...PARTS_CODES,
     roles: CODE_WORDS.roles,
   },
 };

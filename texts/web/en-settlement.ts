@@ -57,6 +57,7 @@ export const settlementWordsEnglish = {
       meeting: 'Meeting',
       discipline: 'Discipline',
       suspension: 'Suspension of activity',
+      remediation: 'Remediation',
     },
     orderSuspension: 'Order a suspension of activity',
     ordered: 'The suspension was ordered.',

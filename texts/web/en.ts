@@ -1,10 +1,18 @@
 import { ACT_WORDS } from '../en/acts.ts';
 import { calendarWordsEnglish } from './en-calendar.ts';
 import { disciplineWordsEnglish } from './en-discipline.ts';
+import { congressWordsEnglish } from './en-congress.ts';
+import { remediationWordsEnglish } from './en-remediation.ts';
+import { organisationWordsEnglish } from './en-organisations.ts';
 import { codeListsEnglish } from './en-lists.ts';
 import { fieldWordsEnglish } from './en-fields.ts';
+import { matchingWordsEnglish } from './en-matching.ts';
 import { meetingWordsEnglish } from './en-meeting.ts';
+import { intakeWordsEnglish } from './en-intake.ts';
+import { partsWordsEnglish } from './en-parts.ts';
+import { oversightWordsEnglish } from './en-oversight.ts';
 import { receptionWordsEnglish } from './en-reception.ts';
+import { importWordsEnglish } from './en-imports.ts';
 import { rulesWordsEnglish } from './en-rules.ts';
 import { senderWordsEnglish } from './en-sender.ts';
 import { settlementWordsEnglish } from './en-settlement.ts';
@@ -63,6 +71,7 @@ export const en: WebTexts = {
     notices: 'Notices',
     signOut: 'Sign out',
     account: 'Account',
+    more: 'More',
   },
   signIn: {
     title: 'Sign in',
@@ -225,16 +234,24 @@ export const en: WebTexts = {
     openList: '{state} of {name}: {n}',
     empty: 'Nothing in this group.',
   },
+  ...intakeWordsEnglish,
   ...receptionWordsEnglish,
   ...codeListsEnglish,
   ...verificationWordsEnglish,
   ...meetingWordsEnglish,
   ...disciplineWordsEnglish,
+  ...congressWordsEnglish,
+  ...remediationWordsEnglish,
+  ...organisationWordsEnglish,
   ...subjectWordsEnglish,
   ...fieldWordsEnglish,
   ...settlementWordsEnglish,
   ...rulesWordsEnglish,
+  ...importWordsEnglish,
   ...calendarWordsEnglish,
+  ...matchingWordsEnglish,
+  ...oversightWordsEnglish,
+  ...partsWordsEnglish,
   codeGroups: {
     TT: 'Degradation of political ideology',
     DD: 'Degradation of ethics and lifestyle',

@@ -27,6 +27,7 @@ export const calendarWords = {
       'Các ngày ghi mờ là của lịch chung. Lịch chung vẫn áp dụng, trừ những ngày mà lịch riêng này ghi khác.',
     openCommon: 'Xem lịch chung năm {year}',
     entries: 'Danh sách ngày',
+    notPublished: 'Lịch năm này chưa được ban hành; các ngày nghỉ lễ chưa được tính.',
     noEntries: 'Không có ngày nào khác với tuần làm việc thường.',
     entryColumns: { day: 'Ngày', kind: 'Loại', reason: 'Lý do', source: 'Căn cứ', confidence: 'Mức chắc chắn' },
     changedDays: 'Các ngày đổi so với hiện hành',

@@ -120,7 +120,7 @@ export const meetingWords = {
   },
   personChecklist: {
     nobody: 'Chưa có ai trong danh sách.',
-    chosen: 'Đã chọn {n}/{of} người.',
+    chosen: 'Đã chọn {n}/{of}.',
     all: 'Chọn tất cả',
   },
 };

@@ -64,6 +64,7 @@ export const settlementWords = {
       meeting: 'Kỳ họp',
       discipline: 'Xem xét kỷ luật',
       suspension: 'Đình chỉ sinh hoạt, hoạt động',
+      remediation: 'Khắc phục',
     },
     orderSuspension: 'Ra quyết định đình chỉ sinh hoạt, hoạt động',
     ordered: 'Đã ra quyết định đình chỉ.',

@@ -1,10 +1,18 @@
 import { ACT_WORDS } from '../vi/acts.ts';
 import { calendarWords } from './vi-calendar.ts';
 import { disciplineWords } from './vi-discipline.ts';
+import { congressWords } from './vi-congress.ts';
+import { remediationWords } from './vi-remediation.ts';
+import { organisationWords } from './vi-organisations.ts';
 import { codeLists } from './vi-lists.ts';
 import { fieldWords } from './vi-fields.ts';
+import { matchingWords } from './vi-matching.ts';
+import { intakeWords } from './vi-intake.ts';
 import { meetingWords } from './vi-meeting.ts';
+import { partsWords } from './vi-parts.ts';
+import { oversightWords } from './vi-oversight.ts';
 import { receptionWords } from './vi-reception.ts';
+import { importWords } from './vi-imports.ts';
 import { rulesWords } from './vi-rules.ts';
 import { senderWords } from './vi-sender.ts';
 import { settlementWords } from './vi-settlement.ts';
@@ -62,6 +70,7 @@ export const vi = {
     notices: 'Thông báo',
     signOut: 'Đăng xuất',
     account: 'Tài khoản',
+    more: 'Mục khác',
   },
   signIn: {
     title: 'Đăng nhập',
@@ -225,16 +234,24 @@ export const vi = {
     openList: '{state} của {name}: {n}',
     empty: 'Không có việc nào thuộc nhóm này.',
   },
+  ...intakeWords,
   ...receptionWords,
   ...codeLists,
   ...verificationWords,
   ...meetingWords,
+  ...oversightWords,
+  ...partsWords,
   ...disciplineWords,
+  ...congressWords,
+  ...remediationWords,
+  ...organisationWords,
   ...subjectWords,
   ...fieldWords,
   ...settlementWords,
   ...rulesWords,
+  ...importWords,
   ...calendarWords,
+  ...matchingWords,
   /** Groups of classification codes, by the first part of the code. */
   codeGroups: {
     TT: 'Suy thoái về tư tưởng chính trị',
