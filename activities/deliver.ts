@@ -8,6 +8,7 @@ import { receiversOf } from '../domain/authority/receivers.ts';
 import type { ConflictSubject } from '../domain/authority/conflict.ts';
 import type { Surroundings } from '../domain/authority/receivers.ts';
 import type { CommandRequest, StepResult } from '../workflows/messages.ts';
+import type { RunImportTask } from './import-tasks.ts';
 
 /** An outbox row on its way. */
 export interface OutboxItem {
@@ -64,6 +65,10 @@ export interface OutboxStore {
   markDelivered(outboxId: string): Promise<void>;
   /** Makes one row for each process that a change of a rule may concern, and marks this one delivered, in one transaction. */
   spread(outboxId: string): Promise<void>;
+  /** Makes one row for each process whose bodies ended or moved, and marks this one delivered, in one transaction. */
+  succeed(outboxId: string): Promise<void>;
+  /** Makes one row for each case that hears of a person, and marks this one delivered, in one transaction. */
+  tellOfPerson(outboxId: string): Promise<void>;
 }
 
 /** When people are told. */
@@ -81,6 +86,8 @@ export interface Office {
 export interface DeliverOptions {
   warn?: (fields: Readonly<Record<string, string>>, message: string) => void;
   office?: Office;
+  /** What imports ask for; left out where none is run. */
+  imports?: RunImportTask;
 }
 
 export type SendCommand = (request: CommandRequest) => Promise<StepResult>;
@@ -94,7 +101,7 @@ export type Deliver = (request: { processId: string; outbox: readonly string[] }
 export function createDeliver(
   store: OutboxStore,
   send: SendCommand,
-  { warn = () => undefined, office }: DeliverOptions = {},
+  { warn = () => undefined, office, imports }: DeliverOptions = {},
 ): Deliver {
   return async ({ outbox }) => {
     for (const item of await store.waiting(outbox)) {
@@ -104,6 +111,9 @@ export function createDeliver(
           warn({ outboxId: item.id, notice: item.payload.notice }, 'a notice found nobody who may be told');
       }
       if (item.payload.kind === 'apply-rule') await store.spread(item.id);
+      if (item.payload.kind === 'succeed-owners') await store.succeed(item.id);
+      if (item.payload.kind === 'tell-of-person') await store.tellOfPerson(item.id);
+      if (item.payload.kind === 'import') await deliverImportTask({ store, send, imports }, item, item.payload);
       if (item.payload.kind === 'command') {
         const code = await deliverCommand(store, send, item, item.payload);
         if (code !== null)
@@ -111,6 +121,21 @@ export function createDeliver(
       }
     }
   };
+}
+
+/** What was done for an import is said to it as a command of its own, so that it asks for what comes next. */
+async function deliverImportTask(
+  { store, send, imports }: { store: OutboxStore; send: SendCommand; imports: RunImportTask | undefined },
+  { id, processId }: OutboxItem,
+  task: Extract<FollowUp, { kind: 'import' }>,
+): Promise<void> {
+  if (imports === undefined) throw new Error('No imports are run here.');
+  const command = await imports(processId, task);
+  if (command !== null) {
+    const actor = { kind: 'process', accountId: null, personId: null, roles: [], correlationId: id } as const;
+    await send({ processId, commandId: id, bodyHash: '', command, actor });
+  }
+  await store.markDelivered(id);
 }
 
 /** Returns how many were told; null when there was nobody to tell now, because it waits or is no longer true. */

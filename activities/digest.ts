@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { SMALL_UNIT } from '../domain/authority/small-unit.ts';
 import type { Day } from '../domain/calendar/calendar.ts';
 import { addWorkingDays, isWorkingDay } from '../domain/calendar/working-days.ts';
 import { DIGEST_NOTICE, SOON_WORKING_DAYS, digestOf } from '../domain/deadlines/digest.ts';
@@ -11,7 +12,8 @@ import type { Office } from './deliver.ts';
 /** Tells everybody of this morning's numbers, once however often it is asked; on a day off, nobody. Returns how many were told. */
 export type PrepareDigest = (day: Day) => Promise<{ told: number }>;
 
-interface DueRow {
+/** Something owed, with what a conflict of interest over it is judged by. */
+export interface OwedRow {
   owner_person_id: string | null;
   owner_role: string | null;
   owner_organisation_id: string;
@@ -32,7 +34,7 @@ interface AroundRow {
  * What is due up to a day ($1), with whom it is about: one walk of `obligation_open_counting` and two looks by key for
  * each row found, however much else is stored. Of a measure, whoever is kept from the case behind it counts as well.
  */
-export const DUE = `
+export const OWED_THINGS = `
   select o.owner_person_id, o.owner_role, o.owner_organisation_id, o.organisation_path, o.due_on::text as due_on,
     c.subject_person_ids, c.subject_organisation_ids,
     coalesce(c.recused_person_ids, '{}') || coalesce(d.recused, '{}') as recused
@@ -44,14 +46,17 @@ export const DUE = `
   left join lateral (
     select array(select jsonb_array_elements_text(p.state -> 'recused'))::uuid[] as recused
     from business.process p where p.id = o.process_id and o.process_id like 'discipline/%' limit 1
-  ) d on true
+  ) d on true`;
+
+/** What is due up to a day ($1): one walk of `obligation_open_counting`, however much else is stored. */
+export const DUE = `${OWED_THINGS}
   where o.status = 'open' and not o.paused and o.due_on <= $1::date`;
 
 // Who holds a role in an owning body, heads or leads one on the way up, and what a conflict is judged by.
 const AROUND = `
   with holding as (
     select o.id as organisation_id, o.path, g.role, a.person_id
-    from business.organisation o join access.role_grant g on g.organisation_id = o.id join access.account a on a.id = g.account_id
+    from business.organisation o join access.role_held g on g.organisation_id = o.id join access.account a on a.id = g.account_id
     where (o.id = any ($1::uuid[]) or (o.path = any ($2::text[]) and g.role in ('HEAD', 'LEADER')))
       and a.person_id is not null and a.disabled_at is null
       and g.valid_from <= $5::date and (g.valid_to is null or g.valid_to >= $5::date)
@@ -62,13 +67,15 @@ const AROUND = `
     (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'path', path, 'role', role, 'personId', person_id))
      from holding) as holders,
     (select jsonb_agg(jsonb_build_object('organisationId', u.id, 'path', u.path, 'parentId', u.parent_id, 'kind', u.kind, 'level', u.level,
+       'successorPath', (select s.path from business.organisation s where s.id = u.successor_id and not starts_with(u.path, s.path || '.')),
        'headPersonId', (select t.person_id from business.post t where t.organisation_id = u.id and t.is_head and t.valid_to is null limit 1)))
      from business.organisation u where u.id = any ($4::uuid[])) as organisations,
     (select jsonb_agg(jsonb_build_object('personId', p.id,
        'posts', coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'isHead', t.is_head,
-          'managedBy', t.managing_level))
-          from business.post t join business.organisation o on o.id = t.organisation_id
-          where t.person_id = p.id and t.valid_to is null), '[]'::jsonb),
+          'managedBy', t.managing_level, 'isSmallUnit', (select count(distinct m.person_id) < ${SMALL_UNIT} from business.post m
+             where m.organisation_id = o.id and m.valid_from <= $5::date and (m.valid_to is null or m.valid_to >= $5::date))))
+          from business.post_held t join business.organisation o on o.id = t.organisation_id
+          where t.person_id = p.id and t.valid_from <= $5::date and (t.valid_to is null or t.valid_to >= $5::date)), '[]'::jsonb),
        'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb)))
      from persons p) as people`;
 
@@ -95,8 +102,8 @@ export function createDigest(pool: pg.Pool, office: Office): PrepareDigest {
   return async (day) => {
     const calendar = await office.calendarOf(null);
     if (!isWorkingDay(calendar, day)) return { told: 0 };
-    const { rows } = await pool.query<DueRow>(DUE, [addWorkingDays(calendar, day, SOON_WORKING_DAYS)]);
-    const numbers = digestOf(rows.map(thingOf), day, await loadAround(pool, rows, day));
+    const { rows } = await pool.query<OwedRow>(DUE, [addWorkingDays(calendar, day, SOON_WORKING_DAYS)]);
+    const numbers = await countThings(pool, rows, day);
     const notices = Object.entries(numbers).map(([personId, one]) => ({
       id: randomUUID(),
       person_id: personId,
@@ -113,7 +120,16 @@ export function createDigest(pool: pg.Pool, office: Office): PrepareDigest {
   };
 }
 
-function thingOf(row: DueRow): OwedThing {
+/** What each person has of these things on that day; who has none is not in it. */
+export async function countThings(
+  pool: pg.Pool,
+  rows: readonly OwedRow[],
+  day: Day,
+): Promise<Readonly<Record<string, DigestNumbers>>> {
+  return digestOf(rows.map(thingOf), day, await loadAround(pool, rows, day));
+}
+
+function thingOf(row: OwedRow): OwedThing {
   const persons = (row.subject_person_ids ?? []).map((personId) => ({ personId, organisationId: null }));
   const bodies = (row.subject_organisation_ids ?? []).map((organisationId) => ({ personId: null, organisationId }));
   return {
@@ -125,7 +141,7 @@ function thingOf(row: DueRow): OwedThing {
   };
 }
 
-async function loadAround(pool: pg.Pool, due: readonly DueRow[], day: Day): Promise<DigestSurroundings> {
+async function loadAround(pool: pg.Pool, due: readonly OwedRow[], day: Day): Promise<DigestSurroundings> {
   const paths = new Set<string>();
   for (const { organisation_path } of due) {
     for (let path: string | null = organisation_path; path !== null; path = parentPath(path)) paths.add(path);

@@ -16,6 +16,8 @@ export interface Rounds {
   findMissed: () => Promise<{ nudged: number }>;
   /** Begins the wait for next year's calendar where none is awaited or published. */
   awaitNextYear: () => Promise<void>;
+  /** Draws what the levels above read again of the month that is over. */
+  drawForRereading: () => Promise<{ asked: number }>;
 }
 
 /** The activities over their ports; the mains give the real ones, tests their own, and no rounds where none are run. */
@@ -29,6 +31,7 @@ export function createActivities(ports: Activities, rounds?: Rounds): Activities
           prepareDigest: (day) => rounds.prepareDigest(day),
           findMissed: () => rounds.findMissed(),
           awaitNextYear: () => rounds.awaitNextYear(),
+          drawForRereading: () => rounds.drawForRereading(),
         }),
   };
 }

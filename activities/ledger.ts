@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/calendar.ts';
-import type { Facts, FactsMoment, FactsQuery, ProcessState } from '../domain/process.ts';
+import type { Facts, FactsMoment, FactsQuery } from '../domain/facts.ts';
+import type { ProcessState } from '../domain/process.ts';
 import type { StepResult } from '../workflows/messages.ts';
 import type { ReadRows } from './read-rows.ts';
 

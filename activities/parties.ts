@@ -1,8 +1,10 @@
 import type { ConflictSubject } from '../domain/authority/conflict.ts';
+import { closedTo } from '../domain/case/parts-state.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import type { DisciplineState } from '../domain/discipline/state.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ProcessKind, ProcessState } from '../domain/process.ts';
+import type { RemediationState } from '../domain/remediation/state.ts';
 import type { SuspensionState } from '../domain/suspension/state.ts';
 import { teamOf } from './read-rows-case.ts';
 import { participantsOf } from '../domain/meeting/recusals.ts';
@@ -24,9 +26,15 @@ const PARTIES: Readonly<Record<ProcessKind, (state: ProcessState) => Parties>> =
     recused: (state as DisciplineState).recused,
   }),
   suspension: (state) => partiesOfMeasure(state as SuspensionState),
+  remediation: (state) => partiesOfRemediation(state as RemediationState),
   // Rules are about nobody.
   'policy-change': () => ({ subjects: [], readers: [], recused: [] }),
   'calendar-year': () => ({ subjects: [], readers: [], recused: [] }),
+  congress: () => ({ subjects: [], readers: [], recused: [] }),
+  organisation: () => ({ subjects: [], readers: [], recused: [] }),
+  person: () => ({ subjects: [], readers: [], recused: [] }),
+  // Its rows become cases, each with subjects of its own; the import itself is about nobody.
+  import: () => ({ subjects: [], readers: [], recused: [] }),
 };
 
 /** The parties of a process of that kind. */
@@ -34,9 +42,17 @@ export function partiesOf(kind: ProcessKind, state: ProcessState): Parties {
   return PARTIES[kind](state);
 }
 
-function partiesOfCase({ subjects, handler, verification, recused }: CaseState): Parties {
+function partiesOfCase(state: CaseState): Parties {
+  const { handler, verification, recused } = state;
   const readers = [...(handler === null ? [] : [handler]), ...teamOf(verification)];
-  return { subjects, readers: readers.filter((one) => !recused.includes(one)), recused };
+  return { subjects: closedTo(state), readers: readers.filter((one) => !recused.includes(one)), recused };
+}
+
+/** Whoever handled the case goes on with it; who stepped back there takes no part. */
+function partiesOfRemediation(state: RemediationState): Parties {
+  const { handler, recused } = state;
+  const readers = handler === null || recused.includes(handler) ? [] : [handler];
+  return { ...partiesOfMeasure(state), readers, recused };
 }
 
 function partiesOfMeasure(state: Pick<DisciplineState, 'personId' | 'organisationSubjectId'>): Parties {

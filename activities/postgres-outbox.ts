@@ -5,9 +5,12 @@ import { kindOf } from '../domain/process.ts';
 import type { ProcessId, ProcessKind, ProcessState } from '../domain/process.ts';
 import { stateOf } from '../domain/registry.ts';
 import type { Surroundings } from '../domain/authority/receivers.ts';
+import { SMALL_UNIT } from '../domain/authority/small-unit.ts';
 import type { DeliveryContext, OutboxItem, OutboxStore } from './deliver.ts';
 import { partiesOf } from './parties.ts';
+import { spreadPerson } from './spread-person.ts';
 import { spreadRule } from './spread-rule.ts';
+import { spreadSuccession } from './spread-succession.ts';
 
 interface AroundRow {
   organisations: Surroundings['organisations'][string][] | null;
@@ -20,18 +23,18 @@ interface AroundRow {
 // place while they are away, and all these persons' posts and relatives: one round trip, a few dozen rows.
 const AROUND = `
   with up as (
-    select o.id, o.path, o.parent_id, o.kind, o.level from business.organisation o
+    select o.id, o.path, o.parent_id, o.kind, o.level, o.successor_id from business.organisation o
     where $1::text = o.path or starts_with($1::text, o.path || '.')
        or (o.kind = 'inspection-committee' and starts_with(o.path, $1::text || '.')
            and strpos(substr(o.path, length($1::text) + 2), '.') = 0)
   ), holding as (
-    select g.organisation_id, g.role, a.person_id from access.role_grant g
+    select g.organisation_id, g.role, a.person_id from access.role_held g
     join access.account a on a.id = g.account_id
     where (g.organisation_id in (select id from up) or g.organisation_id = any ($3::uuid[]))
       and a.person_id is not null and a.disabled_at is null
       and g.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date and (g.valid_to is null or g.valid_to >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
   ), subject_units as (
-    select o.id, o.path, o.parent_id, o.kind, o.level from business.organisation o where o.id = any ($4::uuid[])
+    select o.id, o.path, o.parent_id, o.kind, o.level, o.successor_id from business.organisation o where o.id = any ($4::uuid[])
   ), asked as (
     select person_id as id from holding union select unnest($2::uuid[])
   ), absent as (
@@ -44,15 +47,17 @@ const AROUND = `
   )
   select
     (select jsonb_agg(jsonb_build_object('organisationId', u.id, 'path', u.path, 'parentId', u.parent_id, 'kind', u.kind, 'level', u.level,
+       'successorPath', (select s.path from business.organisation s where s.id = u.successor_id and not starts_with(u.path, s.path || '.')),
        'headPersonId', (select t.person_id from business.post t where t.organisation_id = u.id and t.is_head and t.valid_to is null limit 1)))
      from (select * from up union select * from subject_units) u) as organisations,
     (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role, 'personId', person_id)) from holding) as holders,
     (select jsonb_object_agg(b.person_id, b.substitute_person_id) from absent b join persons on persons.id = b.person_id) as substitutes,
     (select jsonb_agg(jsonb_build_object('personId', p.id,
        'posts', coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'isHead', t.is_head,
-          'managedBy', t.managing_level))
-          from business.post t join business.organisation o on o.id = t.organisation_id
-          where t.person_id = p.id and t.valid_to is null), '[]'::jsonb),
+          'managedBy', t.managing_level, 'isSmallUnit', (select count(distinct m.person_id) < ${SMALL_UNIT} from business.post m
+             where m.organisation_id = o.id and m.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date and (m.valid_to is null or m.valid_to >= (now() at time zone 'Asia/Ho_Chi_Minh')::date))))
+          from business.post_held t join business.organisation o on o.id = t.organisation_id
+          where t.person_id = p.id and t.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date and (t.valid_to is null or t.valid_to >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)), '[]'::jsonb),
        'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb)))
      from persons p) as people`;
 
@@ -130,6 +135,12 @@ export function createPostgresOutbox(pool: pg.Pool): OutboxStore {
     },
     async spread(outboxId) {
       await spreadRule(pool, outboxId);
+    },
+    async succeed(outboxId) {
+      await spreadSuccession(pool, outboxId);
+    },
+    async tellOfPerson(outboxId) {
+      await spreadPerson(pool, outboxId);
     },
     async markDelivered(outboxId) {
       await pool.query('update business.outbox set delivered_at = now(), attempts = attempts + 1 where id = $1', [

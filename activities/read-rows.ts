@@ -1,16 +1,27 @@
 import type { CalendarYearState } from '../domain/calendar-year/state.ts';
 import type { CaseState } from '../domain/case/state.ts';
+import type { CongressState } from '../domain/congress/state.ts';
 import type { Obligation } from '../domain/deadlines/obligation.ts';
 import type { DisciplineState } from '../domain/discipline/state.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import type { OrganisationState } from '../domain/organisation/state.ts';
+import type { PersonState } from '../domain/person/state.ts';
 import { openPause } from '../domain/deadlines/pauses.ts';
 import type { PolicyChangeState } from '../domain/policy-change/state.ts';
 import { kindOf } from '../domain/process.ts';
 import type { ProcessKind, ProcessState } from '../domain/process.ts';
 import type { SuspensionState } from '../domain/suspension/state.ts';
 import { caseRows } from './read-rows-case.ts';
+import { congressRows } from './read-rows-congress.ts';
+import { organisationRows } from './read-rows-organisation.ts';
+import { personRows } from './read-rows-person.ts';
 import { disciplineRows, suspensionRows } from './read-rows-measures.ts';
+import type { ImportState } from '../domain/import/state.ts';
+import { importRows } from './read-rows-import.ts';
 import { meetingRows } from './read-rows-meeting.ts';
+import type { RemediationState } from '../domain/remediation/state.ts';
+import { remediationRows } from './read-rows-remediation.ts';
+import { oversightRows } from './read-rows-oversight.ts';
 import { calendarYearRows, policyChangeRows } from './read-rows-rules.ts';
 
 /** A derived row, in the columns of the database. */
@@ -44,6 +55,11 @@ const OWN_ROWS: Readonly<Record<ProcessKind, (processId: string, state: ProcessS
   suspension: (id, state) => suspensionRows(id, state as SuspensionState),
   'policy-change': (id, state) => policyChangeRows(id, state as PolicyChangeState),
   'calendar-year': (id, state) => calendarYearRows(id, state as CalendarYearState),
+  remediation: (id, state) => remediationRows(id, state as RemediationState),
+  congress: (id, state) => congressRows(id, state as CongressState),
+  organisation: (id, state) => organisationRows(id, state as OrganisationState),
+  person: (id, state) => personRows(id, state as PersonState),
+  import: (id, state) => importRows(id, state as ImportState),
 };
 
 /** What lists and boards show of this process. Throws for a kind we do not know. */
@@ -51,9 +67,11 @@ export function readRows(processId: string, state: ProcessState): ReadRows {
   const kind = kindOf(processId);
   if (kind === null) throw new Error(`No such kind of process: ${processId}`);
   const own = OWN_ROWS[kind](processId, state);
-  const caseId = (own.case ?? own.discipline ?? own.suspension)?.['case_id'] ?? null;
+  const caseId = (own.case ?? own.discipline ?? own.suspension ?? own.own?.['remediation']?.[0])?.['case_id'] ?? null;
   const obligations = state.obligations.map((one) => obligationRow(processId, state, one, caseId));
-  return { process_id: processId, ...own, obligations };
+  const tables = { ...own.own, ...oversightRows(processId, state, caseId) };
+  const ownTables = Object.keys(tables).length === 0 ? {} : { own: tables };
+  return { process_id: processId, ...own, ...ownTables, obligations };
 }
 
 function obligationRow(processId: string, state: ProcessState, one: Obligation, caseId: unknown): Row {

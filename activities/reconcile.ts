@@ -73,6 +73,8 @@ const STRAYS = `
   union all select 'SUBMISSION_REFUSED', id::text from inbox.submission where refused_code is not null
   union all select 'REGISTERED_WITHOUT_CASE', s.id::text from inbox.submission s
     where s.registered_at is not null and not exists (select 1 from business.submission_case c where c.submission_id = s.id)
+  union all select 'IMPORT_ROW_LOST', r.import_id || '/' || r.row_number from inbox.import_row r
+    where r.taken_at is not null and not r.known and not exists (select 1 from inbox.submission s where s.id = r.submission_id)
   union all select 'CASE_WITHOUT_SUBMISSION', c.process_id from business.case_file c
     where not exists (select 1 from business.submission_case s where s.case_id = c.case_id)
   union all select 'CASE_WITHOUT_PROCESS', c.process_id from business.case_file c
@@ -80,6 +82,9 @@ const STRAYS = `
   union all select 'ROW_WITHOUT_PROCESS', r.process_id from (
     select process_id from business.meeting union all select process_id from business.agenda_item
     union all select process_id from business.discipline union all select process_id from business.suspension
+    union all select process_id from business.remediation
+    union all select process_id from business.reorganisation union all select process_id from business.person_file
+    union all select process_id from business.import_run
     union all select process_id from business.policy_change union all select process_id from business.calendar_year) r
     where not exists (select 1 from business.process p where p.id = r.process_id)
   union all select 'PROCESS_WITHOUT_ROW', p.id from business.process p
@@ -89,6 +94,10 @@ const STRAYS = `
       and not exists (select 1 from business.suspension r where r.process_id = p.id)
       and not exists (select 1 from business.policy_change r where r.process_id = p.id)
       and not exists (select 1 from business.calendar_year r where r.process_id = p.id)
+      and not exists (select 1 from business.import_run r where r.process_id = p.id)
+      and not exists (select 1 from business.remediation r where r.process_id = p.id)
+      and not exists (select 1 from business.reorganisation r where r.process_id = p.id)
+      and not exists (select 1 from business.person_file r where r.process_id = p.id)
   union all select 'UNDELIVERED', o.id from business.outbox o
     where o.delivered_at is null and o.created_at < now() - make_interval(secs => $1)
       -- what waits for office hours has not failed, and is not late before its moment
@@ -96,7 +105,7 @@ const STRAYS = `
   union all select 'OVERSLEPT', id from business.process where not finished and wake_at < now() - interval '2 hours'
   union all select 'REGISTER_GAP', organisation_id::text || ' ' || year from (
     select c.organisation_id, c.year, c.last, count(f.process_id) as used from business.register_counter c
-    left join business.event f on f.type = 'CaseRegistered' and (f.data ->> 'organisationId')::uuid = c.organisation_id
+    left join business.event f on f.type in ('CaseRegistered', 'PartBegun') and (f.data ->> 'organisationId')::uuid = c.organisation_id
       and left(f.data ->> 'receivedOn', 4)::int = c.year
     group by c.organisation_id, c.year, c.last) counted where last <> used`;
 

@@ -27,13 +27,19 @@ export interface SweepPorts {
   warn(fields: Readonly<Record<string, string>>, message: string): void;
 }
 
+/** The columns of a stored submission; with the row of an old register that it came from, if it came with an import. */
+export const SUBMISSION_COLUMNS = `
+  id, case_id, case_number, matter_id, organisation_id, organisation_path, channel, kind, sender_type, content_id,
+  received_on::text as received_on, restricted,
+  subject_person_ids::text[] as subject_person_ids, subject_organisation_ids::text[] as subject_organisation_ids,
+  entered_by_person, intake, body_hash,
+  (select r.imported || jsonb_build_object('confirmedBy', r.confirmed_by) from inbox.import_row r
+   where r.submission_id = submission.id) as imported`;
+
 /** Registers waiting submissions whose turn it is, oldest first. True when a full batch came through and more may wait. */
 export async function sweepSubmissions({ pool, send, warn }: Omit<SweepPorts, 'deliver'>): Promise<boolean> {
   const { rows } = await pool.query<StoredSubmission>(
-    `select id, case_id, case_number, matter_id, organisation_id, organisation_path, channel, kind, sender_type, content_id,
-       received_on::text as received_on, restricted,
-       subject_person_ids::text[] as subject_person_ids, subject_organisation_ids::text[] as subject_organisation_ids,
-       entered_by_person, body_hash
+    `select ${SUBMISSION_COLUMNS}
      from inbox.submission
      where registered_at is null and refused_code is null and next_try_at <= now() - make_interval(secs => $1)
      order by next_try_at limit $2`,
@@ -111,7 +117,20 @@ export async function sweepUnclaimed(pool: pg.Pool): Promise<number> {
     `delete from inbox.upload where process_id is null and submission_id is null and created_at < now() - make_interval(hours => $1)`,
     [UNCLAIMED_HOURS],
   );
-  return (contents.rowCount ?? 0) + (uploads.rowCount ?? 0);
+  const entries = await sweepUnusedEntries(pool);
+  const rows = entries + (await sweepAbandonedImports(pool));
+  return (contents.rowCount ?? 0) + (uploads.rowCount ?? 0) + rows;
+}
+
+/** Names of people who never came on record: what was refused, or taken back. None while a file of people waits for its day. */
+async function sweepUnusedEntries(pool: pg.Pool): Promise<number> {
+  const { rowCount } = await pool.query(
+    `delete from inbox.person_entry e where e.created_at < now() - make_interval(hours => $1)
+       and not exists (select 1 from business.person_file f where f.entry_id = e.id)
+       and not exists (select 1 from business.reorganisation r where r.stage in ('PROPOSED', 'DECIDED') and 'record-person' = any (r.acts))`,
+    [UNCLAIMED_HOURS],
+  );
+  return rowCount ?? 0;
 }
 
 /** Puts submissions that a process refused back in the queue, after a person has mended the cause. Returns how many. */
@@ -120,4 +139,18 @@ export async function retryRefused(pool: pg.Pool): Promise<number> {
     'update inbox.submission set refused_code = null, next_try_at = now() where refused_code is not null',
   );
   return rowCount ?? 0;
+}
+
+/** Rows of files that never became an import: the answer was lost on the way, and nobody sent the file again. */
+async function sweepAbandonedImports(pool: pg.Pool): Promise<number> {
+  let swept = 0;
+  for (const table of ['import_row', 'import_error']) {
+    const { rowCount } = await pool.query(
+      `delete from inbox.${table} r where r.created_at < now() - make_interval(hours => $1)
+         and not exists (select 1 from business.import_run i where i.import_id = r.import_id)`,
+      [UNCLAIMED_HOURS],
+    );
+    swept += rowCount ?? 0;
+  }
+  return swept;
 }

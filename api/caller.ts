@@ -18,6 +18,8 @@ export interface Caller {
   relatives: readonly string[];
   /** Who today heads an organisation at or above one in which the caller serves: a matter about one of them is closed to the caller. */
   superiors: readonly string[];
+  /** Who serves with the caller in a unit of so few people that a matter about one of them is closed to the others. */
+  colleagues?: readonly string[];
   /** Organisations the caller serves in today, and all above them: a matter about one of them is closed to the caller. */
   servedOrganisations: readonly string[];
   /** SHA-256 of the session token: names the session without opening it. */

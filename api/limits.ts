@@ -28,6 +28,8 @@ const RECEIPT_PREFIX: Allowance = { points: 300, seconds: 600 };
 const SIGN_IN_PAIR: Allowance = { points: 5, seconds: 900 };
 /** From all addresses together: guessing spread over many. */
 const SIGN_IN_ACCOUNT: Allowance = { points: 100, seconds: 900 };
+/** Looks for duplicates by one account: a letter typed for an hour, with a look every five seconds or so. */
+const LOOK_UP: Allowance = { points: 120, seconds: 600 };
 const SIGN_IN_ADDRESS: Allowance = { points: 100, seconds: 900 };
 
 /** The counters of this API, kept in PostgreSQL for all its processes, in memory while that does not answer. */
@@ -38,6 +40,8 @@ export interface Limits {
   countReceiptCode(code: string): Promise<void>;
   /** Counts a try to sign in, before the password is looked at. Throws 429 when the account or the address is locked out. */
   countSignIn(username: string, address: string): Promise<void>;
+  /** Counts a look for duplicates, so that nobody feels their way through what is stored. Throws 429 when there were too many. */
+  countLookUp(accountId: string): Promise<void>;
   /** The password was right: the tries counted for this account are forgotten. */
   forgetSignIn(username: string, address: string): Promise<void>;
 }
@@ -62,6 +66,7 @@ export function createLimits({ pool, secrets, config }: Pick<ApiDeps, 'pool' | '
   );
   const byReceipt = limiter('receiptPrefix', RECEIPT_PREFIX);
   const byPair = limiter('signInPair', SIGN_IN_PAIR);
+  const byLookUp = limiter('lookUp', LOOK_UP);
   const byAccount = limiter('signInAccount', SIGN_IN_ACCOUNT);
   const byAddress = limiter('signInAddress', SIGN_IN_ADDRESS);
   const accountKey = (username: string) => keyOf(`account/${username.normalize('NFKC').toLowerCase()}`);
@@ -80,6 +85,9 @@ export function createLimits({ pool, secrets, config }: Pick<ApiDeps, 'pool' | '
       await byAddress.consume(addressKey(address)).catch(asProblem('TOO_MANY_ATTEMPTS'));
       await byPair.consume(pairKey(username, address)).catch(asProblem('TOO_MANY_ATTEMPTS'));
       await byAccount.consume(accountKey(username)).catch(asProblem('TOO_MANY_ATTEMPTS'));
+    },
+    async countLookUp(accountId) {
+      await byLookUp.consume(keyOf(`look-up/${accountId}`)).catch(asProblem('TOO_MANY_REQUESTS'));
     },
     async forgetSignIn(username, address) {
       await byPair.delete(pairKey(username, address));

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../api/app.ts';
+import { makeMissingFingerprints } from '../api/matching/fingerprint-rows.ts';
 import { sweepExpired } from '../api/sweep-expired.ts';
 import { createPrisma } from '../prisma/client.ts';
 import { parseConfig } from './config.ts';
@@ -56,14 +57,17 @@ const app = createApp({
   listener,
 });
 
-const stopSweeping = everyHour('expired rights', () => sweepExpired(pool), log);
+const housekeeping = [
+  everyHour('expired rights', () => sweepExpired(pool), log),
+  everyHour('missing fingerprints', () => makeMissingFingerprints({ pool, secrets }), log),
+];
 const server = createServer(app);
 server.listen(config.PORT, config.HOST, () => {
   announceReady();
   log.info({ port: config.PORT }, 'api ready');
 });
 stopWithSupervisor(async () => {
-  stopSweeping();
+  for (const stop of housekeeping) stop();
   // Streams of notices never end by themselves; what is being answered may finish.
   setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
   const closed = new Promise((resolve) => server.close(resolve));

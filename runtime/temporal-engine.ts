@@ -23,6 +23,11 @@ const WORKFLOW_TYPES = {
   suspension: 'suspensionProcess',
   'policy-change': 'policyChangeProcess',
   'calendar-year': 'calendarYearProcess',
+  remediation: 'remediationProcess',
+  congress: 'congressProcess',
+  organisation: 'organisationProcess',
+  person: 'personProcess',
+  import: 'importProcess',
 } as const satisfies Readonly<Record<ProcessKind, string>>;
 
 /** gRPC status "resource exhausted": the server asks for fewer. */

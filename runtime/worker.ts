@@ -2,10 +2,13 @@ import { Runtime } from '@temporalio/worker';
 import { createDeliver } from '../activities/deliver.ts';
 import type { Office, SendCommand } from '../activities/deliver.ts';
 import { createDigest } from '../activities/digest.ts';
+import { createImportTasks } from '../activities/import-tasks.ts';
 import { awaitNextYear, findMissed } from '../activities/night.ts';
+import { drawForRereading } from '../activities/reread.ts';
 import type { NightPorts } from '../activities/night.ts';
 import { createPostgresLedger } from '../activities/postgres-ledger.ts';
 import { createPostgresOutbox } from '../activities/postgres-outbox.ts';
+import { catchUpSuccession } from '../activities/spread-succession.ts';
 import { sortErrors } from '../activities/sort-errors.ts';
 import { createStep } from '../activities/step.ts';
 import { sweepUnclaimed } from '../activities/sweep.ts';
@@ -61,7 +64,8 @@ const office: Office = {
   mails: mail !== null,
 };
 const night: NightPorts = { pool, send, now: () => office.now(), warn };
-const deliver = createDeliver(createPostgresOutbox(pool), send, { warn, office });
+const imports = createImportTasks({ pool, send, step, office });
+const deliver = createDeliver(createPostgresOutbox(pool), send, { warn, office, imports });
 const { worker, connection } = await createProcessWorker({
   address,
   namespace: config.TEMPORAL_NAMESPACE,
@@ -72,6 +76,7 @@ const { worker, connection } = await createProcessWorker({
     prepareDigest: createDigest(pool, office),
     findMissed: () => findMissed(night),
     awaitNextYear: () => awaitNextYear(night),
+    drawForRereading: () => drawForRereading(night),
   },
   logger,
 });
@@ -84,9 +89,11 @@ const relaying = runRelay(
 const posting = mail === null ? null : runPost({ pool, ...mail, listener, log }, stopping.signal);
 const stopScheduling = everyHour('schedules', () => ensureSchedules(client, config.TEMPORAL_TASK_QUEUE), log);
 const stopSweeping = everyHour('unclaimed content', () => sweepUnclaimed(pool), log);
+const stopFollowing = everyHour('bodies that ended', () => catchUpSuccession(pool), log);
 const running = worker.run();
 stopWithSupervisor(async () => {
   stopSweeping();
+  stopFollowing();
   stopScheduling();
   stopping.abort();
   worker.shutdown();

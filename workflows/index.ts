@@ -1,8 +1,13 @@
 export { calendarYearProcess } from './calendar-year.ts';
 export { caseProcess } from './case.ts';
+export { congressProcess } from './congress.ts';
 export { disciplineProcess } from './discipline.ts';
+export { importProcess } from './import.ts';
 export { meetingProcess } from './meeting.ts';
 export { morningRound } from './morning.ts';
 export { nightRound } from './night.ts';
+export { organisationProcess } from './organisation.ts';
+export { personProcess } from './person.ts';
 export { policyChangeProcess } from './policy-change.ts';
+export { remediationProcess } from './remediation.ts';
 export { suspensionProcess } from './suspension.ts';

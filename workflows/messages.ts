@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../domain/calendar/calendar.ts';
 import type { CaseCommand } from '../domain/case/commands.ts';
+import type { Imported } from '../domain/case/paper-history.ts';
+import type { IntakeFacts } from '../domain/intake/fields.ts';
 import { processId } from '../domain/process.ts';
 import type { Actor, ProcessId, Refusal } from '../domain/process.ts';
 import type { Channel, SenderType, SubmissionKind } from '../domain/taxonomy/codes.ts';
@@ -65,6 +67,10 @@ export interface StoredSubmission {
   subject_person_ids: readonly string[];
   subject_organisation_ids: readonly string[];
   entered_by_person: string | null;
+  /** What was said of it beside its words; null in letters from before it was kept. */
+  intake: { facts: IntakeFacts } | null;
+  /** Only of a letter that comes in with an import. */
+  imported?: Imported | null;
   body_hash: string;
 }
 
@@ -86,6 +92,8 @@ export function registerRequest(submission: StoredSubmission): CommandRequest {
     subjectPersonIds: submission.subject_person_ids,
     subjectOrganisationIds: submission.subject_organisation_ids,
     enteredBy: submission.entered_by_person,
+    ...(submission.intake === null ? {} : { intake: submission.intake.facts }),
+    ...(submission.imported === undefined || submission.imported === null ? {} : { imported: submission.imported }),
   };
   return {
     processId: processId('case', submission.case_id),

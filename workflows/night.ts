@@ -1,8 +1,8 @@
-import { proxyActivities } from '@temporalio/workflow';
+import { patched, proxyActivities } from '@temporalio/workflow';
 import type { Rounds } from '../activities/index.ts';
 
 // Each activity may be repeated at will; what it has done it does not do again.
-const { findMissed, awaitNextYear } = proxyActivities<Rounds>({
+const { findMissed, awaitNextYear, drawForRereading } = proxyActivities<Rounds>({
   startToCloseTimeout: '10m',
   retry: { initialInterval: '30s', backoffCoefficient: 2, maximumInterval: '10m' },
   scheduleToCloseTimeout: '6h',
@@ -10,8 +10,10 @@ const { findMissed, awaitNextYear } = proxyActivities<Rounds>({
 
 /**
  * The round of the night, begun by the Schedule `tiep-thu/night`: processes that should have woken and did not are
- * nudged, and next year's calendar is waited for in time.
+ * nudged, next year's calendar is waited for in time, and once a month what was declined is drawn to be read again.
  */
 export async function nightRound(): Promise<void> {
-  await Promise.all([findMissed(), awaitNextYear()]);
+  // A round that had begun without the draw ends without it.
+  const draws = patched('draw-for-rereading') ? [drawForRereading()] : [];
+  await Promise.all([findMissed(), awaitNextYear(), ...draws]);
 }

@@ -22,7 +22,7 @@ interface AbsenceRow {
  * `person` and `today` are expressions in SQL.
  */
 export function bodiesOf(person: string, today: string): string {
-  return `select t.organisation_id from business.post t
+  return `select t.organisation_id from business.post_held t
       where t.person_id = ${person} and t.valid_from <= ${today} and (t.valid_to is null or t.valid_to >= ${today})
     union
     select g.organisation_id ${grantsOf(person, today)}`;
@@ -30,7 +30,7 @@ export function bodiesOf(person: string, today: string): string {
 
 /** The roles a person holds on a day, but those of somebody who is examined; as the rest of a query. */
 export function grantsOf(person: string, today: string): string {
-  return `from access.role_grant g join access.account a on a.id = g.account_id
+  return `from access.role_held g join access.account a on a.id = g.account_id
     where a.person_id = ${person} and a.disabled_at is null and g.role not in ('SUBJECT', 'SUPERVISED_UNIT')
       and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})`;
 }

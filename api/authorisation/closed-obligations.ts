@@ -4,7 +4,7 @@ import { isAboutClosed } from './sql-condition.ts';
 import type { Place } from './sql-condition.ts';
 
 /** Processes that name whom they are about beside the case behind them. */
-const NAMING = ['discipline', 'suspension'] as const;
+const NAMING = ['discipline', 'suspension', 'remediation'] as const;
 
 /**
  * That an obligation (`o`) stands in a matter about the caller, a relative, a superior or a body they serve in, or in one from

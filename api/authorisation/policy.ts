@@ -6,8 +6,13 @@ export type Action =
   | 'SEE_MEETING'
   | 'SEE_DISCIPLINE'
   | 'SEE_SUSPENSION'
+  | 'SEE_REMEDIATION'
   | 'SEE_RULE_CHANGE'
+  | 'SEE_REORGANISATION'
+  | 'SEE_PERSON_RECORD'
+  | 'SEE_CONGRESS'
   | 'FILE_SUBMISSION'
+  | 'SEE_IMPORT'
   | 'SEE_OWN_MATTER';
 
 /**
@@ -19,42 +24,66 @@ export type Action =
  * - `reviewed`: cases of that organisation once they are before its committee, or concluded by it;
  * - `received`: cases sent to that organisation and not taken yet (practice: P16);
  * - `superior`: cases that two bodies below that organisation send each other back;
+ * - `supervised`: what the organisation itself has to remedy, and nothing of the case behind it;
  * - `with-case`: what follows from a case that the role lets the person see;
  * - `self`: what the person themself is examined for, once told (practice: P26).
  */
-export type Scope = 'own' | 'subtree' | 'relation' | 'reviewed' | 'received' | 'superior' | 'with-case' | 'self';
+export type Scope =
+  | 'own'
+  | 'subtree'
+  | 'relation'
+  | 'reviewed'
+  | 'received'
+  | 'superior'
+  | 'with-case'
+  | 'supervised'
+  | 'self';
 
 type Reaches = Readonly<Partial<Record<Action, readonly Scope[]>>>;
 
 /** Role × action → scopes. What is not written here is denied. */
 const POLICY: Readonly<Partial<Record<Role, Reaches>>> = {
-  RECEPTION: { SEE_CASE: ['own', 'relation', 'received'], FILE_SUBMISSION: ['own'] },
+  RECEPTION: { SEE_CASE: ['own', 'relation', 'received'], FILE_SUBMISSION: ['own'], SEE_IMPORT: ['own'] },
   SCREENER: { SEE_CASE: ['own', 'relation', 'received'] },
   HEAD: {
     SEE_CASE: ['own', 'relation', 'received', 'superior'],
     SEE_MEETING: ['own', 'relation'],
     SEE_DISCIPLINE: ['own', 'relation'],
+    SEE_IMPORT: ['own'],
     SEE_SUSPENSION: ['own'],
+    SEE_REMEDIATION: ['own', 'superior'],
     SEE_RULE_CHANGE: ['own'],
+    SEE_REORGANISATION: ['subtree'],
+    SEE_PERSON_RECORD: ['subtree'],
+    SEE_CONGRESS: ['subtree'],
   },
-  REGISTER_KEEPER: { SEE_CASE: ['own', 'relation'] },
+  REGISTER_KEEPER: { SEE_CASE: ['own', 'relation'], SEE_IMPORT: ['own'] },
   LEADER: {
     SEE_CASE: ['subtree', 'relation'],
     SEE_MEETING: ['subtree', 'relation'],
     SEE_DISCIPLINE: ['subtree', 'relation'],
     SEE_SUSPENSION: ['subtree'],
+    SEE_REMEDIATION: ['subtree'],
     SEE_RULE_CHANGE: ['subtree'],
+    SEE_REORGANISATION: ['subtree'],
+    SEE_CONGRESS: ['subtree'],
   },
-  INSPECTOR: { SEE_CASE: ['relation'], SEE_MEETING: ['relation'], SEE_DISCIPLINE: ['relation', 'with-case'] },
+  INSPECTOR: {
+    SEE_CASE: ['relation'],
+    SEE_MEETING: ['relation'],
+    SEE_DISCIPLINE: ['relation', 'with-case'],
+    SEE_REMEDIATION: ['relation', 'with-case'],
+  },
   MEETING_SECRETARY: {
     SEE_CASE: ['reviewed', 'relation'],
     SEE_MEETING: ['own', 'relation'],
     SEE_DISCIPLINE: ['own', 'relation'],
+    SEE_CONGRESS: ['own'],
   },
-  ADMINISTRATOR: { SEE_RULE_CHANGE: ['own'] },
-  AUDITOR: { SEE_RULE_CHANGE: ['subtree'] },
+  ADMINISTRATOR: { SEE_REORGANISATION: ['subtree'], SEE_PERSON_RECORD: ['subtree'], SEE_RULE_CHANGE: ['own'] },
+  AUDITOR: { SEE_REORGANISATION: ['subtree'], SEE_RULE_CHANGE: ['subtree'] },
   SUBJECT: { SEE_OWN_MATTER: ['self'] },
-  SUPERVISED_UNIT: { SEE_OWN_MATTER: ['own'] },
+  SUPERVISED_UNIT: { SEE_OWN_MATTER: ['own'], SEE_REMEDIATION: ['supervised'] },
   COMMITTEE_MEMBER: { SEE_CASE: ['relation'], SEE_MEETING: ['relation'], SEE_DISCIPLINE: ['relation'] },
 };
 

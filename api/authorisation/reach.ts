@@ -34,11 +34,17 @@ export function reachOf(caller: Caller, action: Action): Reach | null {
   };
 }
 
-/** Whose matters are closed to the caller: their own, those of relatives and superiors, those of bodies they serve in. */
-export function closedTo({ personId, relatives, superiors, servedOrganisations }: Caller): Reach['closed'] {
+/** Whose matters are closed to the caller: their own, of relatives, superiors, colleagues in a small unit, of bodies they serve in. */
+export function closedTo({
+  personId,
+  relatives,
+  superiors,
+  colleagues = [],
+  servedOrganisations,
+}: Caller): Reach['closed'] {
   return {
     personId,
-    personIds: personId === null ? [] : [personId, ...relatives, ...superiors],
+    personIds: personId === null ? [] : [personId, ...relatives, ...superiors, ...colleagues],
     organisationIds: servedOrganisations,
   };
 }

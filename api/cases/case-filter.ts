@@ -1,6 +1,7 @@
 import { visibleCases } from '../authorisation/visible-cases.ts';
 import type { Caller } from '../caller.ts';
 import type { HandlerContext } from '../handler.ts';
+import { containing, isFoundByPaper, wasCalled } from './old-names.ts';
 
 type Query = HandlerContext<'listCases'>['query'];
 
@@ -63,14 +64,15 @@ function ownedBy(owner: string, caller: Caller, place: (value: unknown) => strin
       and (o.owner_person_id = ${person}::uuid${held})))`;
 }
 
-/** The case number as written, or every word somewhere in number, codes, subjects and bodies, whatever the tone marks. */
+/**
+ * The case number or the number on its paper as written, an earlier name of a body it concerns, or every word somewhere in number,
+ * codes, subjects and bodies, whatever the tone marks.
+ */
 function matches(q: string, place: (value: unknown) => string): string {
   const words = q.split(/\s+/).slice(0, WORDS);
   const like = words.map((word) => {
-    const normal = `public.vn_norm(${place(word)}::text)`;
-    // A backslash first, then the wildcards: what people type is never a pattern.
-    const plain = `replace(replace(replace(${normal}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')`;
-    return `c.search_text like '%' || ${plain} || '%'`;
+    return `c.search_text like ${containing(place(word))}`;
   });
-  return `(c.number = upper(${place(q)}::text) or (${like.join(' and ')}))`;
+  const whole = place(q);
+  return `(c.number = upper(${whole}::text) or (${like.join(' and ')}) or ${isFoundByPaper(whole)} or ${wasCalled(whole)})`;
 }

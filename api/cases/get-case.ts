@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { sendersOf } from '../../domain/case/senders.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { processId as processIdOf } from '../../domain/process.ts';
 import { wordFor } from '../../texts/say.ts';
@@ -12,9 +13,13 @@ import { openFile } from '../processes/open-file.ts';
 import { shownRegisterNumber } from '../processes/show-state.ts';
 import { showCaseRow } from './case-rows.ts';
 import { findCase } from './find-case.ts';
-import { readAttachments, readLabels, readSubmissions } from './read-case-parts.ts';
+import { readLinkedCases } from './read-linked-cases.ts';
+import { mayReadIn } from './may-read.ts';
+import { readAttachments, readLabels, readSubmissions, stampsOf } from './read-case-parts.ts';
 import type { SubmissionShown } from './read-case-parts.ts';
 import { readAgenda, readRelated } from './read-related.ts';
+import { showIntake } from './show-intake.ts';
+import { mayKnowRecurrences, showRecurrences } from './show-recurrences.ts';
 import { namedInSettlement, showConclusion, showStanding, showVerification } from './show-verification.ts';
 import { descriptionsOf, subjectName, subjectNamer } from './subject-names.ts';
 
@@ -28,12 +33,13 @@ export const getCase: Handler<'getCase'> = async (context) => {
   if (found === null) throw notFound();
   const { state } = found;
   const processId = processIdOf('case', found.caseId);
-  const [submissions, attachments, labels, related, agenda] = await Promise.all([
+  const [submissions, attachments, labels, related, agenda, linkedCases] = await Promise.all([
     readSubmissions(deps.pool, found.caseId),
     readAttachments(deps, found.caseId, processId),
     readLabels(deps.pool, state),
     readRelated(deps, caller, found.caseId),
     readAgenda(deps, caller, state.agenda),
+    readLinkedCases(deps.pool, caller, state),
   ]);
   const process = { kind: 'case', processId, state, version: found.version } as const;
   const file = await openFile(deps, process, actorOf(caller, correlationId), () =>
@@ -41,6 +47,7 @@ export const getCase: Handler<'getCase'> = async (context) => {
   );
   const { names, texts } = file;
   const subject = subjectNamer(state.subjects, names, texts);
+  const parts = file.parts({ subject, mayRead: mayReadIn(state, caller) });
   const self = { processId, id: found.caseId, kind: 'case', stage: found.stage, version: found.version };
   const body: ShownCase = {
     case: {
@@ -73,16 +80,26 @@ export const getCase: Handler<'getCase'> = async (context) => {
       receivedOn,
       senderType,
     })),
+    senders: sendersOf(state).map((one) => ({
+      ...{ id: one.id, senderType: one.senderType, receivedOn: one.receivedOn, isPart: one.isPart },
+      ...{ memberCount: one.memberCount, representativeKnown: one.representativeKnown },
+      ...{ answered: one.answered, withdrawn: one.withdrawn, died: one.death !== null },
+    })),
+    linkedCases,
     attachments,
+    intake: showIntake(state, { stamps: stampsOf(submissions), facts: file.facts }),
     standing: showStanding(state, { names }),
     verification: state.verification === null ? null : showVerification(state.verification, { names, subject }),
     agenda,
-    conclusion: state.conclusion === null ? null : showConclusion(state.conclusion, { subject }),
+    conclusion: state.conclusion === null ? null : showConclusion(state.conclusion, { subject, texts }),
+    recurrences: showRecurrences(state, caller, subject),
     processes: [
       { ...self, stageText: wordFor(VI.stages, found.stage), title: found.number, on: found.receivedOn },
       ...related(subject),
     ],
-    ...file.parts({ subject }),
+    ...parts,
+    // Not even its title: to the others nothing was ever found before.
+    timeline: parts.timeline.filter((one) => one.type !== 'RecurrenceFound' || mayKnowRecurrences(state, caller)),
     documents: [],
   };
   return { status: 200, body };

@@ -12,18 +12,25 @@ export interface SubmissionShown {
   receivedOn: string;
   senderType: string;
   contentId: string;
+  /** Numbers stamped on it; null where nothing was kept. */
+  stamps: Readonly<Record<string, string>> | null;
 }
 
 /** The submissions of a case, in order. */
 export async function readSubmissions(pool: pg.Pool, caseId: string): Promise<SubmissionShown[]> {
   const { rows } = await pool.query<SubmissionShown>(
     `select s.id as "submissionId", s.channel, s.received_on::text as "receivedOn", s.sender_type as "senderType",
-       s.content_id as "contentId"
+       s.content_id as "contentId", s.intake -> 'stamps' as stamps
      from business.submission_case l join inbox.submission s on s.id = l.submission_id
      where l.case_id = $1::uuid order by l.position, s.id`,
     [caseId],
   );
   return rows;
+}
+
+/** What is stamped on the letters of a case, of the first that has each. */
+export function stampsOf(submissions: readonly SubmissionShown[]): Readonly<Record<string, string>> {
+  return submissions.reduceRight<Record<string, string>>((all, one) => ({ ...all, ...one.stamps }), {});
 }
 
 /** Files of the letters and files added since; names are words of people and lie encrypted. */

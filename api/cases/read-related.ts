@@ -5,6 +5,7 @@ import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import type { WordList } from '../../texts/words.ts';
 import { visibleDisciplines, visibleMeetings, visibleSuspensions } from '../authorisation/visible-committee.ts';
+import { staffRemediations } from '../authorisation/visible-remediations.ts';
 import type { Caller } from '../caller.ts';
 import { readTexts } from '../content.ts';
 import type { caseSchema } from '../contract/shown.ts';
@@ -15,7 +16,7 @@ type Related = z.input<typeof caseSchema>['processes'][number];
 interface RelatedRow {
   processId: string;
   id: string;
-  kind: 'meeting' | 'discipline' | 'suspension';
+  kind: 'meeting' | 'discipline' | 'suspension' | 'remediation';
   stage: string;
   version: number;
   on: string | null;
@@ -27,6 +28,7 @@ const STAGES: Readonly<Record<RelatedRow['kind'], WordList>> = {
   meeting: VI.meetingStages,
   discipline: VI.disciplineStages,
   suspension: VI.suspensionStages,
+  remediation: VI.remediationStages,
 };
 
 /** The meetings, disciplines and suspensions of a case that the caller may know of, oldest first. */
@@ -69,6 +71,10 @@ async function readRows(pool: pg.Pool, caller: Caller, caseId: string): Promise<
      select s.process_id, s.suspension_id, 'suspension', s.stage, p.version, s.ordered_on::text, null, s.subject_id
      from business.suspension s join business.process p on p.id = s.process_id
      where s.case_id = $1::uuid and ${placed(visibleSuspensions)}
+     union all
+     select m.process_id, m.remediation_id, 'remediation', m.stage, p.version, m.next_due_on::text, null, m.subject_id
+     from business.remediation m join business.process p on p.id = m.process_id
+     where m.case_id = $1::uuid and ${placed(staffRemediations)}
      order by 6 nulls last, 1`,
     values,
   );

@@ -3,6 +3,7 @@ import type { CaseState } from '../../domain/case/state.ts';
 import type { Conclusion, Verification } from '../../domain/case/verification-state.ts';
 import type { AllegationFinding } from '../../domain/case/verification-commands.ts';
 import type { SubjectConsequence } from '../../domain/case/review-commands.ts';
+import type { TextRef } from '../../domain/process.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import type { WordList } from '../../texts/words.ts';
@@ -21,6 +22,9 @@ export interface CaseNames {
   subject: (subjectId: string) => string;
 }
 
+/** How subjects are called, and the words that somebody wrote. */
+type Said = Pick<CaseNames, 'subject'> & { texts: ReadonlyMap<string, string> };
+
 /** A code with its Vietnamese words. */
 export function coded(words: WordList, code: string): { code: string; text: string } {
   return { code, text: wordFor(words, code) };
@@ -34,11 +38,18 @@ export function showFindings(findings: readonly AllegationFinding[]): z.input<ty
 /** Consequences with their words and the names of those they concern. */
 export function showConsequences(
   consequences: readonly SubjectConsequence[],
-  { subject }: Pick<CaseNames, 'subject'>,
+  { subject, texts }: Said,
 ): z.input<typeof consequenceShownSchema>[] {
-  return consequences.map(({ subjectId, consequence, disciplineId }) => ({
-    ...{ subjectId, subject: subject(subjectId), consequence: coded(VI.consequences, consequence), disciplineId },
-  }));
+  const words = (ref: TextRef | null | undefined) => texts.get(ref?.contentId ?? '') ?? null;
+  return consequences.map(
+    ({ subjectId, consequence, disciplineId, remediationId = null, cleared = false, ...said }) => ({
+      ...{ subjectId, subject: subject(subjectId), consequence: coded(VI.consequences, consequence), disciplineId },
+      ...{ remediationId, cleared, remedyBy: said.remedyBy ?? null },
+      recommendation: words(said.recommendation),
+      headResponsibility: words(said.headResponsibility),
+      membersResponsibility: words(said.membersResponsibility),
+    }),
+  );
 }
 
 /** The team at work, who was heard, and what it found. */
@@ -79,7 +90,7 @@ export function showVerification(
 /** What the committee concluded. */
 export function showConclusion(
   { meetingId, on, findings, consequences, issuedOn, announcedOn }: Conclusion,
-  words: Pick<CaseNames, 'subject'>,
+  words: Said,
 ): z.input<typeof conclusionSchema> {
   return {
     ...{ meetingId, on, issuedOn, announcedOn },

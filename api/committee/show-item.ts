@@ -46,7 +46,9 @@ function showMatter(item: AgendaItem, { caseId, number, state }: Matter, words: 
   const isBeforeBody = item.end === null || item.end === 'adopted';
   return {
     ...{ processId: item.source, caseId, caseNumber: number, refused: item.refused },
-    subjects: item.subjects.map(({ subjectId }) => ({ subjectId, name: subject(subjectId) })),
+    subjects: item.subjects.map(({ subjectId, organisationId }) => ({
+      ...{ subjectId, name: subject(subjectId), isOrganisation: organisationId !== null },
+    })),
     allegations: state.allegations
       .filter((one) => item.allegationIds.includes(one.id))
       .map(({ id, codes, summary }) => ({
@@ -89,7 +91,7 @@ function showResolution(
   if (adopted === undefined) return null;
   return {
     findings: showFindings(adopted.resolution?.findings ?? []),
-    consequences: showConsequences(adopted.resolution?.consequences ?? [], { subject }),
+    consequences: showConsequences(adopted.resolution?.consequences ?? [], { subject, texts }),
     text: texts.get(adopted.text.contentId) ?? null,
   };
 }

@@ -3,10 +3,12 @@ import { ANSWER_FORMS, ANSWER_PURPOSES } from '../../domain/case/commands.ts';
 import { PROPOSALS } from '../../domain/case/state.ts';
 import { COMPLEXITIES, SUBJECT_KINDS, SUBMISSION_KINDS, TRACKS, URGENCIES } from '../../domain/taxonomy/codes.ts';
 import { DECLINE_REASONS } from '../../domain/taxonomy/decline.ts';
+import { senderIds } from './commands-case-parts.ts';
 import { chosen, day, dayOrNone, personId, reason, words, wordsOrNone } from './command-fields.ts';
 import { codeSchema, idSchema, textSchema } from './values.ts';
 
-const subjectSchema = z
+/** Whom a case is about, as people enter it. */
+export const subjectSchema = z
   .strictObject({
     kind: z.enum(SUBJECT_KINDS).meta({ title: 'Loại' }),
     personId: idSchema.nullable().default(null),
@@ -15,7 +17,8 @@ const subjectSchema = z
   })
   .meta({ id: 'SubjectInput' });
 
-const allegationSchema = z
+/** One matter of a case, as people enter it. */
+export const allegationSchema = z
   .strictObject({
     codes: z.array(codeSchema).max(20).meta({ title: 'Mã phân loại' }),
     summary: textSchema.nullable().default(null).meta({ title: 'Tóm tắt nội dung' }),
@@ -76,6 +79,7 @@ export const CASE_INTAKE_COMMANDS = {
     purpose: z.enum(ANSWER_PURPOSES).meta({ title: 'Loại trả lời' }),
     form: z.enum(ANSWER_FORMS).meta({ title: 'Hình thức' }),
     text: words('Nội dung trả lời'),
+    senderIds,
   }),
   confirmReceiptDate: z.strictObject({
     type: z.literal('confirmReceiptDate'),

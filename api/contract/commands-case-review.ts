@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { READ_OUT_PLACES } from '../../domain/case/remediation-commands.ts';
 import { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS } from '../../domain/case/review-commands.ts';
-import { chosen, day, documentNumber, subjectId, words } from './command-fields.ts';
+import { chosen, day, documentNumber, subjectId, words, wordsOrNone } from './command-fields.ts';
 
 /** Before the committee, and what is owed to everybody after its conclusion. */
 export const CASE_REVIEW_COMMANDS = {
@@ -28,6 +29,12 @@ export const CASE_REVIEW_COMMANDS = {
     purpose: z.enum(SUBJECT_NOTICES).meta({ title: 'Loại thông báo' }),
     form: z.enum(SUBJECT_NOTICE_FORMS).meta({ title: 'Hình thức' }),
     text: words('Nội dung thông báo (người được kiểm tra sẽ đọc)'),
+    recipients: wordsOrNone('Nơi nhận khác (khi thông báo không có vi phạm: mọi người đã được biết)'),
+    readOutAt: z
+      .array(z.enum(READ_OUT_PLACES))
+      .max(READ_OUT_PLACES.length)
+      .default([])
+      .meta({ title: 'Công bố tại (khi không có vi phạm và người được kết luận có nguyện vọng)' }),
   }),
   publish: z.strictObject({
     type: z.literal('publish'),

@@ -4,9 +4,11 @@ import {
   LAW_BODIES,
   LAW_NOTICES,
   PAUSE_GROUNDS,
+  SENTENCES,
   TERMINATION_GROUNDS,
   WITHDRAWAL_SIGNS,
 } from '../../domain/taxonomy/settlement.ts';
+import { senderId } from './commands-case-parts.ts';
 import { chosen, day, personId, reason, words, wordsOrNone } from './command-fields.ts';
 
 const signs = z
@@ -42,15 +44,17 @@ export const CASE_SETTLEMENT_COMMANDS = {
     type: z.literal('recordLawNotice'),
     notice: z.enum(LAW_NOTICES).meta({ title: 'Nội dung thông báo' }),
     on: day('Ngày của văn bản'),
+    sentence: z.enum(SENTENCES).nullable().default(null).meta({ title: 'Hình phạt (chỉ khi là bản án có hiệu lực)' }),
     text: words('Trích yếu thông báo'),
   }),
   askSender: z.strictObject({
     type: z.literal('askSender'),
     question: words('Câu hỏi cho người gửi'),
     answerBy: day('Đề nghị trả lời trước ngày'),
+    senderId,
   }),
   senderAnswered: z.strictObject({ type: z.literal('senderAnswered'), text: words('Trả lời của người gửi') }),
-  withdraw: z.strictObject({ type: z.literal('withdraw'), text: words('Nội dung đề nghị rút đơn'), signs }),
+  withdraw: z.strictObject({ type: z.literal('withdraw'), text: words('Nội dung đề nghị rút đơn'), signs, senderId }),
   acceptWithdrawal: z.strictObject({ type: z.literal('acceptWithdrawal'), reason }),
   continueDespiteWithdrawal: z.strictObject({ type: z.literal('continueDespiteWithdrawal'), reason }),
   forwardWithdrawal: z.strictObject({
@@ -59,7 +63,7 @@ export const CASE_SETTLEMENT_COMMANDS = {
     signs,
     text: words('Nội dung đề nghị rút đơn'),
   }),
-  reportThreat: z.strictObject({ type: z.literal('reportThreat'), text: words('Việc đe dọa, trả thù') }),
+  reportThreat: z.strictObject({ type: z.literal('reportThreat'), text: words('Việc đe dọa, trả thù'), senderId }),
   acknowledgeThreat: z.strictObject({ type: z.literal('acknowledgeThreat'), measures: words('Biện pháp bảo vệ') }),
   pauseSettlement: z.strictObject({
     type: z.literal('pauseSettlement'),

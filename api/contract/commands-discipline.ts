@@ -3,8 +3,19 @@ import { LEVELS } from '../../domain/discipline/competence-table.ts';
 import { FORMS } from '../../domain/discipline/forms.ts';
 import { UNLIMITED_MATTERS } from '../../domain/discipline/limitation.ts';
 import type { PostponementGround } from '../../domain/discipline/postponement.ts';
+import { LIFE_EVENTS } from '../../domain/taxonomy/life-events.ts';
 import { countsSchema } from './ballot-counts.ts';
-import { chosen, count, day, dayOrNone, documentNumber, words, yesOrNo } from './command-fields.ts';
+import {
+  chosen,
+  count,
+  day,
+  dayOrNone,
+  documentNumber,
+  personId,
+  words,
+  wordsOrNone,
+  yesOrNo,
+} from './command-fields.ts';
 import { EVERYWHERE_COMMANDS } from './commands-everywhere.ts';
 import { textSchema } from './values.ts';
 
@@ -37,6 +48,7 @@ export const DISCIPLINE_COMMANDS_GIVEN = {
     inOffice: yesOrNo('Đang giữ chức vụ trong Đảng'),
     managedBy: z.enum(LEVELS).meta({ title: 'Cấp quản lý' }),
     committeesOf: z.array(z.enum(LEVELS)).max(LEVELS.length).default([]).meta({ title: 'Là cấp ủy viên của cấp' }),
+    temporaryActivity: z.boolean().default(false).meta({ title: 'Đang sinh hoạt tạm thời ở chi bộ khác' }),
     grounds: words('Căn cứ xác định vi phạm'),
   }),
   submitSelfReview: z.strictObject({
@@ -84,6 +96,18 @@ export const DISCIPLINE_COMMANDS_GIVEN = {
     type: z.literal('putOnAgenda'),
     meetingId: chosen('Kỳ họp'),
     ballot: z.enum(['propose', 'decide']).meta({ title: 'Loại biểu quyết' }),
+  }),
+  noteLifeEvent: z.strictObject({
+    type: z.literal('noteLifeEvent'),
+    personId,
+    event: z.enum(LIFE_EVENTS).meta({ title: 'Thay đổi' }),
+    on: day('Ngày thay đổi'),
+    text: wordsOrNone('Nội dung, căn cứ'),
+  }),
+  tellHomeBranch: z.strictObject({
+    type: z.literal('tellHomeBranch'),
+    on: day('Ngày thông báo'),
+    text: words('Nội dung đã thông báo'),
   }),
   signDecision: z.strictObject({
     type: z.literal('signDecision'),

@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { numberOfDays, reason, words } from './command-fields.ts';
+import { dayOrNone, numberOfDays, reason, words, wordsOrNone } from './command-fields.ts';
 
 const obligationId = z
   .string()
   .regex(/^[a-z0-9_.]+#\d{1,6}$/, { error: 'Mã nghĩa vụ không hợp lệ.' })
   .meta({ title: 'Nghĩa vụ' });
+
+/** What people may send where days may be entered late: that another person confirms one. */
+export const ENTRY_DATE_COMMANDS = {
+  confirmEntryDate: z.strictObject({
+    type: z.literal('confirmEntryDate'),
+    obligationId,
+    trueDay: dayOrNone('Ngày đúng (để trống nếu ngày đã ghi là đúng)'),
+    reason: wordsOrNone('Lý do (khi sửa ngày)'),
+  }),
+} as const;
 
 /** What people may send to a process of any kind: about what is owed, and notes. */
 export const EVERYWHERE_COMMANDS = {

@@ -7,6 +7,7 @@ import {
   chosenSome,
   count,
   day,
+  dayOrNone,
   numbered,
   personId,
   reason,
@@ -26,6 +27,11 @@ const consequenceSchema = z
   .strictObject({
     subjectId,
     consequence: z.enum(CONSEQUENCES).meta({ title: 'Hướng xử lý' }),
+    recommendation: wordsOrNone('Kiến nghị khắc phục (bắt buộc khi yêu cầu khắc phục)'),
+    remedyBy: dayOrNone('Khắc phục xong trước ngày'),
+    headResponsibility: wordsOrNone('Trách nhiệm của người đứng đầu (khi kết luận về tổ chức)'),
+    membersResponsibility: wordsOrNone('Trách nhiệm của các thành viên (khi kết luận về tổ chức)'),
+    cleared: z.boolean().default(false).meta({ title: 'Không có vi phạm (bên cạnh người khác có vi phạm)' }),
   })
   .meta({ id: 'ConsequenceInput' });
 

@@ -1,17 +1,27 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import { CALENDAR_YEAR_COMMANDS } from '../../domain/calendar-year/commands.ts';
+import { ORGANISATION_COMMANDS } from '../../domain/organisation/commands.ts';
+import type { OrganisationCommand } from '../../domain/organisation/commands.ts';
+import { PERSON_COMMANDS } from '../../domain/person/commands.ts';
+import type { PersonCommand } from '../../domain/person/commands.ts';
 import type { CalendarYearCommand } from '../../domain/calendar-year/commands.ts';
 import { CASE_COMMANDS } from '../../domain/case/commands.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
+import { CONGRESS_COMMANDS } from '../../domain/congress/commands.ts';
+import type { CongressCommand } from '../../domain/congress/commands.ts';
 import { DISCIPLINE_COMMANDS } from '../../domain/discipline/commands.ts';
 import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
+import { IMPORT_COMMANDS } from '../../domain/import/commands.ts';
+import type { ImportCommand } from '../../domain/import/commands.ts';
 import { MEETING_COMMANDS } from '../../domain/meeting/commands.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import { POLICY_CHANGE_COMMANDS } from '../../domain/policy-change/commands.ts';
 import type { PolicyChangeCommand } from '../../domain/policy-change/commands.ts';
 import { PROCESS_KINDS } from '../../domain/process.ts';
 import type { ProcessKind, TextRef } from '../../domain/process.ts';
+import { REMEDIATION_COMMANDS } from '../../domain/remediation/commands.ts';
+import type { RemediationCommand } from '../../domain/remediation/commands.ts';
 import { SUSPENSION_COMMANDS } from '../../domain/suspension/commands.ts';
 import type { SuspensionCommand } from '../../domain/suspension/commands.ts';
 import { inVietnamese } from '../field-errors.ts';
@@ -27,6 +37,11 @@ interface CommandOf {
   suspension: SuspensionCommand;
   'policy-change': PolicyChangeCommand;
   'calendar-year': CalendarYearCommand;
+  remediation: RemediationCommand;
+  congress: CongressCommand;
+  organisation: OrganisationCommand;
+  person: PersonCommand;
+  import: ImportCommand;
 }
 
 /** A command as it is sent: words instead of what stands for them. */
@@ -39,7 +54,7 @@ type Sent<T> = T extends TextRef
       : T;
 
 /** Those whose body the API completes: ids of what begins, days of a ground, who a subject is on record. */
-type Completed = 'classify' | 'adopt' | 'postpone' | 'order';
+type Completed = 'classify' | 'openCase' | 'split' | 'adopt' | 'postpone' | 'order';
 
 type Misfits<K extends ProcessKind> = {
   [T in CommandTypeOf<K>]: T extends Completed
@@ -52,14 +67,37 @@ type Misfits<K extends ProcessKind> = {
 /** Given by other processes, the clock, intake, or the sender alone. */
 const NOT_BY_PEOPLE: Readonly<Record<ProcessKind, readonly string[]>> = {
   case: [
-    ...['register', 'senderAdds', 'conclude', 'defer', 'returnToTeam', 'raise', 'disciplineSettled'],
-    ...['noteRecusal', 'suspensionOrdered', 'suspensionEnded'],
+    ...['beginPart', 'takeIn', 'consolidationTaken', 'noteLink', 'noteNamed', 'identifySelf'],
+    ...[
+      'reissueReceiptCode',
+      'register',
+      'senderAdds',
+      'conclude',
+      'defer',
+      'returnToTeam',
+      'raise',
+      'disciplineSettled',
+    ],
+    ...[
+      'resumeAfterCongress',
+      'noteRecusal',
+      'suspensionOrdered',
+      'suspensionEnded',
+      'remediationMoved',
+      'remediationSettled',
+    ],
+    ...['senderRequestsReview', 'beginReview', 'disputeReceiptDate', 'drawForRereading'],
   ],
-  meeting: ['addItem', 'dropItem'],
-  discipline: ['begin', 'takeVote', 'defer', 'raise', 'noteRecusal'],
+  congress: ['noteDeferral'],
+  meeting: ['addItem', 'dropItem', 'noteConflict'],
+  discipline: ['begin', 'takeVote', 'defer', 'raise', 'noteRecusal', 'noteConflict'],
   suspension: ['endByLaw'],
   'policy-change': [],
   'calendar-year': ['awaitYear'],
+  remediation: ['begin', 'recordRecurrence'],
+  organisation: [],
+  person: [],
+  import: ['beginImport', 'batchImported'],
 };
 const BY_NOBODY = ['deliveryRefused', 'applyRule', 'clock'];
 const KNOWN: Readonly<Record<ProcessKind, readonly string[]>> = {
@@ -69,6 +107,11 @@ const KNOWN: Readonly<Record<ProcessKind, readonly string[]>> = {
   suspension: SUSPENSION_COMMANDS,
   'policy-change': POLICY_CHANGE_COMMANDS,
   'calendar-year': CALENDAR_YEAR_COMMANDS,
+  remediation: REMEDIATION_COMMANDS,
+  congress: CONGRESS_COMMANDS,
+  organisation: ORGANISATION_COMMANDS,
+  person: PERSON_COMMANDS,
+  import: IMPORT_COMMANDS,
 };
 
 const schemas = PROCESS_KINDS.flatMap((kind) =>
@@ -85,9 +128,14 @@ describe('what people may send', () => {
     expectTypeOf<Misfits<'case'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'meeting'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'discipline'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'congress'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'suspension'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'policy-change'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'calendar-year'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'remediation'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'organisation'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'person'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'import'>>().toEqualTypeOf<never>();
   });
 
   it.each(schemas)('to a %s as %s names its type, and every field in Vietnamese', (_kind, type, schema) => {

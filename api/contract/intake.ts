@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isDay } from '../../domain/calendar/day.ts';
+import { REVIEW_GROUNDS } from '../../domain/case/oversight-state.ts';
 import { CHANNELS, SUBMISSION_KINDS } from '../../domain/taxonomy/codes.ts';
+import { intakeSchema, publicIntakeSchema } from './intake-fields.ts';
 import { shownObligationSchema } from './shown.ts';
 import { daySchema, idSchema, instantSchema, textSchema } from './values.ts';
 
@@ -59,7 +61,8 @@ const senderSchema = z
   )
   .meta({ id: 'Sender' });
 
-const subjectHint = z.strictObject({
+/** Whom a letter names, as written in it or from the record. */
+export const subjectHintSchema = z.strictObject({
   name: shortText('Tên tổ chức, cá nhân được phản ánh').optional(),
   personId: idSchema.optional(),
   organisationId: idSchema.optional(),
@@ -88,7 +91,7 @@ const common = {
     error: 'Hãy trả lời: nội dung có liên quan người đứng đầu hoặc cán bộ của chính cơ quan tiếp nhận không.',
   }),
   sender: senderSchema,
-  subjects: z.array(subjectHint).max(50).optional(),
+  subjects: z.array(subjectHintSchema).max(50).optional(),
   attachments: z.array(idSchema).max(30).optional(),
   confidential: z.boolean().default(false),
 };
@@ -100,6 +103,7 @@ export const submissionSchema = z
     /** Receiving body; absent = the clerk's own. */
     organisationId: idSchema.optional(),
     ...common,
+    intake: intakeSchema.optional(),
   })
   .meta({ id: 'Submission' });
 
@@ -108,6 +112,7 @@ export const publicSubmissionSchema = z
     channel: z.literal('portal').default('portal'),
     organisationId: idSchema.meta({ title: 'Gửi tới' }),
     ...common,
+    intake: publicIntakeSchema.optional(),
   })
   .meta({ id: 'PublicSubmission' });
 
@@ -150,6 +155,27 @@ export const receiptStatusSchema = z
     question: z.object({ text: z.string(), askedOn: daySchema, answerBy: daySchema }).nullable(),
     /** That a withdrawal was received; what becomes of it is told with an answer. */
     withdrawal: z.object({ receivedOn: daySchema }).nullable(),
+    /** Parts of the letter that are settled each on its own, under this one receipt. */
+    parts: z.array(
+      z.object({
+        stage: z.string(),
+        stageText: z.string(),
+        kindText: z.string(),
+        answerDueOn: daySchema.nullable(),
+        outcomeText: z.string().nullable(),
+      }),
+    ),
+    /** Whether a sender without a name may still give one. */
+    mayIdentify: z.boolean(),
+    /** What the sender may turn to the level above for now, and what has come of it. */
+    recourse: z.object({
+      grounds: z.array(z.enum(REVIEW_GROUNDS)),
+      /** The day the body has named since it was late. */
+      delayUntil: daySchema.nullable(),
+      /** Each look at an answer one level up, the first one first. */
+      reviews: z.array(z.object({ stage: z.string(), stageText: z.string(), receivedOn: daySchema })),
+      receivedOnDisputable: z.boolean(),
+    }),
     token: z.string(),
     tokenExpiresAt: instantSchema,
   })
@@ -175,9 +201,29 @@ export const withdrawalSchema = z
   })
   .meta({ id: 'SenderWithdrawal' });
 
+export const identitySchema = z
+  .strictObject({ token: tokenSchema, ...personal, name: shortText('Họ và tên') })
+  .meta({ id: 'SenderIdentity' });
+
 export const threatSchema = z
   .strictObject({ token: tokenSchema, text: textSchema.meta({ title: 'Việc đe dọa, trả thù' }) })
   .meta({ id: 'SenderThreat' });
+
+export const reviewRequestSchema = z
+  .strictObject({
+    token: tokenSchema,
+    ground: z.enum(REVIEW_GROUNDS, { error: 'Hãy chọn nội dung đề nghị.' }).meta({ title: 'Đề nghị về việc gì' }),
+    text: textSchema.meta({ title: 'Nội dung đề nghị' }),
+  })
+  .meta({ id: 'SenderReviewRequest' });
+
+export const receiptDateDisputeSchema = z
+  .strictObject({
+    token: tokenSchema,
+    claimedOn: daySchema.meta({ title: 'Ngày thực tế gửi đến' }),
+    text: textSchema.meta({ title: 'Căn cứ' }),
+  })
+  .meta({ id: 'ReceiptDateDispute' });
 
 export const uploadSchema = z
   .object({ id: z.string(), sha256: z.string(), size: z.number().int(), mediaType: z.string(), name: z.string() })

@@ -79,6 +79,7 @@ export const OBLIGATIONS_ROUTES = {
           caseId: z.string().nullable(),
           /** The number of the case, or what the meeting or the rule is called. */
           caseNumber: z.string(),
+          stage: z.string(),
           stageText: z.string(),
           organisation: z.string(),
         }),

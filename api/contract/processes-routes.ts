@@ -14,8 +14,8 @@ export const PROCESSES_ROUTES = {
     method: 'post',
     path: '/processes',
     tag: 'processes',
-    summary: 'Convene a meeting, order a suspension, or propose a change of a rule',
-    access: { roles: ['HEAD', 'MEETING_SECRETARY', 'ADMINISTRATOR'] },
+    summary: 'Open a case that nobody sent, convene a meeting, order a suspension, or propose a change of a rule',
+    access: { roles: ['SCREENER', 'INSPECTOR', 'HEAD', 'MEETING_SECRETARY', 'ADMINISTRATOR'] },
     idempotent: true,
     body: beginSchema,
     responses: {

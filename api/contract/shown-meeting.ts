@@ -77,7 +77,7 @@ export const agendaItemSchema = z
         processId: z.string(),
         caseId: z.string(),
         caseNumber: z.string(),
-        subjects: z.array(z.object({ subjectId: z.string(), name: z.string() })),
+        subjects: z.array(z.object({ subjectId: z.string(), name: z.string(), isOrganisation: z.boolean() })),
         allegations: z.array(z.object({ id: z.string(), summary: z.string().nullable(), codes: z.array(z.string()) })),
         /** What the team reported, as proposal for the conclusion. */
         reported: z.array(findingShownSchema),

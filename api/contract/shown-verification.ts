@@ -13,6 +13,14 @@ export const consequenceShownSchema = z
     consequence: codedSchema,
     /** The discipline that begins with it; the caller may or may not see that one. */
     disciplineId: z.string().nullable(),
+    /** The remediation that begins with it; the caller may or may not see that one. */
+    remediationId: z.string().nullable(),
+    recommendation: z.string().nullable(),
+    remedyBy: daySchema.nullable(),
+    /** Of an organisation (practice: P14). */
+    headResponsibility: z.string().nullable(),
+    membersResponsibility: z.string().nullable(),
+    cleared: z.boolean(),
   })
   .meta({ id: 'Consequence' });
 

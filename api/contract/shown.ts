@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownIntakeSchema } from './shown-intake.ts';
 import { agendaSchema, conclusionSchema, standingSchema, verificationSchema } from './shown-verification.ts';
 import { daySchema, instantSchema, namedSchema } from './values.ts';
 
@@ -36,7 +37,13 @@ export const shownObligationSchema = z
     unexplained: z.boolean(),
     /** Calendar days from the start that counts to the day it was settled, or to today; 0 before the start. */
     elapsedDays: z.number().int().min(0),
-    owner: z.object({ kind: z.enum(['person', 'role']), name: z.string(), mine: z.boolean() }),
+    owner: z.object({
+      kind: z.enum(['person', 'role']),
+      name: z.string(),
+      mine: z.boolean(),
+      /** Of an office: its role and the body, for words in another language; null of a person, and for who may not know. */
+      office: z.object({ role: z.string(), organisation: z.string() }).nullable(),
+    }),
     ladder: z.array(z.object({ step: z.string(), text: z.string(), on: daySchema, late: z.boolean() })),
     extensionRequested: z.boolean(),
     urgings: z.number().int(),
@@ -130,14 +137,43 @@ export const caseSchema = z
     submissions: z.array(
       z.object({ submissionId: z.string(), channel: z.string(), receivedOn: daySchema, senderType: z.string() }),
     ),
+    /** Everybody who is owed answers, as far as a case knows them: never who they are. */
+    senders: z.array(
+      z.object({
+        id: z.string(),
+        senderType: z.string(),
+        receivedOn: daySchema,
+        isPart: z.boolean(),
+        memberCount: z.number().int().nullable(),
+        representativeKnown: z.boolean(),
+        answered: z.boolean(),
+        withdrawn: z.boolean(),
+        died: z.boolean(),
+      }),
+    ),
+    /** Parts, joined and linked cases, as far as the caller may know of them. */
+    linkedCases: z.array(
+      z.object({
+        caseId: z.string(),
+        number: z.string(),
+        relation: z.string(),
+        relationText: z.string(),
+        stage: z.string(),
+        stageText: z.string(),
+        kindText: z.string().nullable(),
+      }),
+    ),
     attachments: z.array(
       z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int(), sha256: z.string() }),
     ),
+    intake: shownIntakeSchema,
     standing: standingSchema,
     verification: verificationSchema.nullable(),
     agenda: agendaSchema.nullable(),
     conclusion: conclusionSchema.nullable(),
     /** The case itself, and its meetings, disciplines and suspensions as far as the caller may know of them. */
+    /** Earlier remediations after findings of the same kind; only for those who handle the case (practice: P28). */
+    recurrences: z.array(z.object({ subject: z.string(), codes: z.array(z.string()), concludedOn: daySchema })),
     processes: z.array(
       z.object({
         processId: z.string(),

@@ -11,12 +11,13 @@ const FILES = '/files';
  */
 export const addMessage: Handler<'addMessage'> = async (context) => {
   const { text, attachments } = context.body;
-  const line = await openSenderLine(context);
+  const line = await openSenderLine(context, 'asking');
+  const { senderId } = line;
   // A second try after half of the first one: what was added then is not added again.
   const files = (await line.isSaid(FILES)) ? [] : attachments;
-  if (text !== null && isAsked(line.state) && !(await line.isSaid())) {
+  if (text !== null && isAsked(line.state, line.senderId) && !(await line.isSaid())) {
     if (files.length > 0) {
-      const command = () => ({ type: 'senderAdds', text: null, attachments: files }) as const;
+      const command = () => ({ type: 'senderAdds', text: null, attachments: files, senderId }) as const;
       await line.say({ text: null, attachments: files, command }, FILES);
     }
     await line.say({ text, command: (ref) => ({ type: 'senderAnswered', text: ref }) });
@@ -24,7 +25,7 @@ export const addMessage: Handler<'addMessage'> = async (context) => {
     await line.say({
       text,
       attachments: files,
-      command: (ref) => ({ type: 'senderAdds', text: text === null ? null : ref, attachments: files }),
+      command: (ref) => ({ type: 'senderAdds', text: text === null ? null : ref, attachments: files, senderId }),
     });
   }
   return { status: 204, body: null };

@@ -17,8 +17,8 @@ export interface FoundReceipt {
 }
 
 const COLUMNS = `s.id as "submissionId", s.case_number as "caseNumber", s.received_on::text as "receivedOn",
-  (select c.process_id from business.submission_case l join business.case_file c on c.case_id = l.case_id
-   where l.submission_id = s.id order by (l.case_id = s.case_id) desc, l.case_id limit 1) as "processId"`;
+  (select l.process_id from business.case_sender l where l.submission_id = s.id and l.stands
+   order by l.is_part, (l.case_id = s.case_id) desc, l.case_id limit 1) as "processId"`;
 
 /** The submission of a receipt code as typed, or null for any text that is not the code of one. */
 export async function findByCode(pool: pg.Pool, receiptKey: Buffer, typed: string): Promise<FoundReceipt | null> {

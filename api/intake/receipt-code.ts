@@ -5,10 +5,11 @@ const DIGITS = 12;
 
 /**
  * The receipt code of a submission, 12 digits in groups of four. It is made anew from the id whenever the same request
- * comes again, so it need not be stored.
+ * comes again, so it need not be stored. `issue` counts the codes a submission has had: a lost one is followed by the next.
  */
-export function receiptCode(receiptKey: Buffer, submissionId: string): string {
-  const mac = createHmac('sha256', receiptKey).update(`receipt-code/${KEY_VERSION}/${submissionId}`).digest();
+export function receiptCode(receiptKey: Buffer, submissionId: string, issue = 1): string {
+  const named = issue === 1 ? submissionId : `${submissionId}/${issue}`;
+  const mac = createHmac('sha256', receiptKey).update(`receipt-code/${KEY_VERSION}/${named}`).digest();
   const number = mac.readBigUInt64BE() % 10n ** BigInt(DIGITS);
   const digits = String(number).padStart(DIGITS, '0');
   return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8)}`;

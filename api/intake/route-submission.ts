@@ -38,7 +38,7 @@ const WAY = `
   from receiving r
   join business.organisation o on (r.path = o.path or starts_with(r.path, o.path || '.'))
     and o.valid_from <= $2::date and (o.valid_to is null or o.valid_to >= $2::date)
-  left join business.post t on t.organisation_id = o.id and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to >= $2::date)
+  left join business.post_held t on t.organisation_id = o.id and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to >= $2::date)
   left join business.person p on p.id = t.person_id
   group by o.id, o.path order by length(o.path) desc`;
 

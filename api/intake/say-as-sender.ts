@@ -4,16 +4,18 @@ import type { CaseCommand } from '../../domain/case/commands.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Actor, ProcessId, Refusal, TextRef } from '../../domain/process.ts';
-import { stateOf } from '../../domain/registry.ts';
+import { loadFacts } from '../../prisma/facts.ts';
 import { storeText } from '../content.ts';
 import type { ApiDeps } from '../deps.ts';
-import { loadPlainFacts } from '../obligations/load-calendar.ts';
 import type { ProblemError } from '../problem.ts';
 import { hashBody, requestId } from '../request-id.ts';
 import { fieldProblem, problem, refusedByProcess } from '../say-problem.ts';
 import { findRecorded, sendCommand } from '../send-command.ts';
 import { areClaimable } from './claim-uploads.ts';
 import { findByToken } from './find-receipt.ts';
+import { readLetterCases } from './letter-cases.ts';
+import { isAsked } from './open-question.ts';
+import { readReviews } from './read-reviews.ts';
 
 const RETRY_AFTER_SECONDS = 30;
 /** Stands for words while it is only asked whether they would be taken. */
@@ -30,6 +32,8 @@ interface SenderRequest {
 /** What the sender says: the command that carries it, and the words and files in it. */
 interface Saying {
   text: string | null;
+  /** Done once it is known that it would be taken, and before it is said. */
+  before?: (commandId: string) => Promise<void>;
   attachments?: readonly string[];
   command: (text: TextRef) => CaseCommand;
 }
@@ -37,14 +41,23 @@ interface Saying {
 /** The case behind a receipt, with the ways in which its sender may speak to it. */
 export interface SenderLine {
   state: CaseState;
+  /** As whom the sender speaks there: their letter. */
+  senderId: string;
   /** Whether this part of the request was said before. Throws 422 when its key was used for another request. */
   isSaid(part?: string): Promise<boolean>;
   /** Says it, once however often it is sent. Throws the refusal in plain words, 422 for files that are not there. */
   say(saying: Saying, part?: string): Promise<void>;
 }
 
-/** Finds the case of the receipt. Throws 401 when the token has ended, 503 while only the letter box has the letter. */
-export async function openSenderLine(request: SenderRequest): Promise<SenderLine> {
+/**
+ * Finds the case of the receipt: the first, or the last one that looks at its answer again; `asking`: the one of them, or of
+ * the parts of the letter, that asks the sender something. Throws 401 when the token has ended, 503 while only the letter box
+ * has the letter.
+ */
+export async function openSenderLine(
+  request: SenderRequest,
+  which: 'first' | 'last' | 'asking' = 'last',
+): Promise<SenderLine> {
   const { deps, body, correlationId } = request;
   const key = request.idempotencyKey ?? randomUUID();
   const now = deps.now();
@@ -52,7 +65,12 @@ export async function openSenderLine(request: SenderRequest): Promise<SenderLine
   if (found === null) throw problem(401, 'RECEIPT_TOKEN_INVALID');
   if (found.processId === null)
     throw problem(503, 'RECEIPT_NOT_REGISTERED', { retryAfterSeconds: RETRY_AFTER_SECONDS });
-  const processId = found.processId as ProcessId;
+  const { submissionId } = found;
+  const cases = await readReviews(deps.pool, found.processId as ProcessId, submissionId);
+  const last = cases.at(-1) ?? cases[0];
+  const parts = which === 'asking' ? await readLetterCases(deps.pool, submissionId) : [];
+  const asking = [last, ...parts].find((one) => isAsked(one.state, submissionId));
+  const { processId, state } = which === 'first' ? cases[0] : (asking ?? last);
   const { token: _, ...said } = body;
   const asked = (part: string) => ({
     processId,
@@ -60,30 +78,26 @@ export async function openSenderLine(request: SenderRequest): Promise<SenderLine
     bodyHash: hashBody(deps.secrets.receiptKey, 'message', said),
   });
   const actor: Actor = { kind: 'sender', accountId: null, personId: null, roles: [], correlationId };
-  const state = await readState(deps, processId);
   return {
     state,
+    senderId: submissionId,
     isSaid: async (part = '') => (await findRecorded(deps.pool, asked(part))) !== null,
-    async say({ text, attachments = [], command }, part = '') {
+    async say({ text, before, attachments = [], command }, part = '') {
       const recorded = await findRecorded(deps.pool, asked(part));
       if (recorded !== null) return check(recorded);
       const today = dayOf(now);
-      const facts = await loadPlainFacts(deps.pool, today, state.organisation.id);
-      const decision = CASE_PROCESS.decide(state, command(UNSTORED), { now, today, actor, facts });
+      const tried = command(UNSTORED);
+      const query = CASE_PROCESS.factsFor(state, tried, actor);
+      const facts = await loadFacts(deps.pool, query, { today, organisationId: state.organisation.id });
+      const decision = CASE_PROCESS.decide(state, tried, { now, today, actor, facts });
       if (!decision.ok) throw refusedToSender(decision.refusal);
       if (!(await areClaimable(deps.pool, attachments, null))) throw fieldProblem('attachments', 'ATTACHMENT_UNKNOWN');
+      await before?.(asked(part).commandId);
       const ref =
         text === null ? UNSTORED : await storeText(deps.pool, deps.secrets.contentKey, { text, accountId: null });
       check(await sendCommand(deps, { ...asked(part), command: command(ref), actor }));
     },
   };
-}
-
-async function readState({ pool }: ApiDeps, processId: ProcessId): Promise<CaseState> {
-  const { rows } = await pool.query<{ state: CaseState }>('select state from business.process where id = $1', [
-    processId,
-  ]);
-  return stateOf('case', rows[0]?.state ?? CASE_PROCESS.initial) as CaseState;
 }
 
 function check(outcome: Awaited<ReturnType<typeof sendCommand>>): void {

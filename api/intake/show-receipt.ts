@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import { senderOwed } from '../../domain/case/senders.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import type { TextRef } from '../../domain/process.ts';
-import { stateOf } from '../../domain/registry.ts';
+import { CASE_TRANSITIONS } from '../../domain/case/transitions.ts';
+import type { ProcessId, TextRef } from '../../domain/process.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { readTexts } from '../content.ts';
@@ -11,7 +12,11 @@ import type { Handler } from '../handler.ts';
 import { problem } from '../say-problem.ts';
 import { findByCode, openToken } from './find-receipt.ts';
 import type { FoundReceipt } from './find-receipt.ts';
+import { isOfLetter, readLetterCases, sendersOfLetter } from './letter-cases.ts';
+import type { LetterCase } from './letter-cases.ts';
 import { isAsked } from './open-question.ts';
+import { readReviews } from './read-reviews.ts';
+import { showRecourse } from './show-recourse.ts';
 import { SENDER_KEYS } from './submit.ts';
 
 /** Where the matter stands, for whoever shows the receipt code: never who handles it, never what is written inside. */
@@ -35,14 +40,15 @@ const SHOWN = [
 ] as const satisfies readonly CaseEvent['type'][];
 
 interface SenderEvent {
+  processId: ProcessId;
   at: string;
   event: Extract<CaseEvent, { type: (typeof SHOWN)[number] }>;
 }
 
-async function showStatus({ pool, secrets }: ApiDeps, found: FoundReceipt) {
+async function showStatus(deps: ApiDeps, found: FoundReceipt) {
+  const { pool, secrets } = deps;
   const { caseNumber, receivedOn } = found;
-  const state = found.processId === null ? null : await readState(pool, found.processId);
-  if (found.processId === null || state === null) {
+  if (found.processId === null) {
     return {
       caseNumber,
       receivedOn,
@@ -53,9 +59,21 @@ async function showStatus({ pool, secrets }: ApiDeps, found: FoundReceipt) {
       added: [],
       question: null,
       withdrawal: null,
+      parts: [],
+      mayIdentify: false,
+      recourse: { grounds: [], delayUntil: null, reviews: [], receivedOnDisputable: false },
     };
   }
-  const events = await readSenderEvents(pool, found.processId);
+  const { submissionId } = found;
+  const [cases, letters] = await Promise.all([
+    readReviews(pool, found.processId as ProcessId, submissionId),
+    readLetterCases(pool, submissionId),
+  ]);
+  const [{ state: first }] = cases;
+  const { processId, state } = cases.at(-1) ?? cases[0];
+  const parts = letters.filter((one) => one.isPart && one.stands);
+  const events = await readSenderEvents(pool, [...cases, ...letters], submissionId);
+  const asking = [{ processId, state }, ...parts].find((one) => isAsked(one.state, submissionId));
   const texts = await readTexts(
     pool,
     secrets.contentKey,
@@ -64,10 +82,10 @@ async function showStatus({ pool, secrets }: ApiDeps, found: FoundReceipt) {
   const textOf = (ref: TextRef | null) => (ref === null ? null : (texts.get(ref.contentId) ?? null));
   return {
     caseNumber,
-    receivedOn: state.receivedOn,
-    ...stageOf(state.stage ?? 'RECEIVED'),
-    answerDueOn: answerDueOn(state),
-    outcomeText: outcomeText(state),
+    receivedOn: sendersOfLetter(first, submissionId)[0]?.receivedOn ?? receivedOn,
+    ...stageOf(first.stage ?? 'RECEIVED'),
+    answerDueOn: answerDueOn(state, submissionId),
+    outcomeText: outcomeText(state, submissionId),
     answers: events.flatMap(({ at, event }) =>
       event.type === 'SenderAnswered'
         ? [
@@ -84,8 +102,16 @@ async function showStatus({ pool, secrets }: ApiDeps, found: FoundReceipt) {
       if (event.type === 'QuestionAnswered') return [{ at, text: textOf(event.text), files: 0 }];
       return event.type === 'SenderAdded' ? [{ at, text: textOf(event.text), files: event.attachments.length }] : [];
     }),
-    question: isAsked(state) ? openQuestion(state, events, textOf) : null,
-    withdrawal: state.withdrawal === null ? null : { receivedOn: state.withdrawal.receivedOn },
+    question: asking === undefined ? null : openQuestion(asking, events, textOf),
+    withdrawal: withdrawalOf(state, submissionId),
+    parts: parts.map((one) => ({
+      ...stageOf(one.state.stage ?? 'RECEIVED'),
+      kindText: one.state.kind === null ? '' : wordFor(VI.kinds, one.state.kind),
+      answerDueOn: answerDueOn(one.state, submissionId),
+      outcomeText: outcomeText(one.state, submissionId),
+    })),
+    mayIdentify: mayIdentify(first, submissionId),
+    recourse: await showRecourse({ pool, now: () => deps.now() }, cases, { last: processId, submissionId }),
   };
 }
 
@@ -95,11 +121,11 @@ function wordsOf(event: SenderEvent['event']): TextRef | null {
 
 /** The question that waits, in the words in which it was asked last. */
 function openQuestion(
-  { question }: CaseState,
+  { processId, state: { question } }: Pick<LetterCase, 'processId' | 'state'>,
   events: readonly SenderEvent[],
   textOf: (ref: TextRef | null) => string | null,
 ) {
-  const asked = events.findLast(({ event }) => event.type === 'SenderAsked');
+  const asked = events.findLast((one) => one.processId === processId && one.event.type === 'SenderAsked');
   if (question === null || asked === undefined) return null;
   const { askedOn, answerBy } = question;
   return { text: textOf(wordsOf(asked.event)) ?? '', askedOn, answerBy };
@@ -110,8 +136,10 @@ function stageOf(stage: string) {
 }
 
 /** The day until which an answer is owed to the sender, or null when none is. */
-function answerDueOn(state: CaseState): string | null {
-  const owed = state.obligations.filter((one) => one.status === 'open' && SENDER_KEYS.includes(one.key));
+function answerDueOn(state: CaseState, submissionId: string): string | null {
+  const owed = state.obligations
+    .filter((one) => one.status === 'open' && SENDER_KEYS.includes(one.key))
+    .filter((one) => isOfLetter(state, submissionId, [senderOwed(state, one)]));
   return (
     owed
       .map((one) => one.dueOn)
@@ -121,23 +149,45 @@ function answerDueOn(state: CaseState): string | null {
 }
 
 /** The outcome is told with the answer, not before it; a closed file has no answer to wait for. */
-function outcomeText({ outcome, resultAnswered, stage }: CaseState): string | null {
-  return outcome !== null && (resultAnswered || stage === 'CLOSED') ? wordFor(VI.outcomes, outcome) : null;
+function outcomeText(state: CaseState, submissionId: string): string | null {
+  const { outcome, stage } = state;
+  const isAnswered = sendersOfLetter(state, submissionId).every((one) => one.answered);
+  return outcome !== null && (isAnswered || stage === 'CLOSED') ? wordFor(VI.outcomes, outcome) : null;
 }
 
-async function readState(pool: pg.Pool, processId: string): Promise<CaseState | null> {
-  const { rows } = await pool.query<{ state: CaseState }>('select state from business.process where id = $1', [
-    processId,
-  ]);
-  const state = rows[0]?.state;
-  return state === undefined ? null : (stateOf('case', state) as CaseState);
+/** That this sender's own withdrawal was received; never that of another. */
+function withdrawalOf(state: CaseState, submissionId: string): { receivedOn: string } | null {
+  const { withdrawal } = state;
+  if (withdrawal === null) return null;
+  const whose = withdrawal.senderId === undefined ? undefined : [withdrawal.senderId];
+  return isOfLetter(state, submissionId, whose) ? { receivedOn: withdrawal.receivedOn } : null;
 }
 
-async function readSenderEvents(pool: pg.Pool, processId: string): Promise<SenderEvent[]> {
-  const { rows } = await pool.query<{ at: Date; data: SenderEvent['event'] }>(
-    `select at, data from business.event
-     where process_id = $1 and type = any ($2::text[]) order by number`,
-    [processId, SHOWN],
+/** Whether a sender without a name may still give one. */
+function mayIdentify(state: CaseState, submissionId: string): boolean {
+  const isOpen = CASE_TRANSITIONS.some(
+    (row) => row.command === 'identifySelf' && row.from.some((from) => from === state.stage),
   );
-  return rows.map((row) => ({ at: row.at.toISOString(), event: row.data }));
+  return isOpen && sendersOfLetter(state, submissionId).some((one) => one.senderType === 'anonymous');
+}
+
+/** What was said to this sender and by them, in whichever of these cases. */
+async function readSenderEvents(
+  pool: pg.Pool,
+  cases: readonly Pick<LetterCase, 'processId' | 'state'>[],
+  submissionId: string,
+): Promise<SenderEvent[]> {
+  const states = new Map(cases.map((one) => [one.processId, one.state]));
+  const { rows } = await pool.query<{ processId: ProcessId; at: Date; data: SenderEvent['event'] }>(
+    `select process_id as "processId", at, data from business.event
+     where process_id = any ($1::text[]) and type = any ($2::text[]) order by at, process_id, number`,
+    [[...states.keys()], SHOWN],
+  );
+  return rows.flatMap(({ processId, at, data }) => {
+    const state = states.get(processId);
+    const whom = 'senderId' in data && data.senderId !== undefined ? [data.senderId] : undefined;
+    const named = data.type === 'SenderAnswered' ? data.senderIds : whom;
+    if (state === undefined || !isOfLetter(state, submissionId, named)) return [];
+    return [{ processId, at: at.toISOString(), event: data }];
+  });
 }

@@ -12,6 +12,7 @@ import { sealForVault } from '../vault-seal.ts';
 import { newCaseNumber } from './case-number.ts';
 import { areClaimable } from './claim-uploads.ts';
 import { receiptCode, receiptLookup } from './receipt-code.ts';
+import type { PartedIntake } from './intake-facts.ts';
 import type { Received } from './received-at.ts';
 import type { Routing } from './route-submission.ts';
 
@@ -23,6 +24,7 @@ export interface Filing {
   channel: Channel;
   kind: SubmissionKind | null;
   sender: { type: StoredSubmission['sender_type'] };
+  intake: Pick<PartedIntake, 'facts' | 'stamps' | 'sealed'>;
   content: string;
   attachments: readonly string[];
   restricted: boolean;
@@ -66,10 +68,10 @@ async function accept(
   bodyHash: string,
 ): Promise<SubmissionRow> {
   for (let left = TRIES; ; left -= 1) {
-    const row = rowOf(secrets, filing, { bodyHash, caseNumber: newCaseNumber(dayOf(now)) });
+    const row = submissionRow(secrets, filing, { bodyHash, caseNumber: newCaseNumber(dayOf(now)) });
     try {
       const { rows } = await pool.query<{ accepted: { submission: SubmissionRow } }>(
-        'select inbox.accept_submission($1::jsonb) as accepted',
+        'select inbox.accept_letter($1::jsonb) as accepted',
         [JSON.stringify(row)],
       );
       const accepted = rows[0]?.accepted;
@@ -82,15 +84,20 @@ async function accept(
   }
 }
 
-function rowOf(secrets: ApiSecrets, filing: Filing, made: { bodyHash: string; caseNumber: string }): object {
+/** What `inbox.accept_letter` takes: new ids, the content encrypted, the sender sealed. */
+export function submissionRow(
+  secrets: ApiSecrets,
+  filing: Omit<Filing, 'body'>,
+  made: { bodyHash: string; caseNumber: string },
+) {
   const id = newId();
   const contentId = newId();
   const content = Buffer.from(filing.content, 'utf8');
-  const { type, ...identity } = filing.sender;
+  const { type, ...identity } = { ...filing.sender, ...filing.intake.sealed };
   const sealed =
     Object.keys(identity).length === 0
       ? null
-      : sealForVault(secrets.vaultPublicKey, id, Buffer.from(JSON.stringify(filing.sender), 'utf8'));
+      : sealForVault(secrets.vaultPublicKey, id, Buffer.from(JSON.stringify({ type, ...identity }), 'utf8'));
   return {
     id,
     request_id: filing.requestId,
@@ -118,6 +125,7 @@ function rowOf(secrets: ApiSecrets, filing: Filing, made: { bodyHash: string; ca
     vault_key_id: secrets.vaultKeyId,
     sealed_identity: sealed?.toString('base64') ?? null,
     attachments: filing.attachments,
+    intake: { facts: filing.intake.facts, stamps: filing.intake.stamps },
   };
 }
 

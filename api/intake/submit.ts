@@ -11,7 +11,9 @@ import { loadNames } from '../names.ts';
 import { loadCalendar } from '../obligations/load-calendar.ts';
 import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
 import type { ShownObligation } from '../obligations/show-obligation.ts';
+import { fingerprintFiled } from '../matching/fingerprint-filed.ts';
 import { fieldProblem, problem } from '../say-problem.ts';
+import { partIntake } from './intake-facts.ts';
 import { receiptCode } from './receipt-code.ts';
 import { readReceived } from './received-at.ts';
 import { readObligations, registerSubmission } from './register-submission.ts';
@@ -63,6 +65,8 @@ async function file({ body, deps, idempotencyKey, preferAsync }: Context, filer:
   const routing = await routeSubmission(deps.pool, {
     ...{ receivingOrganisationId, concernsOwnBody, subjects, today: dayOf(now) },
   });
+  const parted = partIntake(body.intake, { sender: body.sender, subjects });
+  const content = await contentWithSubjects(deps.pool, [body.content, ...parted.words].join('\n'), subjects);
   const row = await storeSubmission(
     { pool: deps.pool, secrets: deps.secrets, now },
     {
@@ -71,7 +75,8 @@ async function file({ body, deps, idempotencyKey, preferAsync }: Context, filer:
       channel: body.channel,
       kind: body.kind ?? null,
       sender: body.sender,
-      content: await contentWithSubjects(deps.pool, body.content, subjects),
+      intake: parted,
+      content,
       attachments: body.attachments ?? [],
       restricted: routing.wentUp || body.confidential,
       received,
@@ -80,6 +85,10 @@ async function file({ body, deps, idempotencyKey, preferAsync }: Context, filer:
       enteredByPerson: caller?.personId ?? null,
     },
   );
+  await fingerprintFiled(deps, {
+    ...{ submissionId: row.id, text: content, sender: body.sender, named: routing.named },
+    officeIds: [routing.organisationId, routing.receivingOrganisationId],
+  });
   const registered = row.registered_at !== null || (!preferAsync && (await registerSubmission(deps, row)));
   const obligations = registered ? await showOwed(deps, row, caller) : [];
   return { status: registered ? 201 : 202, body: receiptOf(deps, row, { provisional: !registered, obligations }) };

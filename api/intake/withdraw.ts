@@ -5,7 +5,9 @@ import { openSenderLine } from './say-as-sender.ts';
 export const withdraw: Handler<'withdraw'> = async (context) => {
   const { text, threatened } = context.body;
   const line = await openSenderLine(context);
-  await line.say({ text, command: (ref) => ({ type: 'withdraw', text: ref, signs: threatened ? ['threat'] : [] }) });
+  const { senderId } = line;
+  const signs = threatened ? (['threat'] as const) : [];
+  await line.say({ text, command: (ref) => ({ type: 'withdraw', text: ref, signs, senderId }) });
   return { status: 204, body: null };
 };
 
@@ -13,6 +15,6 @@ export const withdraw: Handler<'withdraw'> = async (context) => {
 export const reportThreat: Handler<'reportThreat'> = async (context) => {
   const { text } = context.body;
   const line = await openSenderLine(context);
-  await line.say({ text, command: (ref) => ({ type: 'reportThreat', text: ref }) });
+  await line.say({ text, command: (ref) => ({ type: 'reportThreat', text: ref, senderId: line.senderId }) });
   return { status: 204, body: null };
 };

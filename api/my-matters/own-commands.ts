@@ -20,6 +20,12 @@ const OWN_COMMANDS: Readonly<Record<ProcessKind, readonly string[]>> = {
   suspension: [],
   'policy-change': [],
   'calendar-year': [],
+  import: [],
+  // The supervised body has a page of its own for these.
+  remediation: [],
+  congress: [],
+  organisation: [],
+  person: [],
 };
 
 /** Whether a command of that type is one that subjects give to a process of that kind. */

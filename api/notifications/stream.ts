@@ -8,6 +8,8 @@ import type { ApiDeps } from '../deps.ts';
 import { readNotices } from './read-notices.ts';
 
 const CHANNEL = 'notification';
+/** Says that an import of theirs has come on: no more than that. */
+const PROGRESS_CHANNEL = 'import';
 const HEARTBEAT_MS = 25_000;
 /** After a cut the browser comes back by itself, this much later. */
 const RETRY_MS = 3_000;
@@ -15,9 +17,12 @@ const MOST_AT_ONCE = 50;
 /** Open pages of one person in this process. */
 const MOST_STREAMS = 20;
 
+/** Whoever writes one stream: what word came for its person. */
+type Wake = (what: 'notice' | 'progress') => void;
+
 /** People with open streams, per process: one LISTEN connection serves them all. */
 interface Board {
-  people: Map<string, Set<() => void>>;
+  people: Map<string, Set<Wake>>;
 }
 
 const boards = new WeakMap<ApiDeps['listener'], Board>();
@@ -58,7 +63,11 @@ function writeStream(response: express.Response, { deps, board, caller, from }: 
       response.write(`event: notification\nid: ${notice.id}\ndata: ${JSON.stringify(notice)}\n\n`);
     }
   };
-  const wake = () => {
+  const wake: Wake = (what) => {
+    if (what === 'progress') {
+      response.write('event: progress\ndata: {}\n\n');
+      return;
+    }
     reading = reading.then(write).catch((error: unknown) => {
       deps.log.warn({ err: error }, 'A stream of notices was interrupted; the page will come back.');
       stop();
@@ -66,7 +75,7 @@ function writeStream(response: express.Response, { deps, board, caller, from }: 
   };
   const heartbeat = setInterval(() => {
     response.write(': \n\n');
-    wake();
+    wake('notice');
   }, HEARTBEAT_MS);
   const leave = joinBoard(board, caller.personId ?? '', wake);
   const stop = () => {
@@ -79,7 +88,7 @@ function writeStream(response: express.Response, { deps, board, caller, from }: 
   if (response.req.method === 'HEAD') return stop();
   response.flushHeaders();
   response.write(`retry: ${RETRY_MS}\n\n`);
-  wake();
+  wake('notice');
 }
 
 function boardOf(deps: ApiDeps): Board {
@@ -87,14 +96,16 @@ function boardOf(deps: ApiDeps): Board {
   if (known !== undefined) return known;
   const board: Board = { people: new Map() };
   boards.set(deps.listener, board);
-  deps.listener.on(CHANNEL, (personId) => {
-    for (const wake of board.people.get(personId) ?? []) wake();
-  });
+  const pass = (what: 'notice' | 'progress') => (personId: string) => {
+    for (const wake of board.people.get(personId) ?? []) wake(what);
+  };
+  deps.listener.on(CHANNEL, pass('notice'));
+  deps.listener.on(PROGRESS_CHANNEL, pass('progress'));
   return board;
 }
 
-function joinBoard(board: Board, personId: string, wake: () => void): () => void {
-  const streams = board.people.get(personId) ?? new Set();
+function joinBoard(board: Board, personId: string, wake: Wake): () => void {
+  const streams = board.people.get(personId) ?? new Set<Wake>();
   streams.add(wake);
   board.people.set(personId, streams);
   return () => {

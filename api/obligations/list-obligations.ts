@@ -96,12 +96,17 @@ const STAGES: Readonly<Record<ProcessKind, WordList>> = {
   suspension: VI.suspensionStages,
   'policy-change': VI.policyChangeStages,
   'calendar-year': VI.calendarYearStages,
+  import: VI.importStages,
+  remediation: VI.remediationStages,
+  congress: VI.congressStages,
+  organisation: VI.organisationStages,
+  person: VI.personStages,
 };
 
 /** The process that owes, and where it stands. */
 function placeOf({ processId, stage }: OwedRow) {
   const kind = kindOf(processId) ?? 'case';
-  return { kind, id: processId.slice(kind.length + 1), stageText: wordFor(STAGES[kind], stage) };
+  return { kind, id: processId.slice(kind.length + 1), stage, stageText: wordFor(STAGES[kind], stage) };
 }
 
 /** What a process without a case is called; a case that the caller may not know of has no name. */

@@ -2,11 +2,7 @@ import type pg from 'pg';
 import type { Calendar, CalendarLayer } from '../../domain/calendar/calendar.ts';
 import { NATIONAL, mergeLayers } from '../../domain/calendar/layers.ts';
 import { isWithin } from '../../domain/organisation/path.ts';
-import type { Facts, FactsQuery } from '../../domain/process.ts';
-import { loadCalendarFor, loadFacts } from '../../prisma/facts.ts';
-
-/** The facts of a command that speaks of nobody. */
-const NO_FACTS: FactsQuery = { people: [], organisations: [], registerFor: null };
+import { loadCalendarFor } from '../../prisma/facts.ts';
 
 /** A layer with the place in the tree for which it holds; null = everywhere. */
 export interface PlacedLayer extends CalendarLayer {
@@ -24,11 +20,6 @@ export interface Calendars {
 /** The working calendar of an organisation, or the national one: by which lists count. Throws when there is none. */
 export function loadCalendar(pool: pg.Pool, organisationId: string | null = null): Promise<Calendar> {
   return loadCalendarFor(pool, organisationId);
-}
-
-/** Calendar and policies of an organisation, for a look ahead at what a command would come to. */
-export function loadPlainFacts(pool: pg.Pool, today: string, organisationId: string | null = null): Promise<Facts> {
-  return loadFacts(pool, NO_FACTS, { today, organisationId });
 }
 
 /** The calendars of all organisations, for lists over many of them. Throws when there is no national one. */

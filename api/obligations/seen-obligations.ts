@@ -1,5 +1,6 @@
 import { visibleCases } from '../authorisation/visible-cases.ts';
 import { visibleDisciplines, visibleMeetings, visibleSuspensions } from '../authorisation/visible-committee.ts';
+import { visibleRemediations } from '../authorisation/visible-remediations.ts';
 import { visibleRules } from '../authorisation/visible-rules.ts';
 import type { Caller } from '../caller.ts';
 import { beginnings } from './where-to-begin.ts';
@@ -11,6 +12,7 @@ const OTHERS = [
   ['business.meeting m', 'm', visibleMeetings],
   ['business.discipline d', 'd', visibleDisciplines],
   ['business.suspension s', 's', visibleSuspensions],
+  ['business.remediation m', 'm', visibleRemediations],
   ['business.policy_change r', 'r', visibleRules],
   ['business.calendar_year r', 'r', visibleRules],
 ] as const;

@@ -53,6 +53,7 @@ export function showObligation(processId: string, obligation: Obligation, showin
       kind: obligation.owner.kind,
       name: ownerName(obligation, showing),
       mine: actor !== null && owes(actor, obligation),
+      office: officeOf(obligation, showing),
     },
     ladder: obligation.marks.map((mark) => ({ ...mark, text: stepText(mark.step) })),
     extensionRequested: obligation.extensionRequest !== null,
@@ -91,6 +92,11 @@ function ownerName({ owner }: Obligation, { names, actor }: Showing): string {
   if (actor === null) return wordFor(VI.actors, 'body');
   if (owner.kind === 'person') return names.person(owner.personId);
   return `${wordFor(VI.roles, owner.role)}, ${names.organisation(owner.organisationId)}`;
+}
+
+function officeOf({ owner }: Obligation, { names, actor }: Showing): ShownObligation['owner']['office'] {
+  if (actor === null || owner.kind === 'person') return null;
+  return { role: owner.role, organisation: names.organisation(owner.organisationId) };
 }
 
 function showDerivation(obligation: Obligation, calendar: Calendar): ShownObligation['derivation'] {

@@ -1,11 +1,17 @@
 import { scopesOf } from '../authorisation/policy.ts';
 import type { Action, Scope } from '../authorisation/policy.ts';
-import { isWithinOneOf } from '../authorisation/sql-condition.ts';
+import { isOneOf, isWithinOneOf } from '../authorisation/sql-condition.ts';
 import type { Place } from '../authorisation/sql-condition.ts';
 import { reachOf } from '../authorisation/reach.ts';
 import type { Caller } from '../caller.ts';
 
-const OF_MATTERS: readonly Action[] = ['SEE_CASE', 'SEE_MEETING', 'SEE_DISCIPLINE', 'SEE_SUSPENSION'];
+const OF_MATTERS: readonly Action[] = [
+  'SEE_CASE',
+  'SEE_MEETING',
+  'SEE_DISCIPLINE',
+  'SEE_SUSPENSION',
+  'SEE_REMEDIATION',
+];
 
 /**
  * Where an obligation (`o`) must stand for the caller to know of its process: in a body of theirs or below one, behind a
@@ -42,7 +48,30 @@ function byPart(caller: Caller, place: Place): string[] {
     ...(person === undefined ? [] : casesOf(`${place(person)}::uuid`)),
   ];
   const sitting = person === undefined ? [] : [`o.process_id = any (array(${meetingsOf(`${place(person)}::uuid`)}))`];
-  return [...(cases.length === 0 ? [] : [`o.case_id = any (array(${cases.join(' union all ')}))`]), ...sitting];
+  return [
+    ...remediations(caller, place),
+    ...(cases.length === 0 ? [] : [`o.case_id = any (array(${cases.join(' union all ')}))`]),
+    ...sitting,
+  ];
+}
+
+/** Remediations that the caller handles, that a body of theirs has to make, or that went up to them as not done. */
+function remediations(caller: Caller, place: Place): string[] {
+  const reach = reachOf(caller, 'SEE_REMEDIATION');
+  if (reach === null) return [];
+  const { personId } = reach;
+  const conditions = [
+    ...(personId === null ? [] : [`m.handler_person_id = ${place(personId)}::uuid`]),
+    ...isOneOf('m.supervised_organisation_id', reach.organisationIds('supervised'), place),
+    ...isWithinOneOf(
+      'm.organisation_path',
+      reach.rolesFor('superior').map((held) => held.path),
+      place,
+    ).map((one) => `(m.stage = 'NOT_DONE' and ${one})`),
+  ];
+  return conditions.map(
+    (one) => `o.process_id = any (array(select m.process_id from business.remediation m where ${one}))`,
+  );
 }
 
 function casesWhere(condition: string): string {

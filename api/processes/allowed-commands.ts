@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import type { ConfirmEntryDate } from '../../domain/authority/back-dated.ts';
 import type { EveryProcessCommand } from '../../domain/every-process.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
-import type { Actor, Context, FactsQuery, ProcessKind, ProcessState, Refusal } from '../../domain/process.ts';
+import type { FactsQuery } from '../../domain/facts.ts';
+import type { Actor, Context, ProcessKind, ProcessState, Refusal } from '../../domain/process.ts';
 import { definitionOf } from '../../domain/registry.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
@@ -19,7 +21,8 @@ export type AllowedCommand = z.input<typeof allowedCommandSchema>;
 type Offered = Pick<FoundProcess, 'kind' | 'processId' | 'state'>;
 
 /** Commands about one obligation, settled or not: tried on each, so that the page offers those that would be taken. */
-const ON_OBLIGATION: Readonly<Record<string, (obligationId: string) => EveryProcessCommand>> = {
+const ON_OBLIGATION: Readonly<Record<string, (obligationId: string) => EveryProcessCommand | ConfirmEntryDate>> = {
+  confirmEntryDate: (obligationId) => ({ type: 'confirmEntryDate', obligationId, trueDay: null, reason: null }),
   requestExtension: (obligationId) => ({ type: 'requestExtension', obligationId, days: 1, reason: UNSTORED }),
   approveExtension: (obligationId) => ({ type: 'approveExtension', obligationId }),
   refuseExtension: (obligationId) => ({ type: 'refuseExtension', obligationId, reason: UNSTORED }),

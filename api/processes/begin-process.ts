@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayOf } from '../../domain/calendar/day.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { processId as processIdOf } from '../../domain/process.ts';
 import type { ProcessKind } from '../../domain/process.ts';
@@ -9,13 +10,15 @@ import type { Caller } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler, HandlerContext } from '../handler.ts';
-import { idFrom } from '../ids.ts';
+import { idFrom, newTimelessId } from '../ids.ts';
+import { newCaseNumber } from '../intake/case-number.ts';
 import { notFound } from '../problem.ts';
 import { hashBody, requestId } from '../request-id.ts';
 import { fieldProblem, refusedByProcess } from '../say-problem.ts';
 import { findRecorded } from '../send-command.ts';
 import { findProcess } from './found-process.ts';
 import { showAfter } from './give-command.ts';
+import { recordingPerson } from '../people/recording-person.ts';
 import { checkFirst, send } from './send-built-command.ts';
 import type { Build } from './send-built-command.ts';
 
@@ -30,10 +33,7 @@ export const beginProcess: Handler<'beginProcess'> = async (context) => {
   const caller = callerOf(context);
   const kind = body.process;
   const key = context.idempotencyKey ?? randomUUID();
-  const id =
-    body.process === 'calendar-year'
-      ? calendarYearId(body.calendarId, body.year)
-      : idFrom(requestId(caller.accountId, `begin/${kind}`, key));
+  const id = givenId(body) ?? idFrom(requestId(caller.accountId, `begin/${kind}`, key));
   const processId = processIdOf(kind, id);
   const request = {
     processId,
@@ -54,16 +54,28 @@ export const beginProcess: Handler<'beginProcess'> = async (context) => {
 type Beginning = Omit<Parameters<typeof send>[1], 'build'> & { id: string; caller: Caller; body: BeginBody };
 
 async function begin(deps: ApiDeps, { id, caller, body, ...request }: Beginning) {
-  const build = await buildBeginning(deps, caller, body);
+  const build = await buildBeginning(deps, caller, { id, body });
   const { kind } = build;
   const begun = kind === 'calendar-year' ? await findProcess(deps.pool, caller, { kind, id }) : null;
   await checkFirst(deps, { build, actor: request.actor, state: begun?.state ?? definitionOf(kind).initial });
   return send(deps, { ...request, build });
 }
 
+/** The id of what there is only one of: a year of a calendar, a person on record. */
+function givenId(body: BeginBody): string | null {
+  if (body.process === 'calendar-year') return calendarYearId(body.calendarId, body.year);
+  return body.process === 'person' ? body.personId : null;
+}
+
 /** The first command of what is begun. */
-async function buildBeginning(deps: ApiDeps, caller: Caller, body: BeginBody): Promise<Build> {
+async function buildBeginning(
+  deps: ApiDeps,
+  caller: Caller,
+  { id, body }: Pick<Beginning, 'id' | 'body'>,
+): Promise<Build> {
   switch (body.process) {
+    case 'case':
+      return openingCase(deps, body);
     case 'meeting':
       return first('convene', body);
     case 'suspension':
@@ -72,11 +84,34 @@ async function buildBeginning(deps: ApiDeps, caller: Caller, body: BeginBody): P
       return first('proposePolicy', body);
     case 'calendar-year':
       return first('proposeCalendar', body);
+    case 'congress':
+      return first('planCongress', body);
+    case 'organisation':
+      return first('proposeReorganisation', body);
+    case 'person':
+      return recordingPerson(deps, caller, { id, body });
   }
 }
 
 function first(type: string, { process, ...fields }: BeginBody): Build {
   return { kind: process satisfies ProcessKind, body: { type, ...fields } };
+}
+
+/** What the API adds to a case that nobody sent: its number, its matter, and where its body stands. */
+async function openingCase(
+  deps: ApiDeps,
+  { process, ...fields }: Extract<BeginBody, { process: 'case' }>,
+): Promise<Build> {
+  const today = dayOf(deps.now());
+  const { rows } = await deps.pool.query<{ path: string }>(
+    `select path from business.organisation
+     where id = $1::uuid and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)`,
+    [fields.organisationId, today],
+  );
+  const organisationPath = rows[0]?.path;
+  if (organisationPath === undefined) throw fieldProblem('organisationId', 'ORGANISATION_UNKNOWN');
+  const completed = { caseNumber: newCaseNumber(today), matterId: newTimelessId(), organisationPath };
+  return { kind: process satisfies ProcessKind, body: { type: 'openCase', ...fields }, completed };
 }
 
 /** Who the subject of an order is on record stands in the case; a case the caller may not know of is not there. */

@@ -23,17 +23,31 @@ export async function buildCommand(
   const schema = (COMMAND_SCHEMAS_OF[kind] as Readonly<Record<string, z.ZodObject>>)[body.type];
   if (schema === undefined) throw new Error(`People give no ${body.type} to a ${kind}.`);
   const command = (await replaceTexts(schema, body, store)) as CommandBody;
-  return { ...command, ...completionOf(kind, command) };
+  return { ...withoutSealed(kind, command), ...completionOf(kind, command) };
 }
 
 /** What the API adds to a command: ids of what begins with it. */
 function completionOf(kind: ProcessKind, body: CommandBody): Readonly<Record<string, unknown>> {
-  if (kind === 'case' && body.type === 'classify') return withIds(body as unknown as Sent<'case', 'classify'>);
+  if (kind === 'case' && (body.type === 'classify' || body.type === 'openCase'))
+    return withIds(body as unknown as Sent<'case', 'classify'>);
+  if (kind === 'case' && body.type === 'split') return withCases(body as unknown as Sent<'case', 'split'>);
   if (kind === 'meeting' && body.type === 'adopt') return withDisciplines(body as unknown as Sent<'meeting', 'adopt'>);
   if (kind === 'discipline' && body.type === 'postpone') {
     return withGrounds(body as unknown as Sent<'discipline', 'postpone'>);
   }
   return {};
+}
+
+/** What is sealed before the command goes on never comes to the process: who speaks for a group. */
+function withoutSealed(kind: ProcessKind, body: CommandBody): CommandBody {
+  if (kind !== 'case' || body.type !== 'replaceRepresentative') return body;
+  const { name: _name, address: _address, phone: _phone, ...told } = body;
+  return told;
+}
+
+/** The case of each part is named beforehand, so that it begins once however often it is asked for. */
+function withCases({ parts }: Sent<'case', 'split'>) {
+  return { parts: parts.map((one) => ({ ...one, caseId: newTimelessId() })) };
 }
 
 function withIds({ subjects, allegations }: Sent<'case', 'classify'>) {
@@ -43,12 +57,13 @@ function withIds({ subjects, allegations }: Sent<'case', 'classify'>) {
   };
 }
 
-/** A discipline that a conclusion begins is named beforehand, so that it begins once however often it is asked for. */
+/** A discipline or a remediation that a conclusion begins is named beforehand, so that it begins once however often it is asked for. */
 function withDisciplines({ consequences }: Sent<'meeting', 'adopt'>) {
   return {
     consequences: consequences.map((one) => ({
       ...one,
       disciplineId: one.consequence === 'discipline' ? newTimelessId() : null,
+      remediationId: one.consequence === 'remediation' ? newTimelessId() : null,
     })),
   };
 }

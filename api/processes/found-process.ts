@@ -2,7 +2,11 @@ import type pg from 'pg';
 import { stateOf } from '../../domain/registry.ts';
 import type { ProcessId, ProcessKind, ProcessState } from '../../domain/process.ts';
 import { visibleCases } from '../authorisation/visible-cases.ts';
+import { visibleCongresses } from '../authorisation/visible-congresses.ts';
+import { visibleImports } from '../authorisation/visible-imports.ts';
 import { visibleRules } from '../authorisation/visible-rules.ts';
+import { visibleActs, visiblePeople } from '../authorisation/visible-tree.ts';
+import { visibleRemediations } from '../authorisation/visible-remediations.ts';
 import { visibleDisciplines, visibleMeetings, visibleSuspensions } from '../authorisation/visible-committee.ts';
 import type { SqlCondition } from '../authorisation/sql-condition.ts';
 import type { Caller } from '../caller.ts';
@@ -28,7 +32,12 @@ const PLACES: Readonly<Record<ProcessKind, Place>> = {
   discipline: { from: 'business.discipline d', id: 'd.discipline_id', visible: visibleDisciplines },
   suspension: { from: 'business.suspension s', id: 's.suspension_id', visible: visibleSuspensions },
   'policy-change': { from: 'business.policy_change r', id: 'r.change_id', visible: visibleRules },
+  remediation: { from: 'business.remediation m', id: 'm.remediation_id', visible: visibleRemediations },
+  congress: { from: 'business.congress g', id: 'g.congress_id', visible: visibleCongresses },
+  organisation: { from: 'business.reorganisation a', id: 'a.reorganisation_id', visible: visibleActs },
+  person: { from: 'business.person_file f', id: 'f.person_id', visible: visiblePeople },
   'calendar-year': { from: 'business.calendar_year r', id: 'r.year_id', visible: visibleRules },
+  import: { from: 'business.import_run i', id: 'i.import_id', visible: visibleImports },
 };
 
 /** The process of that kind and id, or null when there is none that the caller may know of. */

@@ -4,7 +4,6 @@ import { PROCESS_KINDS, processId as processIdOf } from '../../domain/process.ts
 import type { ProcessKind, Refusal } from '../../domain/process.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import { actorOf } from '../caller.ts';
-import type { Caller } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
@@ -14,7 +13,7 @@ import { loadNames } from '../names.ts';
 import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
 import { notFound } from '../problem.ts';
 import { hashBody, requestId } from '../request-id.ts';
-import { fieldProblem, refusedByProcess } from '../say-problem.ts';
+import { refusedByProcess } from '../say-problem.ts';
 import { checkPreview } from '../rules/check-preview.ts';
 import { findRecorded } from '../send-command.ts';
 import { allowedCommands, factsToOffer, obligationNames } from './allowed-commands.ts';
@@ -22,8 +21,8 @@ import type { CommandBody } from './build-command.ts';
 import { checkUrging } from './check-urging.ts';
 import { findProcess } from './found-process.ts';
 import type { FoundProcess } from './found-process.ts';
+import { checkCaseNamed, sealRepresentative } from './parts-of-letters.ts';
 import { checkFirst, send } from './send-built-command.ts';
-import type { Build } from './send-built-command.ts';
 
 /**
  * Gives a command to a process. Its table decides on the stored state first, so that an ordinary refusal never reaches the
@@ -50,9 +49,12 @@ export const command: Handler<'command'> = async (context) => {
   const asTold = (refusal: Refusal) => (asSubject === null ? refusal : refusalToSubject(asSubject, refusal, today));
   if (recorded === null && found !== null) {
     await checkFirst(deps, { build, actor, state: found.state, asTold });
-    checkUrging(deps, body, { processId, actorId: caller.accountId });
+    await checkUrging(deps, body, { processId, actorId: caller.accountId, organisation: found.state.organisation });
     await checkAttachments(deps.pool, body['attachments'], caller.accountId);
-    await checkCaseNamed(deps, caller, build);
+    if (kind === 'case') {
+      await checkCaseNamed(deps, caller, { id: params.id, body, state: found.state });
+      await sealRepresentative(deps, { commandId, body, state: found.state });
+    }
     if (asStaff !== null) await checkPreview(deps, caller, { found: asStaff, body });
   }
   const outcome = recorded ?? (await send(deps, { processId, commandId, bodyHash, actor, build }));
@@ -66,13 +68,6 @@ export const command: Handler<'command'> = async (context) => {
   const events = outcome.events.map(({ number, type }) => ({ number, type }));
   return { status: 200, body: { events, ...(await showAfter(deps, after, actor)) } };
 };
-
-/** A withdrawal goes only to a case that the caller may know of: any other is not there. Throws 404. */
-async function checkCaseNamed(deps: ApiDeps, caller: Caller, { kind, body }: Build): Promise<void> {
-  if (kind !== 'case' || body.type !== 'forwardWithdrawal') return;
-  const named = await findProcess(deps.pool, caller, { kind, id: String(body['caseId']) });
-  if (named === null) throw fieldProblem('caseId', 'CASE_UNKNOWN', 404);
-}
 
 /** The kind of process an address names. Throws 404 for a kind there is not. */
 export function kindIn(kind: string): ProcessKind {

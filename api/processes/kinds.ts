@@ -7,20 +7,39 @@ import type { PolicyChangeState } from '../../domain/policy-change/state.ts';
 import type { Acting } from '../../domain/authority/admit.ts';
 import type { Day } from '../../domain/calendar/calendar.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
+import type { CongressCommand } from '../../domain/congress/commands.ts';
+import { admit as admitCongress } from '../../domain/congress/decide.ts';
+import type { CongressState } from '../../domain/congress/state.ts';
 import { admit as admitCase } from '../../domain/case/decide.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
 import { admit as admitDiscipline } from '../../domain/discipline/decide.ts';
 import type { DisciplineState } from '../../domain/discipline/state.ts';
+import type { ImportCommand } from '../../domain/import/commands.ts';
+import { admit as admitImport } from '../../domain/import/decide.ts';
+import type { ImportState } from '../../domain/import/state.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import { admit as admitMeeting } from '../../domain/meeting/decide.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
+import type { OrganisationCommand } from '../../domain/organisation/commands.ts';
+import { admit as admitOrganisation } from '../../domain/organisation/decide.ts';
+import type { OrganisationState } from '../../domain/organisation/state.ts';
+import type { PersonCommand } from '../../domain/person/commands.ts';
+import { admit as admitPerson } from '../../domain/person/decide.ts';
+import type { PersonState } from '../../domain/person/state.ts';
 import type { Decision, ProcessKind, ProcessState } from '../../domain/process.ts';
 import type { SuspensionCommand } from '../../domain/suspension/commands.ts';
 import { admit as admitSuspension } from '../../domain/suspension/decide.ts';
 import type { SuspensionState } from '../../domain/suspension/state.ts';
 import { TRIED_IN_CALENDAR_YEARS, TRIED_IN_POLICY_CHANGES } from './tried-in-rules.ts';
+import type { RemediationCommand } from '../../domain/remediation/commands.ts';
+import { admit as admitRemediation } from '../../domain/remediation/decide.ts';
+import type { RemediationState } from '../../domain/remediation/state.ts';
+import { TRIED_IN_REMEDIATIONS } from './tried-in-remediations.ts';
 import { TRIED_IN_CASES } from './tried-in-cases.ts';
+import { TRIED_IN_IMPORTS } from './tried-in-imports.ts';
+import { TRIED_IN_CONGRESSES } from './tried-in-congresses.ts';
+import { TRIED_IN_ORGANISATIONS, TRIED_IN_PEOPLE } from './tried-in-organisations.ts';
 import { TRIED_IN_DISCIPLINES, TRIED_IN_MEETINGS, TRIED_IN_SUSPENSIONS } from './tried-in-committee.ts';
 
 /** A command as it would be given, before anybody has filled it in. */
@@ -53,5 +72,10 @@ export const KINDS: Readonly<Record<ProcessKind, KindOfProcess>> = {
   discipline: kindOf<DisciplineState, DisciplineCommand>(admitDiscipline, TRIED_IN_DISCIPLINES),
   suspension: kindOf<SuspensionState, SuspensionCommand>(admitSuspension, TRIED_IN_SUSPENSIONS),
   'policy-change': kindOf<PolicyChangeState, PolicyChangeCommand>(admitPolicyChange, TRIED_IN_POLICY_CHANGES),
+  remediation: kindOf<RemediationState, RemediationCommand>(admitRemediation, TRIED_IN_REMEDIATIONS),
+  congress: kindOf<CongressState, CongressCommand>(admitCongress, TRIED_IN_CONGRESSES),
+  organisation: kindOf<OrganisationState, OrganisationCommand>(admitOrganisation, TRIED_IN_ORGANISATIONS),
+  person: kindOf<PersonState, PersonCommand>(admitPerson, TRIED_IN_PEOPLE),
   'calendar-year': kindOf<CalendarYearState, CalendarYearCommand>(admitCalendarYear, TRIED_IN_CALENDAR_YEARS),
+  import: kindOf<ImportState, ImportCommand>(admitImport, TRIED_IN_IMPORTS),
 };

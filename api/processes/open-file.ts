@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/calendar/day.ts';
+import type { Facts } from '../../domain/facts.ts';
 import type { Actor } from '../../domain/process.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import { readTexts } from '../content.ts';
@@ -30,6 +31,7 @@ export interface OpenFile {
   names: Names;
   texts: ReadonlyMap<string, string>;
   events: readonly EventRow[];
+  facts: Facts;
   parts(words: FileWords): {
     obligations: ReturnType<typeof showObligation>[];
     timeline: ReturnType<typeof showTimeline>;
@@ -66,7 +68,7 @@ export async function openFile(
   const showing = { today, calendar: facts.calendar, names, actor };
   const obligation = (id: string) => state.obligations.find((one) => one.id === id)?.policy.name ?? id;
   return {
-    ...{ showing, names, texts, events },
+    ...{ showing, names, texts, events, facts },
     parts: (words) => ({
       obligations: showAll(found, { ...showing, texts: readableIn(events, texts, words.mayRead) }),
       timeline: showTimeline(events, {

@@ -1,20 +1,34 @@
 import type pg from 'pg';
+import type { EntryDateEvent } from '../../domain/authority/entry-date-events.ts';
 import type { CalendarYearEvent } from '../../domain/calendar-year/events.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import type { CongressEvent } from '../../domain/congress/events.ts';
 import type { DisciplineEvent } from '../../domain/discipline/events.ts';
+import type { ImportEvent } from '../../domain/import/events.ts';
 import type { MeetingEvent } from '../../domain/meeting/events.ts';
+import type { OrganisationEvent } from '../../domain/organisation/events.ts';
+import type { OwnerSucceeded } from '../../domain/organisation/succession-events.ts';
+import type { PersonEvent } from '../../domain/person/events.ts';
 import type { PolicyChangeEvent } from '../../domain/policy-change/events.ts';
 import type { Actor } from '../../domain/process.ts';
+import type { RemediationEvent } from '../../domain/remediation/events.ts';
 import type { SuspensionEvent } from '../../domain/suspension/events.ts';
 
 /** Whatever can have happened in any process. */
 export type AnyEvent =
   | CaseEvent
   | MeetingEvent
+  | CongressEvent
   | DisciplineEvent
   | SuspensionEvent
   | PolicyChangeEvent
-  | CalendarYearEvent;
+  | CalendarYearEvent
+  | OrganisationEvent
+  | OwnerSucceeded
+  | EntryDateEvent
+  | PersonEvent
+  | ImportEvent
+  | RemediationEvent;
 
 /** An event as recorded. */
 export interface EventRow {

@@ -3,10 +3,14 @@ import type { CaseState } from '../../domain/case/state.ts';
 import type { DisciplineState } from '../../domain/discipline/state.ts';
 import type { AgendaItem, MeetingState } from '../../domain/meeting/state.ts';
 import type { ProcessState } from '../../domain/process.ts';
+import type { RemediationState } from '../../domain/remediation/state.ts';
+import { showRemediationState } from '../remediations/show-remediation-state.ts';
 import type { SuspensionState } from '../../domain/suspension/state.ts';
 import { visibleDisciplines, visibleSuspensions } from '../authorisation/visible-committee.ts';
+import { staffRemediations } from '../authorisation/visible-remediations.ts';
 import { holdsFor } from '../caller.ts';
 import type { Caller } from '../caller.ts';
+import { mayKnowRecurrences } from '../cases/show-recurrences.ts';
 import { readMatters } from '../committee/read-matters.ts';
 import type { FoundProcess } from './found-process.ts';
 
@@ -35,7 +39,13 @@ export async function showState(
       return showDisciplineState(state as DisciplineState);
     case 'policy-change':
     case 'calendar-year':
+    case 'import':
+    case 'congress':
+    case 'organisation':
+    case 'person':
       return { ...state };
+    case 'remediation':
+      return showRemediationState(pool, caller, processId, state as RemediationState);
     case 'suspension':
       return showSuspensionState(state as SuspensionState);
   }
@@ -48,32 +58,43 @@ function closedItem({ itemId, kind, end }: AgendaItem): Pick<AgendaItem, 'itemId
 
 /** What followed from a case is known to who may know of the discipline or the suspension itself. */
 async function showCaseState(pool: pg.Pool, caller: Caller, state: CaseState): Promise<Shown> {
-  const { registerNumber, organisation, disciplines, suspensions } = state;
+  const { registerNumber, organisation, disciplines, suspensions, aftermath } = state;
   const known = await readKnown(pool, caller, {
     disciplines: disciplines.map((one) => one.disciplineId),
     suspensions: suspensions.map((one) => one.suspensionId),
+    remediations: aftermath.remediations.map((one) => one.remediationId),
   });
   return {
     ...state,
     registerNumber: shownRegisterNumber(registerNumber, organisation.id, caller),
     disciplines: disciplines.filter((one) => known.includes(one.disciplineId)),
     suspensions: suspensions.filter((one) => known.includes(one.suspensionId)),
+    aftermath: {
+      remediations: aftermath.remediations.filter((one) => known.includes(one.remediationId)),
+      recurrences: mayKnowRecurrences(state, caller) ? aftermath.recurrences : [],
+    },
   };
 }
 
 async function readKnown(
   pool: pg.Pool,
   caller: Caller,
-  asked: { disciplines: readonly string[]; suspensions: readonly string[] },
+  asked: Readonly<Record<'disciplines' | 'suspensions' | 'remediations', readonly string[]>>,
 ): Promise<readonly string[]> {
-  if (asked.disciplines.length + asked.suspensions.length === 0) return [];
-  const disciplines = visibleDisciplines(caller, 3);
-  const suspensions = visibleSuspensions(caller, 3 + disciplines.values.length);
+  if (asked.disciplines.length + asked.suspensions.length + asked.remediations.length === 0) return [];
+  const disciplines = visibleDisciplines(caller, 4);
+  const suspensions = visibleSuspensions(caller, 4 + disciplines.values.length);
+  const remediations = staffRemediations(caller, 4 + disciplines.values.length + suspensions.values.length);
   const { rows } = await pool.query<{ id: string }>(
     `select d.discipline_id as id from business.discipline d where d.discipline_id = any ($1::uuid[]) and ${disciplines.sql}
      union all
-     select s.suspension_id from business.suspension s where s.suspension_id = any ($2::uuid[]) and ${suspensions.sql}`,
-    [[...asked.disciplines], [...asked.suspensions], ...disciplines.values, ...suspensions.values],
+     select s.suspension_id from business.suspension s where s.suspension_id = any ($2::uuid[]) and ${suspensions.sql}
+     union all
+     select m.remediation_id from business.remediation m where m.remediation_id = any ($3::uuid[]) and ${remediations.sql}`,
+    [
+      ...[[...asked.disciplines], [...asked.suspensions], [...asked.remediations]],
+      ...[...disciplines.values, ...suspensions.values, ...remediations.values],
+    ],
   );
   return rows.map((row) => row.id);
 }

@@ -2,22 +2,46 @@ import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Attempts } from './kinds.ts';
 import { UNSTORED } from './text-fields.ts';
+import { TRIED_IN_LIFE } from './tried-in-life.ts';
 
 /** Commands on a case whose outcome can be told before anything is filled in. */
 export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   close: () => ({ type: 'close' }),
+  openEnvelope: () => ({ type: 'openEnvelope', result: 'kept-off-system', text: UNSTORED }),
+  notifyProtection: (_state, on) => ({
+    ...{ type: 'notifyProtection', body: 'police', on, guardianTold: false, text: UNSTORED },
+  }),
+  noteVulnerableSender: () => ({
+    ...{ type: 'noteVulnerableSender', capacity: 'minor', harm: false, guardianIsSubject: false },
+  }),
+  requestPressAnswer: (_state, requestedOn) => ({ type: 'requestPressAnswer', requestedOn, text: UNSTORED }),
+  recordCorrection: (_state, publishedOn) => ({ type: 'recordCorrection', publishedOn, text: UNSTORED }),
+  reweighAllegations: () => ({ type: 'reweighAllegations', result: 'unchanged', text: UNSTORED }),
+  noteRelayTold: (_state, on) => ({ type: 'noteRelayTold', on, told: true }),
+  tellExtension: () => ({ type: 'tellExtension', form: 'letter', text: UNSTORED }),
   resolveDirectly: () => ({ type: 'resolveDirectly', answer: UNSTORED }),
   decline: () => ({ type: 'decline', reason: '', explanation: UNSTORED }),
   watch: () => ({ type: 'watch', grounds: UNSTORED }),
   rerouteUp: () => ({ type: 'rerouteUp', organisationId: '', reason: UNSTORED }),
   assign: () => ({ type: 'assign', assignee: '' }),
   reassign: () => ({ type: 'reassign', assignee: '', reason: UNSTORED }),
+  split: () => ({ type: 'split', parts: [], restKind: 'report', keptSubjectIds: [], reason: UNSTORED }),
+  consolidate: () => ({ type: 'consolidate', caseId: '', reason: UNSTORED }),
+  replaceRepresentative: () => ({ type: 'replaceRepresentative', senderId: null, text: UNSTORED }),
+  withdrawMember: () => ({
+    ...{ type: 'withdrawMember', senderId: null, members: 1, isRepresentative: false, text: UNSTORED },
+  }),
+  splitGroup: () => ({ type: 'splitGroup', senderId: null, members: 1, text: UNSTORED }),
   confirmReceiptDate: ({ receivedOn }) => ({ type: 'confirmReceiptDate', receivedOn, reason: null }),
   accept: () => ({ type: 'accept', grounds: UNSTORED }),
   acknowledgeTransfer: () => ({ type: 'acknowledgeTransfer' }),
   returnTransfer: () => ({ type: 'returnTransfer', reason: UNSTORED }),
   transfer: () => ({ type: 'transfer', organisationId: '', reason: UNSTORED }),
-  recordLawNotice: (_state, on) => ({ type: 'recordLawNotice', notice: 'proceedings', on, text: UNSTORED }),
+  recordLawNotice: (_state, on) => ({
+    ...{ type: 'recordLawNotice', notice: 'proceedings', on },
+    ...{ sentence: null, text: UNSTORED },
+  }),
+  ...TRIED_IN_LIFE,
   askSender: (_state, today) => ({ type: 'askSender', question: UNSTORED, answerBy: today }),
   senderAnswered: () => ({ type: 'senderAnswered', text: UNSTORED }),
   acceptWithdrawal: () => ({ type: 'acceptWithdrawal', reason: UNSTORED }),
@@ -45,5 +69,10 @@ export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   announceConclusion: (_state, on) => ({ type: 'announceConclusion', on, minutes: UNSTORED }),
   answerPress: () => ({ type: 'answerPress', form: 'letter', text: UNSTORED }),
   answerRelay: () => ({ type: 'answerRelay', text: UNSTORED }),
+  askForReport: () => ({ type: 'askForReport', text: UNSTORED }),
+  reportDelay: (_state, today) => ({ type: 'reportDelay', reason: UNSTORED, newDate: today }),
+  answerComplaint: () => ({ type: 'answerComplaint', upheld: false, text: UNSTORED }),
+  decideReceiptDate: ({ receivedOn }) => ({ type: 'decideReceiptDate', receivedOn, reason: UNSTORED }),
+  recordRereading: () => ({ type: 'recordRereading', agrees: true, text: UNSTORED }),
   reopen: () => ({ type: 'reopen', reason: UNSTORED }),
 };

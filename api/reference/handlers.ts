@@ -30,7 +30,7 @@ export const publicReference: Handler<'publicReference'> = async ({ deps }) => {
 const RECEIVING = `
   select o.id, o.name, o.parent_id as "parentId" from business.organisation o
   where o.valid_from <= $1::date and (o.valid_to is null or o.valid_to >= $1::date)
-    and exists (select 1 from access.role_grant g where g.organisation_id = o.id and g.role = 'RECEPTION'
+    and exists (select 1 from access.role_held g where g.organisation_id = o.id and g.role = 'RECEPTION'
       and g.valid_from <= $1::date and (g.valid_to is null or g.valid_to >= $1::date))
   order by o.path collate "C"`;
 

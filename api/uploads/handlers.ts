@@ -1,9 +1,11 @@
-import { encryptContent, decryptContent, sha256 } from '../content.ts';
+import { encryptContent, sha256 } from '../content.ts';
 import { visibleCases } from '../authorisation/visible-cases.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler, HandlerContext } from '../handler.ts';
 import { newId } from '../ids.ts';
 import { notFound } from '../problem.ts';
+import { answerFile } from './answer-file.ts';
+import type { StoredFile } from './answer-file.ts';
 import { judgeFile } from './judge-file.ts';
 
 type Uploading = HandlerContext<'upload'> | HandlerContext<'uploadPublic'>;
@@ -43,42 +45,11 @@ const ATTACHMENT = `
 export const getAttachment: Handler<'getAttachment'> = async (context) => {
   const { params, deps } = context;
   const visible = visibleCases(callerOf(context), 3);
-  const { rows } = await deps.pool.query<{
-    id: string;
-    media_type: string;
-    name_ciphertext: Buffer;
-    ciphertext: Buffer;
-  }>(
+  const { rows } = await deps.pool.query<StoredFile>(
     ATTACHMENT.replace('VISIBLE', () => visible.sql),
     [params.caseId, params.attachmentId, ...visible.values],
   );
   const row = rows[0];
   if (row === undefined) throw notFound();
-  const key = deps.secrets.contentKey;
-  const name = decryptContent(key, row.id, row.name_ciphertext, 'inbox.upload.name').toString('utf8');
-  return {
-    status: 200,
-    bytes: decryptContent(key, row.id, row.ciphertext, 'inbox.upload'),
-    headers: {
-      'Content-Type': row.media_type,
-      'Content-Disposition': attachmentName(name),
-      'X-Content-Type-Options': 'nosniff',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-    },
-  };
+  return answerFile(deps.secrets.contentKey, row);
 };
-
-/** The Content-Disposition for a name in any script: plain letters for old programs, UTF-8 for the others (RFC 6266). */
-function attachmentName(name: string): string {
-  const plain = name
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\w .()-]/g, '_');
-  const encoded = encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}

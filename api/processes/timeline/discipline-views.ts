@@ -9,7 +9,8 @@ import { dayText, decidedBy, listed, yesNo } from './event-view.ts';
 import type { EventViews } from './event-view.ts';
 import { resultText } from './meeting-views.ts';
 
-type Shared = EveryProcessEvent | ObligationEvent | { type: 'AgendaRefused' };
+type OfPeople = 'ConflictNoted' | 'SubjectLifeNoted' | 'EndedByDeath' | 'AgendaLeft' | 'HomeBranchTold';
+type Shared = EveryProcessEvent | ObligationEvent | { type: 'AgendaRefused' | OfPeople };
 
 /** From the conclusion that asks for discipline until the decision lapses. */
 export const DISCIPLINE_VIEWS: EventViews<Exclude<DisciplineEvent, Shared>> = {

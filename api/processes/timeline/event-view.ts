@@ -1,4 +1,5 @@
 import type { DecisionMaker } from '../../../domain/authority/decision.ts';
+import type { SubjectConsequence } from '../../../domain/case/review-commands.ts';
 import type { Owner } from '../../../domain/deadlines/obligation.ts';
 import type { TextRef } from '../../../domain/process.ts';
 import { formatDay } from '../../../texts/format.ts';
@@ -59,6 +60,13 @@ export function decidedBy(decided: DecisionMaker, { names }: DetailWords): Pair 
       : names.organisation(decided.organisationId);
   if (who === null || decided.signedAs === 'own') return ['decidedBy', who];
   return ['decidedBy', `${who}, ${wordFor(VI.signedAs, decided.signedAs)}`];
+}
+
+/** What a conclusion says of each subject in words: what is to be remedied, and whose responsibility it was. */
+export function wordsOfConsequences(consequences: readonly SubjectConsequence[]): TextRef[] {
+  return consequences.flatMap(({ recommendation, headResponsibility, membersResponsibility }) =>
+    [recommendation, headResponsibility, membersResponsibility].flatMap((one) => one ?? []),
+  );
 }
 
 /** Who owes: a person, or a role of a body. */

@@ -1,5 +1,10 @@
 import type { CaseEvent } from '../../../domain/case/events.ts';
+import type { LifeCaseEvent } from '../../../domain/case/life-events.ts';
+import type { IntakeFieldEvent } from '../../../domain/case/intake-events.ts';
+import type { OversightEvent } from '../../../domain/case/oversight-events.ts';
+import type { PartsEvent } from '../../../domain/case/parts-events.ts';
 import type { SettlementEvent } from '../../../domain/case/settlement-events.ts';
+import type { AftermathEvent } from '../../../domain/case/remediation-events.ts';
 import type { ReviewEvent, VerificationEvent } from '../../../domain/case/verification-events.ts';
 import type { ObligationEvent } from '../../../domain/deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../../../domain/every-process.ts';
@@ -11,7 +16,17 @@ import type { DetailWords, EventViews, Pair } from './event-view.ts';
 
 type IntakeEvent = Exclude<
   CaseEvent,
-  SettlementEvent | VerificationEvent | ReviewEvent | EveryProcessEvent | ObligationEvent
+  | IntakeFieldEvent
+  | LifeCaseEvent
+  | OversightEvent
+  | PartsEvent
+  | SettlementEvent
+  | VerificationEvent
+  | ReviewEvent
+  | AftermathEvent
+  | EveryProcessEvent
+  | { type: 'PaperHistoryRecorded' }
+  | ObligationEvent
 >;
 
 const handler = ({ personId }: { personId: string }, { names }: DetailWords): Pair => [

@@ -5,14 +5,16 @@ import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';
 import { COMMITTEE_WORDS } from '../../../texts/vi/committee-words.ts';
-import { listed } from './event-view.ts';
+import { listed, wordsOfConsequences } from './event-view.ts';
 import type { DetailWords, EventViews, Pair } from './event-view.ts';
 
 const at = ({ itemId }: { itemId: string }, { item }: DetailWords): Pair => ['item', item(itemId)];
 const people = (ids: readonly string[], { names }: DetailWords) => listed(ids.map((id) => names.person(id)));
 
 /** In a meeting: who sits, what stands on the agenda, and what was said to it. */
-export const MEETING_VIEWS: EventViews<Exclude<MeetingEvent, EveryProcessEvent | ObligationEvent>> = {
+export const MEETING_VIEWS: EventViews<
+  Exclude<MeetingEvent, EveryProcessEvent | ObligationEvent | { type: 'ConflictNoted' }>
+> = {
   MeetingConvened: {
     pairs: (event, words) => [
       ['sitting', wordFor(VI.sittings, event.sitting)],
@@ -83,7 +85,7 @@ export const MEETING_VIEWS: EventViews<Exclude<MeetingEvent, EveryProcessEvent |
       at(event, words),
       ['vote', event.vote === null ? null : COMMITTEE_WORDS.hands(event.vote)],
     ],
-    texts: (event) => [event.text],
+    texts: (event) => [event.text, ...wordsOfConsequences(event.resolution?.consequences ?? [])],
   },
   ItemDeferred: { pairs: (event, words) => [at(event, words)], texts: (event) => [event.reason] },
   ItemReturned: { pairs: (event, words) => [at(event, words)], texts: (event) => [event.reason] },

@@ -2,7 +2,7 @@ import type { ReviewEvent } from '../../../domain/case/verification-events.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';
-import { decidedBy, listed } from './event-view.ts';
+import { decidedBy, listed, wordsOfConsequences } from './event-view.ts';
 import type { EventViews } from './event-view.ts';
 
 /** Between the agenda and the last answer. */
@@ -23,7 +23,7 @@ export const REVIEW_VIEWS: EventViews<ReviewEvent> = {
       ],
       decidedBy(event.decided, words),
     ],
-    texts: (event) => [event.text],
+    texts: (event) => [event.text, ...wordsOfConsequences(event.consequences)],
   },
   ReviewDeferred: { texts: (event) => [event.reason] },
   RecusalNoted: {

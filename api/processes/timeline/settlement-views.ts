@@ -46,6 +46,7 @@ export const SETTLEMENT_VIEWS: EventViews<SettlementEvent> = {
     pairs: (event) => [
       ['notice', wordFor(VI.lawNotices, event.notice)],
       ['on', formatDay(event.on)],
+      ['sentence', sentenceOf(event.sentence)],
     ],
     texts: (event) => [event.text],
   },
@@ -106,3 +107,8 @@ export const SETTLEMENT_VIEWS: EventViews<SettlementEvent> = {
     texts: (event) => [event.reason],
   },
 };
+
+/** The sentence of a judgment in force, where one was told. */
+function sentenceOf(sentence: string | null | undefined): string | null {
+  return sentence === null || sentence === undefined ? null : wordFor(VI.sentences, sentence);
+}

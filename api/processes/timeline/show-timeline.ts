@@ -7,8 +7,15 @@ import type { AnyEvent, EventRow } from '../read-events.ts';
 import { DISCIPLINE_VIEWS, SUSPENSION_VIEWS } from './discipline-views.ts';
 import type { DetailWords, EventView, EventViews } from './event-view.ts';
 import { EVERYWHERE_VIEWS } from './everywhere-views.ts';
+import { INTAKE_FIELD_VIEWS } from './intake-field-views.ts';
+import { IMPORT_VIEWS } from './import-views.ts';
 import { INTAKE_VIEWS } from './intake-views.ts';
+import { CONGRESS_VIEWS, LIFE_VIEWS } from './life-views.ts';
 import { MEETING_VIEWS } from './meeting-views.ts';
+import { ORGANISATION_VIEWS } from './organisation-views.ts';
+import { AFTERMATH_VIEWS, REMEDIATION_VIEWS } from './remediation-views.ts';
+import { OVERSIGHT_VIEWS } from './oversight-views.ts';
+import { PARTS_VIEWS } from './parts-views.ts';
 import { REVIEW_VIEWS } from './review-views.ts';
 import { RULE_VIEWS } from './rule-views.ts';
 import { SETTLEMENT_VIEWS } from './settlement-views.ts';
@@ -17,13 +24,22 @@ import { VERIFICATION_VIEWS } from './verification-views.ts';
 const VIEWS: EventViews<AnyEvent> = {
   ...EVERYWHERE_VIEWS,
   ...INTAKE_VIEWS,
+  ...IMPORT_VIEWS,
+  ...INTAKE_FIELD_VIEWS,
   ...SETTLEMENT_VIEWS,
   ...VERIFICATION_VIEWS,
   ...REVIEW_VIEWS,
+  ...OVERSIGHT_VIEWS,
+  ...PARTS_VIEWS,
   ...MEETING_VIEWS,
   ...DISCIPLINE_VIEWS,
   ...SUSPENSION_VIEWS,
+  ...REMEDIATION_VIEWS,
+  ...AFTERMATH_VIEWS,
   ...RULE_VIEWS,
+  ...LIFE_VIEWS,
+  ...CONGRESS_VIEWS,
+  ...ORGANISATION_VIEWS,
 };
 
 type TimelineEntry = z.input<typeof timelineEntrySchema>;

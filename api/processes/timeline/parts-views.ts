@@ -1,0 +1,58 @@
+import type { PartsEvent } from '../../../domain/case/parts-events.ts';
+import { formatDay } from '../../../texts/format.ts';
+import { wordFor } from '../../../texts/say.ts';
+import { VI } from '../../../texts/vi.ts';
+import { decidedBy, listed, yesNo } from './event-view.ts';
+import type { EventViews } from './event-view.ts';
+
+const relation = (event: { relation: string }) => ['relation', wordFor(VI.linkRelations, event.relation)] as const;
+
+/**
+ * Parts, other cases and senders. Another case is named among the related ones, to whoever may know of it, and never here;
+ * nor is there anything of who a sender is.
+ */
+export const PARTS_VIEWS: EventViews<PartsEvent> = {
+  CaseSplit: {
+    pairs: (event) => [
+      ['parts', listed(event.parts.map((one) => `${one.number}: ${wordFor(VI.kinds, one.kind)}`))],
+      ['restKind', wordFor(VI.kinds, event.restKind)],
+    ],
+    texts: (event) => [event.reason],
+  },
+  PartNotBegun: { pairs: (event) => [['code', event.code]] },
+  PartBegun: {
+    pairs: (event) => [
+      ['kind', wordFor(VI.kinds, event.kind)],
+      ['track', wordFor(VI.tracks, event.track)],
+      ['receivedOn', formatDay(event.receivedOn)],
+    ],
+  },
+  ConsolidationAsked: {
+    pairs: (event, words) => [decidedBy(event.decided, words)],
+    texts: (event) => [event.reason],
+  },
+  ConsolidationRefused: { pairs: (event) => [['code', event.code]] },
+  SubmissionsTakenIn: { pairs: (event) => [['letters', String(event.senders.length)]] },
+  CaseConsolidated: { pairs: (event) => [['on', formatDay(event.on)]] },
+  CaseLinked: { pairs: (event) => [relation(event)], texts: (event) => [event.reason] },
+  NamedElsewhereNoted: {},
+  CaseLinkNoted: { pairs: (event) => [relation(event)] },
+  CaseLinkRefused: { pairs: (event) => [['code', event.code]] },
+  RepresentativeReplaced: { texts: (event) => [event.text] },
+  GroupMembersWithdrew: {
+    pairs: (event) => [
+      ['memberCount', String(event.members)],
+      ['isRepresentative', yesNo(event.isRepresentative)],
+    ],
+    texts: (event) => [event.text],
+  },
+  GroupDivided: { pairs: (event) => [['memberCount', String(event.members)]], texts: (event) => [event.text] },
+  SenderIdentified: { pairs: (event) => [['on', formatDay(event.on)]] },
+  SenderDied: {
+    pairs: (event) => [
+      ['on', formatDay(event.on)],
+      ['passesTo', yesNo(event.passesTo === 'heirs')],
+    ],
+    texts: (event) => [event.text],
+  },
+};
