@@ -72,6 +72,46 @@ export async function uploadFile(name: 'upload' | 'uploadPublic', file: File): P
   return (await response.json()) as Answer<'upload'>;
 }
 
+/** Uploads an old register of that body and answers the import that waits to be started. Throws ProblemError. */
+export async function uploadRegister(file: File, organisationId: string, key: string): Promise<Answer<'uploadImport'>> {
+  const form = new FormData();
+  form.append('file', file);
+  const headers = { 'Idempotency-Key': key };
+  const url = address(PLACES.uploadImport[1], {}, { organisationId });
+  const response = await send(url, { method: 'POST', body: form, headers });
+  return (await response.json()) as Answer<'uploadImport'>;
+}
+
+/** Reads a file of organisations or people; nothing is stored. Throws ProblemError. */
+export async function previewTree(
+  file: File,
+  query: Readonly<Record<'organisationId' | 'on', string>>,
+): Promise<Answer<'previewTreeImport'>> {
+  const form = new FormData();
+  form.append('file', file);
+  const response = await send(address(PLACES.previewTreeImport[1], {}, query), { method: 'POST', body: form });
+  return (await response.json()) as Answer<'previewTreeImport'>;
+}
+
+/** Proposes all that such a file changes. Throws ProblemError. */
+export async function importTree(
+  file: File,
+  query: Readonly<Record<'organisationId' | 'on' | 'decisionNumber' | 'sha256', string>>,
+  key: string,
+): Promise<Answer<'importTree'>> {
+  const form = new FormData();
+  form.append('file', file);
+  const headers = { 'Idempotency-Key': key };
+  const response = await send(address(PLACES.importTree[1], {}, query), { method: 'POST', body: form, headers });
+  return (await response.json()) as Answer<'importTree'>;
+}
+
+/** A fresh id for something that begins with what is sent. */
+export function newId(): string {
+  const hex = newKey();
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join('-');
+}
+
 /** A fresh Idempotency-Key. `crypto.randomUUID` is missing on plain http addresses of an office network. */
 export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -3,10 +3,22 @@ import { useEffect, useState } from 'react';
 import { PLACES } from './places.ts';
 
 const EVENT_NAMES = ['message', 'notification'] as const;
+/** An import of the reader has come on; nothing else of theirs has changed. */
+const PROGRESS = 'progress';
 /** What is read again: lists of work, and the files that may lie open. */
 const LIVE = [
   ...['notifications', 'obligations', 'cases', 'case', 'meetings', 'meeting'],
-  ...['decisions', 'discipline', 'suspension', 'matters', 'matter'],
+  ...[
+    'decisions',
+    'discipline',
+    'suspension',
+    'matters',
+    'matter',
+    'congresses',
+    'congress',
+    'remediations',
+    'remediation',
+  ],
 ];
 /** Work lists are read again at least this often even when the stream says nothing. */
 const REFRESH_MS = 60_000;
@@ -26,6 +38,9 @@ export function useLiveRefresh(): boolean {
     stream.addEventListener('open', () => setConnected(true));
     stream.addEventListener('error', () => setConnected(false));
     for (const name of EVENT_NAMES) stream.addEventListener(name, refresh);
+    stream.addEventListener(PROGRESS, () => {
+      for (const key of ['imports', 'import']) void queries.invalidateQueries({ queryKey: [key] });
+    });
     const timer = setInterval(refresh, REFRESH_MS);
     return () => {
       clearInterval(timer);

@@ -6,15 +6,12 @@ import { useLiveRefresh } from '../api/live.ts';
 import { unreadQuery } from '../api/queries.ts';
 import { Notices } from '../parts/notices.tsx';
 import { useTexts } from './language.ts';
-import { isExamined, worksOnCases } from './landing.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { MainMenu } from './main-menu.tsx';
 import { useNewPage } from './new-page.ts';
 import { OfficeTheme } from './office-theme.tsx';
 import { useSignOut } from './session.ts';
 import { fill } from './words.ts';
-
-/** Roles that have meetings to see; which ones, the API decides. */
-const SITTING_ROLES: readonly string[] = ['HEAD', 'MEETING_SECRETARY', 'COMMITTEE_MEMBER', 'LEADER'];
 
 /** What surrounds every staff page: navigation, notices, language, account. */
 export function StaffFrame() {
@@ -30,10 +27,6 @@ function Frame() {
   const { user } = useRouteContext({ from: '/staff' });
   const connected = useLiveRefresh();
   const main = useRef<HTMLElement>(null);
-  const hasCases = worksOnCases(user.roles);
-  const receives = user.roles.some((held) => held.role === 'RECEPTION');
-  const decides = user.roles.some((held) => [...SITTING_ROLES, 'INSPECTOR'].includes(held.role));
-  const sits = user.roles.some((held) => SITTING_ROLES.includes(held.role));
   useNewPage(() => {
     window.scrollTo(0, 0);
     // A page that puts the focus into a field of its own keeps it.
@@ -49,19 +42,7 @@ function Frame() {
         <Link to="/" className="product">
           {texts.product}
         </Link>
-        <nav aria-label={texts.nav.label}>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {texts.nav.inbox}
-          </Link>
-          {receives && <Link to="/tiep-nhan">{texts.nav.reception}</Link>}
-          {hasCases && <Link to="/vu-viec">{texts.nav.cases}</Link>}
-          {sits && <Link to="/ky-hop">{texts.nav.meetings}</Link>}
-          {decides && <Link to="/quyet-dinh">{texts.nav.decisions}</Link>}
-          <Link to="/qua-han">{texts.nav.overdue}</Link>
-          <Link to="/chinh-sach">{texts.rules.policies}</Link>
-          <Link to="/lich">{texts.calendars.nav}</Link>
-          {isExamined(user.roles) && <Link to="/viec-cua-toi">{texts.subject.menu}</Link>}
-        </nav>
+        <MainMenu roles={user.roles} />
         <div className="office-tools">
           <NoticesButton connected={connected} />
           <LanguageSwitch />

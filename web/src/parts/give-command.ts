@@ -10,9 +10,23 @@ export type CommandBody = CallInput<'command'>['body'];
 
 /** What a command may have changed on any page. */
 const CHANGED = [
-  ...['case', 'cases', 'meeting', 'meetings', 'discipline', 'decisions', 'suspension'],
+  ...[
+    'case',
+    'cases',
+    'meeting',
+    'meetings',
+    'discipline',
+    'decisions',
+    'suspension',
+    'congresses',
+    'congress',
+    'remediations',
+    'remediation',
+  ],
   ...['matter', 'matters', 'obligations', 'notifications'],
   ...['policies', 'policy', 'policy-change', 'calendars', 'calendar-year'],
+  ...['imports', 'import'],
+  ...['reorganisations', 'reorganisation', 'organisations', 'organisation', 'organisation-history', 'person'],
 ];
 
 /**

@@ -5,6 +5,7 @@ import { fill } from '../app/words.ts';
 import { DueMark } from './due-mark.tsx';
 import { useDueWords } from './due-words.ts';
 import { latenessNotes } from './lateness-words.ts';
+import { useOwnerWords, useStageWords } from './owner-words.ts';
 import { ProcessLink } from './process-link.tsx';
 import { useWhyDate } from './why-date.tsx';
 
@@ -50,6 +51,8 @@ export function OwedTable({ rows, label, act, showsOwner = false }: OwedTablePro
 function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTableProps['act']; showsOwner: boolean }) {
   const texts = useTexts();
   const dueWords = useDueWords();
+  const ownerWords = useOwnerWords();
+  const stageWords = useStageWords();
   const { columns } = texts.inbox;
   const why = useWhyDate(row.obligation);
   return (
@@ -65,10 +68,10 @@ function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTable
         </td>
         <td data-label={columns.case}>
           <FileLink row={row} />
-          <span className="below">{row.stageText}</span>
+          <span className="below">{stageWords(row)}</span>
         </td>
         <td data-label={columns.organisation}>{row.organisation}</td>
-        {showsOwner && <td data-label={columns.owner}>{row.obligation.owner.name}</td>}
+        {showsOwner && <td data-label={columns.owner}>{ownerWords(row.obligation.owner)}</td>}
         {act !== undefined && (
           <td className="act-cell">
             <Button size="small" aria-label={act.describe(row)} onClick={() => act.onAct(row)}>

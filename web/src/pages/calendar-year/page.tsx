@@ -111,7 +111,11 @@ function YearFile({ view, title }: { view: CalendarYearView; title: string }) {
             </section>
             <section aria-labelledby="danh-sach-ngay">
               <h2 id="danh-sach-ngay">{words.entries}</h2>
-              <EntriesTable entries={view.entries} label={words.entries} />
+              {view.status === 'missing' ? (
+                <p className="quiet">{words.notPublished}</p>
+              ) : (
+                <EntriesTable entries={view.entries} label={words.entries} />
+              )}
             </section>
             {mayPropose && <ImportNotice view={view} bodies={bodies} />}
             <History history={view.history} />

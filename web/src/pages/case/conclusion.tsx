@@ -5,6 +5,8 @@ import { fill, showDay } from '../../app/words.ts';
 import { useCoded } from '../../parts/coded.ts';
 import { ActButton } from '../../parts/desk/acts.tsx';
 import { DueMark } from '../../parts/due-mark.tsx';
+import { Recurrences } from './recurrences.tsx';
+import { ConsequenceWords } from './consequence-words.tsx';
 import { Findings } from './findings.tsx';
 import { dayOfEntry, happenedSince, lastOf } from './told.ts';
 
@@ -33,6 +35,7 @@ export function ConclusionPart({ view, conclusion }: { view: CaseView; conclusio
       <Findings view={view} findings={findings} />
       <h3>{words.consequences}</h3>
       <Consequences view={view} conclusion={conclusion} />
+      <Recurrences view={view} />
       <dl className="findings">
         <Stage
           label={words.issued}
@@ -54,13 +57,16 @@ export function ConclusionPart({ view, conclusion }: { view: CaseView; conclusio
 }
 
 function Consequences({ view, conclusion }: { view: CaseView; conclusion: Conclusion }) {
-  const { conclusion: words } = useTexts();
+  const { conclusion: words, remediation } = useTexts();
+  const remedied = remediation.subjectWords;
   const coded = useCoded();
   const visible = (id: string | null) => view.processes.find((one) => one.kind === 'discipline' && one.id === id);
   return (
     <dl className="findings" aria-label={words.consequences}>
-      {conclusion.consequences.map(({ subjectId, subject, consequence, disciplineId }) => {
+      {conclusion.consequences.map((one) => {
+        const { subjectId, subject, consequence, disciplineId, remediationId } = one;
         const discipline = visible(disciplineId);
+        const begun = view.processes.find(({ kind, id }) => kind === 'remediation' && id === remediationId);
         return (
           <div key={subjectId}>
             <dt>{subject}</dt>
@@ -74,6 +80,15 @@ function Consequences({ view, conclusion }: { view: CaseView; conclusion: Conclu
                   </Link>
                 </>
               )}
+              {begun !== undefined && (
+                <>
+                  {' · '}
+                  <Link to="/khac-phuc/$remediationId" params={{ remediationId: begun.id }}>
+                    {remedied.open}
+                  </Link>
+                </>
+              )}
+              <ConsequenceWords consequence={one} />
             </dd>
           </div>
         );

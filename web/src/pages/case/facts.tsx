@@ -10,6 +10,7 @@ export function Facts({ view }: { view: CaseView }) {
   const { case: file } = view;
   const labels = texts.case.factLabels;
   const senders = [...new Set(view.submissions.map((one) => one.senderType))];
+  const isSent = view.submissions.length > 0;
   const facts: readonly [string, string | null][] = [
     [labels.number, file.number],
     [labels.registerNumber, file.registerNumber === null ? null : String(file.registerNumber)],
@@ -18,7 +19,7 @@ export function Facts({ view }: { view: CaseView }) {
       labels.receivedOn,
       `${showDay(file.receivedOn)}${file.receiptDateQuestioned ? ` (${texts.cases.questioned})` : ''}`,
     ],
-    [labels.channel, words(Object.keys(texts.words.channels))(file.channel)],
+    [labels.channel, words(Object.keys(texts.words[isSent ? 'channels' : 'origins']))(file.channel)],
     [labels.senderType, senders.map(words(Object.keys(texts.words.senderTypes))).join(', ')],
     [labels.track, words(Object.keys(texts.words.tracks))(file.track)],
     [labels.anonymity, file.anonymity === null ? null : words(Object.keys(texts.words.anonymity))(file.anonymity)],

@@ -15,8 +15,13 @@ import { ConclusionPart } from './conclusion.tsx';
 import { isDoneIn } from './done.ts';
 import { Facts } from './facts.tsx';
 import { caseContext, knownFor } from './form-context.ts';
+import { IntakePart } from './intake-part.tsx';
 import { Letter } from './letter.tsx';
+import { LinkedCases } from './linked-cases.tsx';
 import { RelatedFiles } from './related.tsx';
+import { SimilarLetters } from './similar-letters.tsx';
+import { useSenderNames } from './sender-names.ts';
+import { Senders } from './senders.tsx';
 import { Standing } from './standing.tsx';
 import { VerificationDesk } from './verification/desk.tsx';
 
@@ -41,13 +46,14 @@ function CaseFile({ view }: { view: CaseView }) {
   const texts = useTexts();
   const { case: file, verification, conclusion } = view;
   const said = useSaid();
+  const senderNames = useSenderNames();
   const kind = said('kinds', file.kind, file.kindText) || texts.cases.unclassified;
   const subjects = view.subjects.map((subject) => subject.name).join('; ');
   return (
     <Acts
       commands={view.allowedCommands}
       obligations={view.obligations}
-      context={caseContext(view)}
+      context={{ ...caseContext(view), senders: senderNames(view.senders) }}
       knownFor={(type) => knownFor(type, view)}
     >
       <div className="page case-page">
@@ -70,10 +76,14 @@ function CaseFile({ view }: { view: CaseView }) {
             {conclusion !== null && <ConclusionPart view={view} conclusion={conclusion} />}
             {verification !== null && <VerificationDesk view={view} verification={verification} />}
             <Letter view={view} />
+            <IntakePart view={view} />
             <Story entries={view.timeline} />
           </div>
           <div className="side case-facts">
+            <LinkedCases view={view} />
+            <Senders view={view} />
             <RelatedFiles view={view} />
+            <SimilarLetters view={view} />
             <Facts view={view} />
           </div>
         </div>

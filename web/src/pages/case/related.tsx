@@ -7,13 +7,18 @@ import { OrderSuspension } from './order-suspension.tsx';
 
 type Related = CaseView['processes'][number];
 
-const STAGES = { meeting: 'meetingStages', discipline: 'disciplineStages', suspension: 'suspensionStages' } as const;
+const STAGES = {
+  meeting: 'meetingStages',
+  discipline: 'disciplineStages',
+  suspension: 'suspensionStages',
+  remediation: 'remediationStages',
+} as const;
 
 function isRelated(one: Related): one is Related & { kind: keyof typeof STAGES } {
   return one.kind in STAGES;
 }
 
-/** The meetings, disciplines and suspensions that belong to the case, each with the way to it. */
+/** The meetings, disciplines, suspensions and remediations that belong to the case, each with the way to it. */
 export function RelatedFiles({ view }: { view: CaseView }) {
   const { related: words } = useTexts();
   const said = useSaid();
@@ -49,6 +54,12 @@ function FileLink({ file }: { file: Related & { kind: keyof typeof STAGES } }) {
     case 'discipline':
       return (
         <Link to="/ky-luat/$disciplineId" params={{ disciplineId: file.id }}>
+          {file.title}
+        </Link>
+      );
+    case 'remediation':
+      return (
+        <Link to="/khac-phuc/$remediationId" params={{ remediationId: file.id }}>
           {file.title}
         </Link>
       );

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
 import { casesQuery } from '../../api/queries.ts';
 import type { CaseFilters } from '../../api/queries.ts';
 import type { CaseRow } from '../../api/types.ts';
@@ -30,10 +30,17 @@ export function CasesPage() {
   const pages = useInfiniteQuery(casesQuery(filtersOf(search)));
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const total = pages.data?.pages[0]?.total;
+  const { user } = useRouteContext({ from: '/staff' });
+  const opens = user.roles.some((held) => ['HEAD', 'SCREENER', 'INSPECTOR'].includes(held.role));
   usePageTitle(texts.cases.title);
   return (
     <div className="page">
       <h1>{texts.cases.title}</h1>
+      {opens && (
+        <p className="no-print">
+          <Link to="/mo-vu-viec">{texts.openCase.title}</Link>
+        </p>
+      )}
       <Filters search={search} onChange={(next) => void navigate({ to: '/vu-viec', search: next, replace: true })} />
       <p role="status" className="quiet">
         {pages.isSuccess &&

@@ -3,6 +3,9 @@ import type { ReceiptStatus } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay, showInstant } from '../../app/words.ts';
 import { AddMore } from './add-more.tsx';
+import { Identify } from './identify.tsx';
+import { ReceiptParts } from './receipt-parts.tsx';
+import { Recourse } from './recourse.tsx';
 import { ReportThreat } from './report-threat.tsx';
 import { Withdraw } from './withdraw.tsx';
 
@@ -40,6 +43,7 @@ export function Status({ status, onRefresh, onLeave }: StatusProps) {
             </div>
           ))}
       </dl>
+      <ReceiptParts parts={status.parts} />
       <section aria-labelledby="cau-tra-loi">
         <h2 id="cau-tra-loi">{words.answers}</h2>
         {status.answers.length === 0 && <p>{words.noAnswers}</p>}
@@ -65,6 +69,8 @@ export function Status({ status, onRefresh, onLeave }: StatusProps) {
       )}
       {status.question !== null && <Question question={status.question} />}
       <AddMore token={status.token} answers={status.question !== null} onAdded={onRefresh} />
+      {status.mayIdentify && <Identify token={status.token} onSent={onRefresh} />}
+      <Recourse token={status.token} recourse={status.recourse} onSent={onRefresh} />
       <ReportThreat token={status.token} />
       {status.withdrawal === null ? (
         <Withdraw token={status.token} onSent={onRefresh} />

@@ -15,15 +15,34 @@ interface WordsFormProps {
   label: string;
   submitLabel: string;
   doneWords: string;
+  /** One line for a name; else a box. */
+  lines?: number;
+  maxLength?: number;
   /** Sends the words under the key of this attempt. Throws ProblemError. */
   send: (text: string, idempotencyKey: string) => Promise<unknown>;
   /** Whether what else the form asks is answered; told before anything is sent. */
   isReady?: () => boolean;
+  /** Asked before the words. */
   children?: ReactNode;
+  /** Asked after the words. */
+  below?: ReactNode;
 }
 
 /** Something the sender seldom needs: folded away, with what it means said before the field. */
-export function WordsForm({ title, lead, label, submitLabel, doneWords, send, isReady, children }: WordsFormProps) {
+export function WordsForm(props: WordsFormProps) {
+  const {
+    title,
+    lead,
+    label,
+    submitLabel,
+    doneWords,
+    send,
+    isReady,
+    children,
+    below,
+    lines = 5,
+    maxLength = 50_000,
+  } = props;
   const texts = useTexts();
   const key = useRef(newKey());
   const [text, setText] = useState('');
@@ -53,7 +72,8 @@ export function WordsForm({ title, lead, label, submitLabel, doneWords, send, is
       <p>{lead}</p>
       <form noValidate autoComplete="off" onSubmit={submit}>
         {children}
-        <LabelledText label={label} value={text} fault={fault} maxLength={50_000} lines={5} onChange={setText} />
+        <LabelledText label={label} value={text} fault={fault} maxLength={maxLength} lines={lines} onChange={setText} />
+        {below}
         <ProblemNotice
           error={sending.error}
           unplaced={sending.error === null ? [] : problemOf(sending.error).errors.map((one) => one.message)}

@@ -74,7 +74,15 @@ export function Saving({ label, act, disabled = false }: SavingProps) {
 }
 
 /** A field for words of any length, that must be filled. */
-export function WordsField({ name, label, hint }: { name: string; label: string; hint?: string }) {
+export function WordsField({
+  name,
+  label,
+  hint,
+}: {
+  name: string | (string | number)[];
+  label: string;
+  hint?: string;
+}) {
   const texts = useTexts();
   return (
     <Form.Item

@@ -22,9 +22,9 @@ test('a command is offered on the items the API names, and on no other', () => {
 
 test('whoever stayed away may still be heard; whoever spoke is not asked again', () => {
   const subjects = [
-    { subjectId: 's1', name: 'Một' },
-    { subjectId: 's2', name: 'Hai' },
-    { subjectId: 's3', name: 'Ba' },
+    { subjectId: 's1', name: 'Một', isOrganisation: false },
+    { subjectId: 's2', name: 'Hai', isOrganisation: false },
+    { subjectId: 's3', name: 'Ba', isOrganisation: false },
   ];
   const hearing = (subjectId: string, code: string) => ({ subjectId, subject: '', status: { code, text: '' } });
   const hearings = [hearing('s1', 'heard'), hearing('s2', 'absent-after-summons')];

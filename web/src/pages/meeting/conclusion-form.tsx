@@ -6,13 +6,15 @@ import { useCoded } from '../../parts/coded.ts';
 import { Saving, WordsField, useAct, useChosenRule } from './act.tsx';
 import { proposedFindings, votersOf } from './agenda-state.ts';
 import { AllegationText } from './allegation-text.tsx';
+import { ConsequenceDetails } from './consequence-details.tsx';
+import type { ConsequenceValues } from './consequence-details.tsx';
 import { CountField } from './count-field.tsx';
 import type { ItemProps } from './item-card.tsx';
 
 interface Values {
   vote: { for: number; against: number; abstained: number };
   findings: { allegationId: string; finding: keyof WebTexts['words']['findings'] }[];
-  consequences: { subjectId: string; consequence: keyof WebTexts['words']['consequences'] }[];
+  consequences: ConsequenceValues[];
   text: string;
 }
 
@@ -76,15 +78,13 @@ export function ConclusionForm({ view, item, matter }: ItemProps) {
         </fieldset>
         <fieldset className="row-field">
           <legend>{words.consequences}</legend>
-          {matter.subjects.map(({ subjectId, name }, i) => (
-            <Form.Item
-              key={subjectId}
-              name={['consequences', i, 'consequence']}
-              label={name}
-              rules={[rule(words.consequence)]}
-            >
-              <Select placeholder={texts.common.choose} options={optionsOf(texts.words.consequences)} />
-            </Form.Item>
+          {matter.subjects.map(({ subjectId, name, isOrganisation }, i) => (
+            <div key={subjectId}>
+              <Form.Item name={['consequences', i, 'consequence']} label={name} rules={[rule(words.consequence)]}>
+                <Select placeholder={texts.common.choose} options={optionsOf(texts.words.consequences)} />
+              </Form.Item>
+              <ConsequenceDetails line={i} isOrganisation={isOrganisation} />
+            </div>
           ))}
         </fieldset>
         <HandVote voters={votersOf(view.members, matter.recused).length} />

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouteContext } from '@tanstack/react-router';
 import { myMattersQuery } from '../../api/my-matter-queries.ts';
 import type { MyMatterRow } from '../../api/my-matter-queries.ts';
 import { useTexts } from '../../app/language.ts';
@@ -8,12 +8,15 @@ import { fill, showDay } from '../../app/words.ts';
 import { useCoded } from '../../parts/coded.ts';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { OwnRemediations } from './own-remediations.tsx';
 import { Rights } from '../my-matter/rights.tsx';
 
 /** The matters in which the caller is examined and was told so, with what is asked of them. */
 export function MyMattersPage() {
   const texts = useTexts();
   const { subject: words } = texts;
+  const { user } = useRouteContext({ from: '/own' });
+  const speaksForUnit = user.roles.some((held) => held.role === 'SUPERVISED_UNIT');
   const pages = useInfiniteQuery(myMattersQuery);
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   usePageTitle(words.menu);
@@ -30,6 +33,7 @@ export function MyMattersPage() {
         ))}
       </ul>
       <MoreButton pages={pages} />
+      {speaksForUnit && <OwnRemediations />}
       <Rights />
     </>
   );

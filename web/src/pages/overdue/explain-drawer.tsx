@@ -3,11 +3,13 @@ import type { ObligationRow } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay } from '../../app/words.ts';
 import { CommandForm } from '../../parts/command-form/form.tsx';
+import { useOwnerWords } from '../../parts/owner-words.ts';
 
 /** Saying afterwards why the chosen row was met late, for whoever heads the body. */
 export function ExplainDrawer({ row, onClose }: { row: ObligationRow | null; onClose: () => void }) {
   const { lateness: words } = useTexts();
   const { message } = App.useApp();
+  const ownerWords = useOwnerWords();
   if (row === null) return null;
   const { obligation, caseNumber } = row;
   return (
@@ -15,7 +17,7 @@ export function ExplainDrawer({ row, onClose }: { row: ObligationRow | null; onC
       <p>
         <strong>{obligation.name}</strong>
         <span className="below">
-          {obligation.owner.name}, {row.organisation}
+          {ownerWords(obligation.owner)}, {row.organisation}
         </span>
       </p>
       <CommandForm

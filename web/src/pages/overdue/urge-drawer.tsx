@@ -4,12 +4,14 @@ import type { ObligationRow } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay } from '../../app/words.ts';
 import { CommandForm } from '../../parts/command-form/form.tsx';
+import { useOwnerWords } from '../../parts/owner-words.ts';
 
 /** Urging whoever owes the chosen row; they must answer. */
 export function UrgeDrawer({ row, onClose }: { row: ObligationRow | null; onClose: () => void }) {
   const texts = useTexts();
   const queries = useQueryClient();
   const { message } = App.useApp();
+  const ownerWords = useOwnerWords();
   if (row === null) return null;
   const { obligation, caseNumber } = row;
 
@@ -24,7 +26,7 @@ export function UrgeDrawer({ row, onClose }: { row: ObligationRow | null; onClos
       <p>
         <strong>{obligation.name}</strong>
         <span className="below">
-          {obligation.owner.name}, {row.organisation}
+          {ownerWords(obligation.owner)}, {row.organisation}
         </span>
       </p>
       <p className="quiet">{texts.overdue.urgeLead}</p>

@@ -5,7 +5,7 @@ import { call } from '../../api/call.ts';
 import { organisationQuery } from '../../api/queries.ts';
 import type { PolicyVersion } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
-import { fill } from '../../app/words.ts';
+import { dayInVietnam, fill } from '../../app/words.ts';
 import { useBegin } from '../../parts/begin-process.ts';
 import { fieldMessages } from '../../parts/give-command.ts';
 import { LookAhead } from '../../parts/look-ahead/look-ahead.tsx';
@@ -94,7 +94,9 @@ export function ProposalForm({ row, bodies }: ProposalFormProps) {
           {words.look}
         </Button>
         <ProblemNotice error={look.error} unplaced={fieldMessages(look.error)} />
-        <div role="status">{look.data !== undefined && <LookAhead found={look.data} />}</div>
+        <div role="status">
+          {look.data !== undefined && <LookAhead found={look.data} from={beginsLater(look.variables.effectiveFrom)} />}
+        </div>
       </section>
       <ProblemNotice error={begin.error} unplaced={fieldMessages(begin.error)} />
       <div className="form-end">
@@ -145,4 +147,9 @@ function Scope({ bodies }: { bodies: readonly KeptBody[] }) {
       </Form.Item>
     </div>
   );
+}
+
+/** The day from which the row would hold, when that is still to come. */
+function beginsLater(from: string | null | undefined): string | null {
+  return from !== null && from !== undefined && from > dayInVietnam(Date.now()) ? from : null;
 }

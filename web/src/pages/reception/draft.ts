@@ -1,6 +1,8 @@
 import { newKey } from '../../api/call.ts';
 import type { CallInput } from '../../api/call.ts';
 import type { ChosenFile } from '../../parts/files-input.tsx';
+import { intakeOf } from './intake-draft.ts';
+import type { IntakeDraft } from './intake-draft.ts';
 
 export type SubmissionBody = CallInput<'submit'>['body'];
 export type SenderType = SubmissionBody['sender']['type'];
@@ -17,6 +19,7 @@ export interface DraftValues {
   content?: string;
   subjects?: { name?: string; note?: string }[];
   confidential?: boolean;
+  intake?: IntakeDraft;
 }
 
 export type SenderField =
@@ -109,6 +112,7 @@ export function submissionOf({ values, files }: Draft): SubmissionBody {
   const subjects = (values.subjects ?? [])
     .map((subject) => ({ name: text(subject?.name), note: text(subject?.note) }))
     .filter((subject) => subject.name !== undefined || subject.note !== undefined);
+  const intake = intakeOf(values.intake);
   return {
     channel: values.channel ?? 'letter',
     ...(values.receivedAt === undefined ? {} : { receivedAt: values.receivedAt }),
@@ -120,5 +124,6 @@ export function submissionOf({ values, files }: Draft): SubmissionBody {
     subjects,
     attachments: files.map((file) => file.id),
     confidential: values.confidential === true,
+    ...(intake === undefined ? {} : { intake }),
   };
 }

@@ -12,6 +12,8 @@ import { FilesInput } from '../../parts/files-input.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { keepDraft, submissionOf } from './draft.ts';
 import type { Draft, DraftValues } from './draft.ts';
+import { PossibleDuplicates } from './possible-duplicates.tsx';
+import { IntakeFields } from './intake-fields.tsx';
 import { SenderFields } from './sender-fields.tsx';
 import { SubjectHints } from './subject-hints.tsx';
 
@@ -33,6 +35,7 @@ const FIELD_NAMES = [
   'sender',
   'content',
   'subjects',
+  'intake',
 ];
 
 /** Where a message of the API is shown: the representative's fields are the sender's own fields here. */
@@ -158,6 +161,8 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
               <Input.TextArea autoSize={{ minRows: 6, maxRows: 24 }} />
             </Form.Item>
             <SubjectHints />
+            <IntakeFields />
+            <PossibleDuplicates />
             <FilesInput
               to="upload"
               label={texts.reception.attachments}

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { BodyChoice } from './body-choice.tsx';
 import { EMPTY_LETTER, faultsOf, placeFaults, publicBodyOf } from './letter.ts';
 import type { LetterFaults, PublicLetter } from './letter.ts';
+import { MoreFields } from './more-fields.tsx';
 
 /** The letter of a sender, in large plain fields; the question about the receiving body itself comes first. */
 export function SendForm({ onSent }: { onSent: (receipt: Receipt) => void }) {
@@ -123,6 +124,7 @@ export function SendForm({ onSent }: { onSent: (receipt: Receipt) => void }) {
             maxLength={200}
             onChange={(subject) => set({ subject })}
           />
+          <MoreFields letter={letter} set={set} />
           <FilesInput
             to="uploadPublic"
             label={words.files}

@@ -15,6 +15,12 @@ export interface PublicLetter {
   subject: string;
   confidential: boolean;
   files: readonly ChosenFile[];
+  kind: NonNullable<PublicBody['kind']> | '';
+  complaintBody: string;
+  decision: string;
+  language: NonNullable<NonNullable<PublicBody['intake']>['language']> | '';
+  isMinor: boolean;
+  isHarmed: boolean;
 }
 
 export const EMPTY_LETTER: PublicLetter = {
@@ -28,6 +34,12 @@ export const EMPTY_LETTER: PublicLetter = {
   subject: '',
   confidential: false,
   files: [],
+  kind: '',
+  complaintBody: '',
+  decision: '',
+  language: '',
+  isMinor: false,
+  isHarmed: false,
 };
 
 export type LetterField = 'ownBody' | 'organisationId' | 'name' | 'content';
@@ -68,6 +80,19 @@ export function placeFaults(errors: readonly { field: string; message: string }[
   return { faults, unplaced };
 }
 
+/** What was said of the letter beside its words; nothing where nothing was. */
+function moreOf(letter: PublicLetter): Pick<PublicBody, 'intake'> {
+  const [body, decision] = [letter.complaintBody.trim(), letter.decision.trim()];
+  const complaint = { ...(body === '' ? {} : { body }), ...(decision === '' ? {} : { decision }) };
+  const isComplaint = letter.kind === 'complaint' && Object.keys(complaint).length > 0;
+  const intake = {
+    ...(isComplaint ? { complaint } : {}),
+    ...(letter.language === '' ? {} : { language: letter.language }),
+    ...(letter.isMinor ? { capacity: 'minor' as const, harm: letter.isHarmed } : {}),
+  };
+  return Object.keys(intake).length === 0 ? {} : { intake };
+}
+
 /** The body to send: an anonymous letter carries nothing about its sender, also when a name was typed before. */
 export function publicBodyOf(letter: PublicLetter): PublicBody {
   const { address, phone } = letter;
@@ -83,6 +108,8 @@ export function publicBodyOf(letter: PublicLetter): PublicBody {
     organisationId: letter.organisationId ?? '',
     content: letter.content,
     concernsOwnBody: letter.ownBody === true,
+    ...(letter.kind === '' ? {} : { kind: letter.kind }),
+    ...moreOf(letter),
     sender,
     ...(letter.subject.trim() === '' ? {} : { subjects: [{ name: letter.subject.trim() }] }),
     attachments: letter.files.map((file) => file.id),

@@ -3,6 +3,7 @@ import type { FieldModel, FormValues } from './model.ts';
 /** What another field must say for a field to apply, by its place. */
 const ONLY_WHEN: Readonly<Record<string, readonly [field: string, value: unknown]>> = {
   'order.until': ['ground', 'law-proceedings'],
+  'recordLawNotice.sentence': ['notice', 'judgment'],
   'postpone.grounds.birthExpectedOn': ['ground', 'PREGNANT'],
   'postpone.grounds.bornOn': ['ground', 'CHILD_UNDER_12_MONTHS'],
   'serveDecision.witnesses': ['refused', true],
@@ -15,7 +16,7 @@ const ONLY_WHEN: Readonly<Record<string, readonly [field: string, value: unknown
 export function applies(field: FieldModel, beside: FormValues | undefined): boolean {
   const when = ONLY_WHEN[field.place];
   if (when !== undefined) return beside?.[when[0]] === when[1];
-  if (!field.place.startsWith('classify.subjects.')) return true;
+  if (!/^((classify|openCase)\.subjects|identifySubject)\./.test(field.place)) return true;
   const kind = beside?.['kind'];
   if (field.input === 'person') return kind !== 'organisation' && kind !== 'unknown';
   if (field.input === 'organisation') return kind === 'organisation';

@@ -18,6 +18,8 @@ export interface FormContext {
   subjects?: Choices;
   /** Allegations of the case (or of the item): a row each in `findings`. */
   allegations?: Choices;
+  /** Who is owed answers; asked for only where there are several. */
+  senders?: Choices;
   /** People where any person on record may be named. */
   persons?: Choices;
   organisations?: Choices;
@@ -26,6 +28,9 @@ export interface FormContext {
   /** Persons declared to have a conflict of interest. */
   recused?: Choices;
   /** Witness proposals and objections that wait for an answer. */
+  /** Persons of the body that has to remedy, and its tasks that are open. */
+  unitPeople?: Choices;
+  tasks?: Choices;
   witnesses?: Choices;
   objections?: Choices;
   /** Items of an agenda. */
@@ -35,6 +40,9 @@ export interface FormContext {
   /** Who is present: the counting board. */
   present?: Choices;
   meetings?: Choices;
+  /** Posts a person holds, and relatives on record. */
+  posts?: Choices;
+  relatives?: Choices;
   /** Forms of discipline on the ballot paper; no others are counted. */
   forms?: readonly string[];
   /** The body whose people are offered before anything is typed. */
@@ -60,6 +68,7 @@ export function rowsGiven(field: FieldModel, context: FormContext): Choices | nu
  */
 export function inContext(fields: readonly FieldModel[], context: FormContext): FieldModel[] {
   return fields
+    .filter((field) => field.list !== 'senders' || (context.senders ?? []).length > 1)
     .filter((field) => rowsGiven(field, context)?.length !== 0)
     .map((field) => {
       const { forms } = context;

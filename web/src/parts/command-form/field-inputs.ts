@@ -42,6 +42,7 @@ const pick = (list: ContextList): Named => ({ input: 'pick', list });
 /** Fields that name a thing on record are recognised by name: their schemas say only "uuid". */
 const BY_NAME: Readonly<Record<string, Named>> = {
   allegationId: pick('allegations'),
+  allegationIds: people('allegations'),
   assignee: person(),
   attachments: { input: 'files', list: null },
   board: people('present'),
@@ -49,17 +50,28 @@ const BY_NAME: Readonly<Record<string, Named>> = {
   chair: person(),
   itemId: pick('items'),
   joins: person(),
+  keptSubjectIds: people('subjects'),
   leader: person(),
   leaves: person('team'),
+  fromPersonId: person(null),
   meetingId: { input: 'meeting', list: 'meetings' },
   members: people(),
   objectionId: pick('objections'),
   obligationId: pick('obligations'),
+  ownerPersonId: person('unitPeople'),
+  taskId: pick('tasks'),
   organisationId: { input: 'organisation', list: 'organisations' },
+  organisationIds: people('organisations'),
+  parentId: { input: 'organisation', list: 'organisations' },
+  otherId: person(null),
+  // Stands for a person whose name lies elsewhere; no page asks for it.
+  entryId: person(null),
   personId: person(),
   present: people('members'),
   proposalId: pick('witnesses'),
   secretary: person(),
+  senderId: pick('senders'),
+  senderIds: people('senders'),
   subjectId: pick('subjects'),
   subjectIds: { input: 'people', list: 'subjects' },
 };
@@ -69,7 +81,10 @@ const MANY: readonly FieldInput[] = ['files', 'people'];
 
 /** Where the same name means another list in one command. */
 const BY_PLACE: Readonly<Record<string, Named>> = {
+  'endPost.post': pick('posts'),
+  'removeRelative.otherId': person('relatives'),
   'liftConflict.personId': person('recused'),
+  'identifySubject.personId': person(null),
   'objectToTeamMember.personId': person('team'),
   'recuse.personId': person('members'),
 };
@@ -86,10 +101,17 @@ const TODAY: readonly string[] = [
   'announceConclusion.on',
   'announceDecision.on',
   'issueConclusion.on',
+  'noteRelayTold.on',
+  'notifyProtection.on',
+  'requestPressAnswer.requestedOn',
   'lift.on',
+  'noteLifeEvent.on',
+  'tellHomeBranch.on',
   'order.orderedOn',
   'presentDecision.on',
   'publish.from',
+  'readOutClearing.on',
+  'recordCheckpoint.on',
   'recordSession.on',
   'recordUnitReview.on',
   'serveDecision.on',
@@ -101,7 +123,15 @@ const TODAY: readonly string[] = [
 const ONE_LINE_MAX = 500;
 
 /** Texts that are names, and need no more than a line although the contract allows more. */
-const ONE_LINE: readonly string[] = ['addEvidence.title', 'convene.title', 'publish.where'];
+const ONE_LINE: readonly string[] = [
+  'addArticle.link',
+  'addArticle.newspaper',
+  'addArticle.title',
+  'replaceRepresentative.address',
+  'addEvidence.title',
+  'convene.title',
+  'publish.where',
+];
 
 /** Whether the form starts from today in this field. */
 export function startsToday(place: string): boolean {

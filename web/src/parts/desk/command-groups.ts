@@ -23,6 +23,7 @@ const OF_GROUP: Readonly<Record<CommandGroup, readonly string[]>> = {
     ...['transfer', 'noteCrimeSigns', 'refer', 'recordLawNotice', 'askSender', 'senderAnswered', 'withdraw'],
     ...['acceptWithdrawal', 'continueDespiteWithdrawal', 'forwardWithdrawal', 'reportThreat', 'acknowledgeThreat'],
     ...['pauseSettlement', 'resumeSettlement', 'terminate', 'declareConflict', 'liftConflict'],
+    ...['split', 'consolidate', 'linkCase', 'replaceRepresentative', 'withdrawMember', 'splitGroup', 'noteSenderDeath'],
   ],
   deadlines: [
     ...['requestExtension', 'approveExtension', 'refuseExtension', 'urge', 'acknowledgeUrging'],

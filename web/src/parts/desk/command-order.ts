@@ -58,7 +58,10 @@ const NEVER_NEXT: readonly string[] = [
   ...['returnTransfer', 'senderAnswered', 'submitExplanation', 'subjectRequestsReview', 'terminate', 'transfer'],
   ...['withdraw', 'reopen', 'bypassBranch', 'postpone', 'reportNewViolation', 'extend', 'lift'],
   ...['recordSelfReviewRefused', 'urge', 'refuseExtension', 'explainLateness'],
+  ...['split', 'consolidate', 'linkCase', 'replaceRepresentative', 'withdrawMember', 'splitGroup', 'noteSenderDeath'],
   ...['rejectPolicy', 'withdrawPolicy', 'rejectCalendar', 'withdrawCalendar'],
+  ...['rejectReorganisation', 'withdrawReorganisation', 'cancelImport', 'endPost', 'removeRelative'],
+  ...['cancelCongress', 'returnRemediation', 'declareNotRemedied', 'handOverRemediation'],
 ];
 
 type Ordered = Pick<AllowedCommand, 'type' | 'allowed'>;
