@@ -6,6 +6,8 @@ import { ROLES } from '../../domain/process.ts';
 import type { Role } from '../../domain/process.ts';
 import { addCommitteeProcesses } from '../support/committee-rows.ts';
 import { REPLACED, proposeRow } from '../support/proposed-row.ts';
+import { addTreeRecords } from '../support/tree-records.ts';
+import { addRemediation } from '../support/remediation-rows.ts';
 import { addSubjectRows } from '../support/told-subjects.ts';
 import type { Committee } from '../support/committee-rows.ts';
 import {
@@ -80,13 +82,26 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
   addMessage: { open: true },
   withdraw: { open: true },
   reportThreat: { open: true },
+  identifySelf: { open: true },
+  requestReview: { open: true },
+  disputeReceiptDate: { open: true },
   upload: only(['RECEPTION', 'SCREENER', 'HEAD', 'INSPECTOR', ...SUBJECTS], 'past'),
   uploadPublic: { open: true },
   publicReference: { open: true },
+  uploadImport: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'past'),
+  listImports: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'yes'),
+  getImport: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'hidden'),
+  importErrors: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'hidden'),
+  importTemplate: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'yes'),
   listCases: only(READERS, 'yes'),
   getCase: ofCase('yes'),
   getAttachment: ofCase('yes'),
-  beginProcess: only(['HEAD', 'MEETING_SECRETARY', 'ADMINISTRATOR'], 'past'),
+  findSimilarToText: only(['RECEPTION'], 'past'),
+  findSimilarToCase: ofCase('yes'),
+  register: only(['REGISTER_KEEPER', 'AUDITOR'], 'past'),
+  closeRegisterDay: only(['REGISTER_KEEPER'], 'past'),
+  reissueReceiptCode: only(['RECEPTION', 'REGISTER_KEEPER'], 'past'),
+  beginProcess: only(['SCREENER', 'INSPECTOR', 'HEAD', 'MEETING_SECRETARY', 'ADMINISTRATOR'], 'past'),
   getProcess: ofCase('yes'),
   // As subjects they are told of nothing here; what a told one may do is tested below and in my-matters.api.test.ts.
   command: { ...ofCase('past'), ...only([...SUBJECTS, 'ADMINISTRATOR'], 'hidden') },
@@ -98,6 +113,18 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
     HEAD: { own: 'yes', other: 'hidden' },
     LEADER: { own: 'yes', other: 'hidden' },
   },
+  listCongresses: only(['HEAD', 'LEADER', 'MEETING_SECRETARY'], 'yes'),
+  // None is there; who sees which is tested in congress.api.test.ts.
+  getCongress: only(['HEAD', 'LEADER', 'MEETING_SECRETARY'], 'hidden'),
+  listRemediations: only(['HEAD', 'LEADER', 'INSPECTOR', 'SUPERVISED_UNIT'], 'yes'),
+  getRemediation: {
+    HEAD: { own: 'yes', other: 'hidden' },
+    LEADER: { own: 'yes', other: 'hidden' },
+    INSPECTOR: { own: 'hidden', other: 'hidden' },
+    SUPERVISED_UNIT: { own: 'yes', other: 'hidden' },
+  },
+  // The file is one of a letter, never of the remediation.
+  getRemediationEvidence: only(['HEAD', 'LEADER', 'INSPECTOR', 'SUPERVISED_UNIT'], 'hidden'),
   listMyMatters: only(SUBJECTS, 'yes'),
   getMyMatter: only(SUBJECTS, 'hidden'),
   listObligations: only(STAFF, 'yes'),
@@ -114,6 +141,17 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
   listOrganisations: everyone('yes'),
   getOrganisation: everyone('yes'),
   listPeople: only(STAFF, 'yes'),
+  listReorganisations: only([...RULE_KEEPERS, 'AUDITOR'], 'yes'),
+  getReorganisation: {
+    ...Object.fromEntries([...RULE_KEEPERS, 'AUDITOR'].map((role) => [role, { own: 'yes', other: 'hidden' }])),
+  },
+  getOrganisationHistory: only([...RULE_KEEPERS, 'AUDITOR'], 'yes'),
+  getPersonRecord: {
+    ADMINISTRATOR: { own: 'yes', other: 'hidden' },
+    HEAD: { own: 'yes', other: 'hidden' },
+  },
+  previewTreeImport: only(['ADMINISTRATOR', 'HEAD'], 'past'),
+  importTree: only(['ADMINISTRATOR', 'HEAD'], 'past'),
   reference: everyone('yes'),
   listPolicies: only(STAFF, 'yes'),
   getPolicy: only(STAFF, 'yes'),
@@ -123,14 +161,35 @@ const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
   checkNotice: only(RULE_KEEPERS, 'past'),
   tryPolicy: only(RULE_KEEPERS, 'past'),
   whatIf: only(RULE_KEEPERS, 'past'),
+  getOversight: only(['HEAD', 'LEADER', 'AUDITOR'], 'past'),
+  listOversightMarks: only(['HEAD', 'LEADER', 'AUDITOR'], 'past'),
+  listRefusedUrgings: only(['AUDITOR'], 'yes'),
 };
 
 let world: ApiWorld;
 const accounts: Partial<Record<Role, string>> = {};
 const NOTHING: Committee = { meetingId: '', disciplineId: '', suspensionId: '' };
 const targets = {
-  own: { organisationId: '', caseId: '', uploadId: '', changeId: '', committee: NOTHING },
-  other: { organisationId: '', caseId: '', uploadId: '', changeId: '', committee: NOTHING },
+  own: {
+    actId: '',
+    clerkId: '',
+    organisationId: '',
+    caseId: '',
+    uploadId: '',
+    changeId: '',
+    remediationId: '',
+    committee: NOTHING,
+  },
+  other: {
+    actId: '',
+    clerkId: '',
+    organisationId: '',
+    caseId: '',
+    uploadId: '',
+    changeId: '',
+    remediationId: '',
+    committee: NOTHING,
+  },
 };
 
 beforeAll(async () => {
@@ -148,7 +207,10 @@ beforeAll(async () => {
     const caseId = await fileCase(world, token, { attachments: [uploadId] });
     const committee = await addCommitteeProcesses(world, { organisationId, path, caseId });
     const changeId = await proposeRow(world, organisationId);
-    targets[which] = { organisationId, caseId, uploadId, changeId, committee };
+    const begun = { organisationId, path, caseId, concludedOn: '2026-11-20', supervised: organisationId };
+    const remediationId = await addRemediation(world, begun);
+    const [actId, clerkId] = await addTreeRecords(world, { organisationId, path });
+    targets[which] = { actId, clerkId, organisationId, caseId, uploadId, changeId, remediationId, committee };
   }
   for (const role of ROLES) {
     const personId = await addPerson(world, `Người giữ vai trò ${role}`);
@@ -166,13 +228,18 @@ async function statusOf(
   // A command nobody may give in this state: whoever is admitted hears it from the content, not from the door.
   command: Record<string, unknown> = { type: 'close' },
 ): Promise<number> {
-  const { organisationId, caseId, uploadId, changeId, committee } = targets[target];
+  const { organisationId, caseId, uploadId, changeId, remediationId, committee, actId, clerkId } = targets[target];
   const isCase = route.path.startsWith('/cases') || route.path.startsWith('/processes');
   const values: Record<string, string> = {
     ...committee,
     ...{ changeId, key: REPLACED.key, calendarId: 'national', year: '2026' },
     caseId,
     attachmentId: uploadId,
+    remediationId,
+    ...{ reorganisationId: actId, personId: clerkId },
+    submissionId: caseId,
+    importId: organisationId,
+    congressId: organisationId,
     kind: 'case',
     id: isCase ? caseId : organisationId,
   };

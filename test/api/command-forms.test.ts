@@ -74,8 +74,11 @@ describe('a form in its context', () => {
   test('takes the only subject there is, and today where that is natural', () => {
     const context = { subjects: choices('s-1') };
     expect(start(form('RequestExplanationCommand'), context)).toEqual({ subjectId: 's-1' });
-    expect(start(form('PresentDecisionCommand'), context)).toEqual({ on: TODAY, subjectIds: ['s-1'] });
-    expect(start(form('PresentDecisionCommand'), { subjects: choices('s-1', 's-2') })).toEqual({ on: TODAY });
+    expect(start(form('PresentDecisionCommand'), context)).toEqual({ attachments: [], on: TODAY, subjectIds: ['s-1'] });
+    expect(start(form('PresentDecisionCommand'), { subjects: choices('s-1', 's-2') })).toEqual({
+      attachments: [],
+      on: TODAY,
+    });
     expect(start(form('RecordLawNoticeCommand'), {})).toEqual({});
   });
 
@@ -119,9 +122,11 @@ describe('what is sent', () => {
     const fields = form('ServeDecisionCommand');
     const witnesses = fields.find((one) => one.name === 'witnesses');
     expect(witnesses !== undefined && applies(witnesses, { refused: false })).toBe(false);
-    expect(bodyOf(fields, { on: TODAY, refused: false, witnesses: ['A', 'B'] })).toEqual({ on: TODAY, refused: false });
+    expect(bodyOf(fields, { on: TODAY, refused: false, witnesses: ['A', 'B'] })).toEqual({
+      ...{ on: TODAY, refused: false, attachments: [] },
+    });
     expect(bodyOf(fields, { on: TODAY, refused: true, witnesses: ['A', ''] })).toEqual({
-      ...{ on: TODAY, refused: true },
+      ...{ on: TODAY, refused: true, attachments: [] },
       witnesses: ['A'],
     });
   });

@@ -53,8 +53,13 @@ describe('the API may', () => {
     ],
     ['keep to whom mail goes', `update access.account set email = null, mail_wanted = false`],
     ['read the words it stored', 'select ciphertext from inbox.content'],
+    ['read roles through successors', 'select * from access.role_held'],
     ['mark a notice as read', 'update business.notification set read_at = now()'],
     ['open and close sessions', 'delete from access.session'],
+    [
+      'read what the levels above see',
+      'select * from business.oversight_mark, business.reread_draw, access.refused_urging',
+    ],
   ])('%s', async (_, statement) => {
     expect(await attempt('api', statement)).toBe('ok');
   });
@@ -75,6 +80,9 @@ describe('the API may not', () => {
     ['publish a calendar', CALENDAR],
     ['change what became of a change of policy', `update business.policy_change set stage = 'PUBLISHED'`],
     ['change a year of a calendar', `update business.calendar_year set stage = 'PUBLISHED'`],
+    ['take back an act that the level above sees', 'delete from business.oversight_mark'],
+    ['change a draw', `update business.reread_draw set seed = ''`],
+    ['forget that an urging was refused', 'delete from access.refused_urging'],
     ['write a mail', MAIL],
     ['remove an absence', 'delete from access.absence'],
     ['change what a submission says', `update inbox.submission set received_on = now()`],
@@ -110,6 +118,9 @@ describe('the worker may', () => {
 describe('the worker may not', () => {
   it.each([
     ['change an event', `update business.event set data = '{}'`],
+    ['change the tree but by an act', `update business.organisation set name = 'x'`],
+    ['give a post but by a record', `update business.post set valid_to = now()`],
+    ['read the names people entered', 'select full_name from inbox.person_entry'],
     ['remove an event', 'delete from business.event'],
     ['empty the ledger', 'truncate business.event'],
     ['change what was answered to a command', `update business.command set outcome = '{}'`],

@@ -4,15 +4,31 @@ import { CALENDAR_YEAR_COMMANDS } from '../../domain/calendar-year/commands.ts';
 import { CALENDAR_YEAR_STAGES } from '../../domain/calendar-year/state.ts';
 import type { Confidence } from '../../domain/calendar/calendar.ts';
 import { ANSWER_FORMS, ANSWER_PURPOSES, CASE_COMMANDS } from '../../domain/case/commands.ts';
+import { TAKEN_UP_CAUSES } from '../../domain/case/life-events.ts';
 import { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS } from '../../domain/case/review-commands.ts';
 import { CASE_STAGES, OUTCOMES, PROPOSALS } from '../../domain/case/state.ts';
 import type { Anonymity } from '../../domain/case/state.ts';
+import * as intake from '../../domain/case/intake-commands.ts';
+import { INSPECTORS, ORIGIN_KINDS } from '../../domain/case/origin.ts';
+import { CASE_RELATIONS } from '../../domain/case/parts-state.ts';
+import { MARKS, REVIEW_GROUNDS } from '../../domain/case/oversight-state.ts';
 import type {
   Objection,
   StartedDiscipline,
   SubjectHearing,
   WitnessProposal,
 } from '../../domain/case/verification-state.ts';
+import {
+  CAPACITIES,
+  COPIES,
+  INTAKE_FIELDS,
+  LANGUAGES,
+  RELAYERS,
+  SIGNATURES,
+  UNOPENED_GROUNDS,
+} from '../../domain/intake/fields.ts';
+import { CONGRESS_COMMANDS } from '../../domain/congress/commands.ts';
+import { CONGRESS_STAGES } from '../../domain/congress/state.ts';
 import { LADDERS } from '../../domain/deadlines/ladder.ts';
 import { DISCIPLINE_COMMANDS } from '../../domain/discipline/commands.ts';
 import { REPORT_REFUSALS } from '../../domain/case/decide-report.ts';
@@ -27,16 +43,32 @@ import type { LimitationReason } from '../../domain/discipline/limitation.ts';
 import type { PostponementGround } from '../../domain/discipline/postponement.ts';
 import { DISCIPLINE_STAGES, NO_DISCIPLINE_REASONS } from '../../domain/discipline/state.ts';
 import type { DisciplineState } from '../../domain/discipline/state.ts';
+import { REASONS, SIMILARITIES } from '../../domain/matching/compare.ts';
+import { IMPORT_COMMANDS } from '../../domain/import/commands.ts';
+import { IMPORT_STAGES } from '../../domain/import/state.ts';
 import { MEETING_COMMANDS } from '../../domain/meeting/commands.ts';
 import { ITEM_ENDS, MEETING_STAGES, SITTINGS } from '../../domain/meeting/state.ts';
 import type { ItemHearing } from '../../domain/meeting/state.ts';
+import { ORGANISATION_COMMANDS } from '../../domain/organisation/commands.ts';
+import { ORGANISATION_STAGES } from '../../domain/organisation/state.ts';
+import type { Move } from '../../domain/organisation/succession.ts';
+import { ACTS } from '../../domain/organisation/tree.ts';
+import { PERSON_COMMANDS, RECORDED_LIFE_EVENTS } from '../../domain/person/commands.ts';
+import { PERSON_STAGES } from '../../domain/person/state.ts';
+import { RELATIONS_ON_RECORD } from '../../domain/taxonomy/relations.ts';
 import { POLICY_CHANGE_COMMANDS } from '../../domain/policy-change/commands.ts';
 import { POLICY_CHANGE_STAGES } from '../../domain/policy-change/state.ts';
+import { ORGANISATION_KINDS } from '../../domain/facts.ts';
 import { ROLES } from '../../domain/process.ts';
 import type { Actor } from '../../domain/process.ts';
+import { READ_OUT_PLACES } from '../../domain/case/remediation-commands.ts';
+import type { StartedRemediation } from '../../domain/case/remediation-state.ts';
+import { REMEDIATION_COMMANDS } from '../../domain/remediation/commands.ts';
+import { CHECKPOINTS, CHECK_RESULTS, REMEDIATION_STAGES, TAKE_UPS } from '../../domain/remediation/state.ts';
 import { SUSPENSION_COMMANDS } from '../../domain/suspension/commands.ts';
 import { SUSPENDED, SUSPENSION_ENDS, SUSPENSION_GROUNDS, SUSPENSION_STAGES } from '../../domain/suspension/state.ts';
 import * as codes from '../../domain/taxonomy/codes.ts';
+import { LIFE_EVENTS, LIFE_NOTICES } from '../../domain/taxonomy/life-events.ts';
 import { DECLINE_REASONS } from '../../domain/taxonomy/decline.ts';
 import * as settlement from '../../domain/taxonomy/settlement.ts';
 import { BALLOT_REFUSALS } from '../../domain/voting/ballot.ts';
@@ -85,7 +117,9 @@ const CASE = {
 } as const;
 
 /** Grounds of conflict by the record, and the one that people declared. */
-const CONFLICT = every<ConflictGround | 'RECUSED'>({
+const CONFLICT = every<ConflictGround | 'RECUSED' | 'SAME_UNIT'>({
+  SAME_UNIT: true,
+  IN_SMALL_UNIT: true,
   IS_SUBJECT: true,
   RELATIVE_OF_SUBJECT: true,
   SUBORDINATE_OF_SUBJECT: true,
@@ -93,6 +127,25 @@ const CONFLICT = every<ConflictGround | 'RECUSED'>({
   IN_SUBJECT_UNIT: true,
   RECUSED: true,
 });
+
+const INTAKE = {
+  intakeFields: INTAKE_FIELDS,
+  signatures: SIGNATURES,
+  copies: COPIES,
+  unopenedGrounds: UNOPENED_GROUNDS,
+  capacities: CAPACITIES,
+  relayers: RELAYERS,
+  languages: LANGUAGES,
+  origins: ORIGIN_KINDS,
+  inspectors: INSPECTORS,
+  envelopeResults: intake.ENVELOPE_RESULTS,
+  protectionBodies: intake.PROTECTION_BODIES,
+  reweighings: intake.REWEIGHINGS,
+  identityChecks: intake.IDENTITY_CHECKS,
+  intakeHelpers: ['interpreter', 'witness'],
+} as const;
+
+const MATCHING = { similarities: SIMILARITIES, similarityReasons: REASONS } as const;
 
 const SETTLEMENT = {
   conflictGrounds: CONFLICT,
@@ -178,18 +231,59 @@ const DISCIPLINE = {
   suspensionEnds: SUSPENSION_ENDS,
 } as const;
 
+const REMEDIATION = {
+  oversightMarks: MARKS,
+  reviewGrounds: REVIEW_GROUNDS,
+  linkRelations: CASE_RELATIONS,
+  // The only reason for which an urging is refused before it is sent.
+  refusedUrgings: ['URGING_NAMES_FINDING'],
+  remediationStages: REMEDIATION_STAGES,
+  checkpoints: CHECKPOINTS,
+  checkResults: CHECK_RESULTS,
+  takeUps: TAKE_UPS,
+  remediationStatuses: every<StartedRemediation['status']>({ running: true, done: true, 'not-done': true }),
+  readOutPlaces: READ_OUT_PLACES,
+} as const;
+
+const LIFE = {
+  lifeEvents: LIFE_EVENTS,
+  lifeNotices: LIFE_NOTICES,
+  lawMeasures: settlement.LAW_MEASURES,
+  sentences: settlement.SENTENCES,
+  takenUpCauses: TAKEN_UP_CAUSES,
+  congressStages: CONGRESS_STAGES,
+} as const;
+
 /** Every set of codes of the domain by the group of words that must say it; commands of all processes together. */
 export const CODE_LISTS = {
   commands: [
+    ...ORGANISATION_COMMANDS,
+    ...PERSON_COMMANDS,
+    'succeedOwner',
     ...new Set([
       ...[...CASE_COMMANDS, ...MEETING_COMMANDS, ...DISCIPLINE_COMMANDS, ...SUSPENSION_COMMANDS],
       ...[...POLICY_CHANGE_COMMANDS, ...CALENDAR_YEAR_COMMANDS],
+      ...IMPORT_COMMANDS,
+      ...REMEDIATION_COMMANDS,
+      ...CONGRESS_COMMANDS,
     ]),
   ],
   policyChangeStages: POLICY_CHANGE_STAGES,
   calendarYearStages: CALENDAR_YEAR_STAGES,
+  organisationStages: ORGANISATION_STAGES,
+  personStages: PERSON_STAGES,
+  organisationKinds: ORGANISATION_KINDS,
+  organisationActs: ACTS,
+  successionKinds: every<Move['how']>({ merged: true, split: true, dissolved: true, moved: true }),
+  relationsOnRecord: RELATIONS_ON_RECORD,
+  recordedLifeEvents: RECORDED_LIFE_EVENTS,
+  importStages: IMPORT_STAGES,
   ...CASE,
+  ...INTAKE,
+  ...MATCHING,
   ...SETTLEMENT,
   ...MEETING,
   ...DISCIPLINE,
+  ...REMEDIATION,
+  ...LIFE,
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -33,6 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       ...['@temporalio/client', 'express', 'zod', '@asteasolutions/zod-to-openapi', 'swagger-ui-dist', 'node:*'],
       ...['@node-rs/argon2', 'file-type', 'helmet', 'multer', 'pino-http', 'prom-client', 'rate-limiter-flexible'],
+      ...['csv-parse', 'read-excel-file'],
     ],
     typePackages: ['pg', 'pino'],
   },
@@ -64,4 +65,4 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Tests beside the code may also use the test tools, but no other room than the code they test. */
-export const TEST_PACKAGES = ['vitest', 'fast-check', '@fast-check/vitest', 'node:*'];
+export const TEST_PACKAGES = ['vitest', 'fast-check', '@fast-check/vitest', 'write-excel-file', 'node:*'];

@@ -6,6 +6,7 @@ import { LETTERS } from '../../prisma/seed/demo/letters.ts';
 import { createApiClient } from '../../runtime/demo/api-client.ts';
 import type { Answer, ApiClient } from '../../runtime/demo/api-client.ts';
 import { PARTS } from '../../runtime/run-file.ts';
+import { importRegister } from '../support/import-run.ts';
 import { testSystem, until } from '../support/system.ts';
 import type { TestSystem } from '../support/system.ts';
 
@@ -62,6 +63,19 @@ describe('the demo on a running system', () => {
     const histories = await system.histories();
     expect(histories).toContain('"classify"');
     expect(personal.filter((phrase) => histories.includes(phrase))).toEqual([]);
+  });
+});
+
+describe('an old register of 300 rows', () => {
+  it('comes in whole although the worker is killed in its midst: 300 cases, none twice, and no name outside the vault', async () => {
+    const accounts = await Promise.all([CLERK, 'vanthu.suoimaytim'].map((name) => system.account(name)));
+    const register = createApiClient(system.url, accounts);
+    const kills = [{ part: 'worker', after: 100 }] as const;
+    const { shown } = await importRegister(system, register, { rows: 300, kills });
+    expect(shown).toMatchObject({ stage: 'DONE', recorded: 300, known: 0, refused: 0 });
+    await until('the last deliveries', async () => (await system.run('cli', 'reconcile')).code === 0, 120_000);
+    expect((await system.written()).includes(Buffer.from('Người gửi thứ'))).toBe(false);
+    expect(await system.histories()).not.toMatch(/Người gửi thứ|Nội dung theo sổ/);
   });
 });
 

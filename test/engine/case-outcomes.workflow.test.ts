@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as intake from '../../domain/case/commands.fixture.ts';
+import { answerLaw } from '../../domain/case/life.fixture.ts';
 import * as people from '../../domain/case/people.fixture.ts';
 import * as review from '../../domain/case/review.fixture.ts';
 import * as settlement from '../../domain/case/settlement.fixture.ts';
@@ -87,6 +88,8 @@ describe('a letter that is not for this body to examine', () => {
       [people.HEAD, settlement.refer({ endsCase: true })],
       [people.HEAD, RESULT],
       [people.HEAD, settlement.lawNotice('judgment', await world.today())],
+      // A judgment asks for a look at the discipline, and a matter handed over ends only with it.
+      [people.HEAD, answerLaw('judgment', 'not-needed')],
       [people.HEAD, intake.CLOSE],
     );
     expect(caseOf(id)).toMatchObject({ stage: 'CLOSED', outcome: 'REFERRED', referral: { isFinal: true } });

@@ -26,6 +26,7 @@ const rounds: Rounds = {
     failures -= 1;
     throw new Error('PostgreSQL is away');
   },
+  drawForRereading: async () => ({ asked: 0 }),
   awaitNextYear: async () => {
     asked.push('next year');
   },

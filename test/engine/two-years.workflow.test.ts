@@ -49,6 +49,8 @@ const STORY: readonly (readonly [day: Day, process: ProcessId, ...steps: readonl
     [people.HEAD, intake.requestExtension('party.tc.settle#1', 30)],
     [people.DEPUTY, approve('party.tc.settle#1')],
   ],
+  // Both parties hear of it within three working days, before the first reminder.
+  ['2026-03-31', CASE, [people.HEAD, { type: 'tellExtension', form: 'letter', text: intake.text('longer') }]],
   [
     '2026-04-14',
     CASE,
@@ -281,7 +283,15 @@ describe('three days on which nobody worked', () => {
       const letter = unbegun('case');
       const order = unbegun('suspension');
       await world.walk(letter, [people.ENGINE, intake.register('2026-11-09')]);
-      await world.walk(order, [people.HEAD, suspension.order({ orderedOn: '2026-08-27' })]);
+      // Entered long after its day: with the scan, and confirmed by another head at once (practice: P36).
+      const entered = { ...suspension.order({ orderedOn: '2026-08-27' }), attachments: ['scan-1'] };
+      const confirmed = {
+        type: 'confirmEntryDate',
+        obligationId: 'confirm.entry_date#1',
+        trueDay: null,
+        reason: null,
+      } as const;
+      await world.walk(order, [people.HEAD, entered], [people.DEPUTY, confirmed]);
       await world.sleepUntil('2026-11-10');
       await world.walk(letter, [people.SCREENER, intake.classify()]);
       // A Tuesday off. The notice was due on Mon 23/11, 10 working days from Mon 9/11; the outcome is due on Wed 25/11, 10 from

@@ -32,7 +32,7 @@ export const MEMBERS = [
 const BOARD = MEMBERS.slice(-3);
 
 /** The id of a process that nobody has begun yet. */
-export function unbegun(kind: 'case' | 'meeting' | 'discipline' | 'suspension'): ProcessId {
+export function unbegun(kind: 'case' | 'meeting' | 'discipline' | 'suspension' | 'remediation'): ProcessId {
   return processId(kind, randomUUID());
 }
 
@@ -118,8 +118,9 @@ export async function inSession(world: LivingWorld): Promise<{ caseId: ProcessId
 }
 
 /** What the committee adopts on the first item: a violation, and what follows for the one person complained about. */
-export function adopted(consequence: Consequence, disciplineId: string | null = null): Step {
-  const resolution = { persons: [ACCUSED], findings: ['true-violation'], consequence, disciplineId } as const;
+export function adopted(consequence: Consequence, id: string | null = null): Step {
+  const begun = consequence === 'remediation' ? { remediationId: id } : { disciplineId: id };
+  const resolution = { persons: [ACCUSED], findings: ['true-violation'], consequence, ...begun } as const;
   return [people.HEAD, meeting.conclude([MEMBERS.length, 0, 0], resolution)];
 }
 
@@ -135,6 +136,14 @@ export async function disciplineBegun(world: LivingWorld): Promise<{ caseId: Pro
   const disciplineId = unbegun('discipline');
   await world.walk(meetingId, adopted('discipline', idOf(disciplineId)));
   return { caseId, disciplineId };
+}
+
+/** A remediation as a concluded case has begun it, with nothing planned yet. */
+export async function remediationBegun(world: LivingWorld): Promise<{ caseId: ProcessId; remediationId: ProcessId }> {
+  const { caseId, meetingId } = await inSession(world);
+  const remediationId = unbegun('remediation');
+  await world.walk(meetingId, adopted('remediation', idOf(remediationId)));
+  return { caseId, remediationId };
 }
 
 /** What is done before a body may vote on it, but for the hearing. */

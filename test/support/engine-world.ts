@@ -43,6 +43,7 @@ export function storedSubmission(receivedOn: string, values: Partial<StoredSubmi
     subject_person_ids: [],
     subject_organisation_ids: [],
     entered_by_person: CLERK,
+    intake: null,
     body_hash: 'body',
     ...values,
   };

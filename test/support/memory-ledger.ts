@@ -1,5 +1,6 @@
+import type { CongressState } from '../../domain/congress/state.ts';
 import type { Ledger, RecordedCommand, StepWrite, StoredProcess } from '../../activities/ledger.ts';
-import type { Facts } from '../../domain/process.ts';
+import type { Facts } from '../../domain/facts.ts';
 
 /** The ledger in memory, for tests of the shell: one transaction at a time, all or nothing. */
 export class MemoryLedger implements Ledger {
@@ -40,6 +41,7 @@ export class MemoryLedger implements Ledger {
           ...this.facts,
           lineage: [],
           registerNumber: query.registerFor === null ? null : this.#registered + 1,
+          congress: this.#congressAhead(),
         }),
         store: async (write) => {
           pending.push(write);
@@ -51,6 +53,14 @@ export class MemoryLedger implements Ledger {
       release();
     }
   };
+
+  /** The congress that is declared here, whosever it is. */
+  #congressAhead(): { congressId: string; on: string } | null {
+    const found = [...this.processes].find(
+      ([id, { state }]) => id.startsWith('congress/') && state.stage === 'DECLARED',
+    );
+    return found === undefined ? null : { congressId: found[0].slice(9), on: (found[1].state as CongressState).on };
+  }
 
   #apply(write: StepWrite): void {
     this.writes.push(write);

@@ -42,6 +42,10 @@ export class MemoryOutbox implements OutboxStore {
   putOff: OutboxStore['putOff'] = async () => undefined;
 
   /** To every process of the ledger that owes something: it finds for itself that a rule does not concern it. */
+  /** There is no tree and nobody on record here. */
+  succeed: OutboxStore['succeed'] = async (id) => this.markDelivered(id);
+  tellOfPerson: OutboxStore['tellOfPerson'] = async (id) => this.markDelivered(id);
+
   spread: OutboxStore['spread'] = async (id) => {
     const [item] = await this.waiting([id]);
     if (item?.payload.kind !== 'apply-rule') return;

@@ -1,7 +1,12 @@
 import type { Outcome } from '../../domain/case/state.ts';
+import type { CongressStage } from '../../domain/congress/state.ts';
 import type { DisciplineStage } from '../../domain/discipline/state.ts';
+import type { ImportStage } from '../../domain/import/state.ts';
 import type { ItemEnd } from '../../domain/meeting/state.ts';
+import type { OrganisationStage } from '../../domain/organisation/state.ts';
+import type { PersonStage } from '../../domain/person/state.ts';
 import type { PolicyChangeStage } from '../../domain/policy-change/state.ts';
+import type { RemediationStage } from '../../domain/remediation/state.ts';
 import type { SuspensionEnd } from '../../domain/suspension/state.ts';
 
 /** A recorded history, and the event or command in it by which the outcome is known. */
@@ -19,6 +24,8 @@ const CASE: Readonly<Record<Outcome, Shown>> = {
   WITHDRAWN: { history: 'case-withdrawn', by: 'WithdrawalAccepted' },
   TERMINATED: { history: 'case-terminated', by: 'CaseTerminated' },
   WATCHED_AND_CLOSED: { history: 'case-watched', by: 'CaseWatched' },
+  GUIDED: { history: 'case-guided', by: 'CaseGuided' },
+  TRANSFERRED_OUT: { history: 'case-handed-outside', by: 'HandedOverOutside' },
 };
 
 const MEETING: Readonly<Record<ItemEnd, Shown>> = {
@@ -59,10 +66,44 @@ const CALENDAR_YEAR: Readonly<Record<'PUBLISHED', Shown>> = {
   PUBLISHED: { history: 'calendar-year-published', by: 'CalendarPublished' },
 };
 
+/** What is planned, carried out or checked is on its way. */
+const REMEDIATION: Readonly<Record<Extract<RemediationStage, 'DONE' | 'NOT_DONE'>, Shown>> = {
+  DONE: { history: 'remediation-done', by: 'confirmRemedied' },
+  NOT_DONE: { history: 'remediation-not-done', by: 'takeUpRemediation' },
+};
+
+const ORGANISATION: Readonly<Record<Exclude<OrganisationStage, 'PROPOSED' | 'DECIDED'>, Shown>> = {
+  CARRIED_OUT: { history: 'organisation-carried-out', by: 'ReorganisationCarriedOut' },
+  REJECTED: { history: 'organisation-rejected', by: 'rejectReorganisation' },
+  WITHDRAWN: { history: 'organisation-withdrawn', by: 'withdrawReorganisation' },
+};
+
+const PERSON: Readonly<Record<PersonStage, Shown>> = {
+  RECORDED: { history: 'person-recorded', by: 'recordPerson' },
+  DECEASED: { history: 'person-deceased', by: 'LifeEventRecorded' },
+};
+
+const CONGRESS: Readonly<Record<Exclude<CongressStage, 'PLANNED' | 'DECLARED'>, Shown>> = {
+  HELD: { history: 'congress-held', by: 'CongressHeld' },
+  CANCELLED: { history: 'congress-cancelled', by: 'CongressCancelled' },
+};
+
+const IMPORT: Readonly<Record<Extract<ImportStage, 'DONE' | 'CANCELLED'>, Shown>> = {
+  DONE: { history: 'import-done', by: 'ImportFinished' },
+  CANCELLED: { history: 'import-cancelled', by: 'cancelImport' },
+};
+
 /** The one history of every outcome of every process. A new outcome has to bring its own. */
 export const OUTCOME_HISTORIES = {
   ...{ case: CASE, meeting: MEETING, discipline: DISCIPLINE, suspension: SUSPENSION },
-  ...{ 'policy-change': POLICY_CHANGE, 'calendar-year': CALENDAR_YEAR },
+  ...{
+    'policy-change': POLICY_CHANGE,
+    'calendar-year': CALENDAR_YEAR,
+    import: IMPORT,
+    congress: CONGRESS,
+    remediation: REMEDIATION,
+  },
+  ...{ organisation: ORGANISATION, person: PERSON },
 };
 
 /** Histories of ways that are no outcome. */

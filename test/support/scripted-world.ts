@@ -57,6 +57,8 @@ export class ScriptedWorld {
         deliverNotice: async () => undefined,
         putOff: async () => undefined,
         spread: async () => undefined,
+        succeed: async () => undefined,
+        tellOfPerson: async () => undefined,
         markDelivered: async (id) => {
           this.#outbox.delete(id);
           this.delivered.push(id);
