@@ -1,15 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_YEAR_STAGES } from '../domain/calendar-year/state.ts';
+import { IMPORT_STAGES } from '../domain/import/state.ts';
 import { CASE_STAGES } from '../domain/case/state.ts';
 import { CASE_TRANSITIONS } from '../domain/case/transitions.ts';
 import { LADDERS } from '../domain/deadlines/ladder.ts';
+import { CONGRESS_STAGES } from '../domain/congress/state.ts';
 import { DISCIPLINE_STAGES } from '../domain/discipline/state.ts';
 import { MEETING_STAGES } from '../domain/meeting/state.ts';
+import { ORGANISATION_STAGES } from '../domain/organisation/state.ts';
+import { PERSON_STAGES } from '../domain/person/state.ts';
 import { POLICY_CHANGE_STAGES } from '../domain/policy-change/state.ts';
 import { PROCESS_KINDS } from '../domain/process.ts';
 import type { ProcessKind } from '../domain/process.ts';
 import { definitionOf } from '../domain/registry.ts';
+import { REMEDIATION_STAGES } from '../domain/remediation/state.ts';
 import { SUSPENSION_STAGES } from '../domain/suspension/state.ts';
 import { POLICIES } from '../prisma/seed/reference/policies.ts';
 import { generatedDocuments } from './documents.ts';
@@ -36,12 +41,15 @@ describe('the drawn pages', () => {
 /** Every way from stage to stage, as people who know the process would draw it. */
 const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
   case: [
-    '[*] --> INTAKE: register',
+    '[*] --> INTAKE: register, beginReview',
     'SCREENING --> INTAKE: rerouteUp',
     'INTAKE --> SCREENING: classify',
-    'SCREENING --> FOLLOW_UP: resolveDirectly, decline, refer, acceptWithdrawal, forwardWithdrawal, terminate',
+    'SCREENING --> FOLLOW_UP: resolveDirectly, decline, guide, refer, acceptWithdrawal, forwardWithdrawal, terminate',
     'SCREENING --> WATCH: watch',
-    'WATCH --> SCREENING: openInspection',
+    'WATCH --> SCREENING: openInspection, recordRereading',
+    '[*] --> SCREENING: openCase, beginPart',
+    'INTAKE --> CLOSED: handOverOutside',
+    'SCREENING --> CLOSED: handOverOutside, consolidationTaken',
     'SCREENING --> AWAITING_ACKNOWLEDGEMENT: transfer',
     'AWAITING_ACKNOWLEDGEMENT --> SCREENING: acknowledgeTransfer, returnTransfer, decideCompetence',
     'INTAKE --> FOLLOW_UP: refer, acceptWithdrawal',
@@ -53,8 +61,8 @@ const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
     'REVIEW --> VERIFICATION: returnToTeam',
     'FOLLOW_UP --> CLOSED: close',
     'WATCH --> CLOSED: close',
-    'CLOSED --> SCREENING: reopen, deliveryRefused',
-    'FOLLOW_UP --> SCREENING: deliveryRefused',
+    'CLOSED --> SCREENING: reopen, recordRereading, deliveryRefused',
+    'FOLLOW_UP --> SCREENING: recordRereading, deliveryRefused',
     'CLOSED --> [*]',
   ],
   meeting: [
@@ -72,7 +80,9 @@ const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
     'POSTPONED --> PROPOSED: resume, clock',
     'POSTPONED --> HEARD: resume, clock',
     'HEARD --> DECIDED: takeVote',
-    'HEARD --> NOT_DISCIPLINED: takeVote',
+    'HEARD --> NOT_DISCIPLINED: takeVote, noteLifeEvent',
+    'PROPOSED --> NOT_DISCIPLINED: noteLifeEvent',
+    'POSTPONED --> NOT_DISCIPLINED: noteLifeEvent',
     'DECIDED --> LAPSED: clock',
     'NOT_DISCIPLINED --> [*]',
     'LAPSED --> [*]',
@@ -104,6 +114,54 @@ const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
     'AWAITED --> [*]',
     'PUBLISHED --> [*]',
   ],
+  organisation: [
+    '[*] --> PROPOSED: proposeReorganisation',
+    'PROPOSED --> DECIDED: confirmReorganisation',
+    'PROPOSED --> CARRIED_OUT: confirmReorganisation',
+    'PROPOSED --> REJECTED: rejectReorganisation',
+    'PROPOSED --> WITHDRAWN: withdrawReorganisation',
+    'DECIDED --> WITHDRAWN: withdrawReorganisation',
+    'DECIDED --> CARRIED_OUT: clock',
+    'DECIDED --> PROPOSED: clock',
+    'CARRIED_OUT --> [*]',
+    'REJECTED --> [*]',
+    'WITHDRAWN --> [*]',
+  ],
+  person: [
+    '[*] --> RECORDED: recordPerson, takeUpPerson',
+    'RECORDED --> DECEASED: recordLifeEvent',
+    'RECORDED --> [*]',
+    'DECEASED --> [*]',
+  ],
+  remediation: [
+    '[*] --> PLANNED: begin',
+    'PLANNED --> IN_PROGRESS: approveRemediation',
+    'IN_PROGRESS --> CHECKED: recordCheckpoint',
+    'CHECKED --> DONE: confirmRemedied',
+    'PLANNED --> NOT_DONE: declareNotRemedied',
+    'IN_PROGRESS --> NOT_DONE: declareNotRemedied',
+    'CHECKED --> NOT_DONE: declareNotRemedied',
+    'NOT_DONE --> PLANNED: takeUpRemediation',
+    'NOT_DONE --> IN_PROGRESS: takeUpRemediation',
+    'DONE --> [*]',
+  ],
+  congress: [
+    '[*] --> PLANNED: planCongress',
+    'PLANNED --> DECLARED: confirmCongress',
+    'PLANNED --> CANCELLED: cancelCongress, clock',
+    'DECLARED --> CANCELLED: cancelCongress',
+    'DECLARED --> HELD: handOverAfterCongress, clock',
+    'CANCELLED --> [*]',
+    'HELD --> [*]',
+  ],
+  import: [
+    '[*] --> PREVIEWED: beginImport',
+    'PREVIEWED --> RUNNING: startImport',
+    'RUNNING --> DONE: batchImported',
+    'PREVIEWED --> CANCELLED: cancelImport, clock',
+    'DONE --> [*]',
+    'CANCELLED --> [*]',
+  ],
 };
 const STAGES: Readonly<Record<ProcessKind, readonly string[]>> = {
   case: CASE_STAGES,
@@ -112,6 +170,11 @@ const STAGES: Readonly<Record<ProcessKind, readonly string[]>> = {
   suspension: SUSPENSION_STAGES,
   'policy-change': POLICY_CHANGE_STAGES,
   'calendar-year': CALENDAR_YEAR_STAGES,
+  organisation: ORGANISATION_STAGES,
+  person: PERSON_STAGES,
+  remediation: REMEDIATION_STAGES,
+  congress: CONGRESS_STAGES,
+  import: IMPORT_STAGES,
 };
 
 describe.each(PROCESS_KINDS)('the page of a %s', (kind) => {
