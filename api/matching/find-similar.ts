@@ -69,6 +69,9 @@ export async function readCandidates(pool: pg.Pool, caller: Caller, sought: Soug
        join business.submission_case l on l.submission_id = likely.submission_id
        join business.case_file c on c.case_id = l.case_id
        where c.case_id is distinct from $2::uuid and ${visible.sql}
+         -- a part of the same letter is no other letter
+         and not exists (select 1 from business.submission_case own
+           where own.case_id = $2::uuid and own.submission_id = l.submission_id)
        order by likely.shared desc, c.received_on desc, c.case_id limit $3)
      select c.case_id as "caseId", c.number as "caseNumber", c.stage, c.kind, c.received_on::text as "receivedOn",
        (c.subject_person_ids || c.subject_organisation_ids)::text[] as "subjectIds", ${FINGERPRINT_COLUMNS}

@@ -56,6 +56,9 @@ function closedItem({ itemId, kind, end }: AgendaItem): Pick<AgendaItem, 'itemId
   return { itemId, kind, end };
 }
 
+/** Fields that name other cases: the page of the case shows them, each as far as the reader may know of that case. */
+const OF_OTHER_CASES: readonly string[] = ['links', 'parts', 'partOf', 'takenIn', 'consolidation', 'namedElsewhere'];
+
 /** What followed from a case is known to who may know of the discipline or the suspension itself. */
 async function showCaseState(pool: pg.Pool, caller: Caller, state: CaseState): Promise<Shown> {
   const { registerNumber, organisation, disciplines, suspensions, aftermath } = state;
@@ -64,8 +67,10 @@ async function showCaseState(pool: pg.Pool, caller: Caller, state: CaseState): P
     suspensions: suspensions.map((one) => one.suspensionId),
     remediations: aftermath.remediations.map((one) => one.remediationId),
   });
+  const { oversight } = state;
   return {
-    ...state,
+    ...Object.fromEntries(Object.entries(state).filter(([field]) => !OF_OTHER_CASES.includes(field))),
+    oversight: { ...oversight, reviews: [] },
     registerNumber: shownRegisterNumber(registerNumber, organisation.id, caller),
     disciplines: disciplines.filter((one) => known.includes(one.disciplineId)),
     suspensions: suspensions.filter((one) => known.includes(one.suspensionId)),

@@ -129,12 +129,12 @@ describe('a body that cannot decide', () => {
     });
   });
 
-  it('hands on what it owed: role to role, a person to the head; a subject and other bodies go on owing', () => {
+  it('hands on what it owed: role to role, a person to the head; a subject owes on in person to the body above, other bodies as before', () => {
     const after = givenState(before).when(raise(), PROCESS, HELD_ON).state();
     expect(after.obligations.slice(0, 5).map(({ owner, status }) => [owner, status])).toEqual([
       [{ kind: 'role', role: 'HEAD', organisationId: 'province' }, 'open'],
       [{ kind: 'role', role: 'HEAD', organisationId: 'province' }, 'open'],
-      [accused, 'open'],
+      [{ ...accused, organisationId: 'province' }, 'open'],
       [elsewhere, 'open'],
       [person, 'cancelled'],
     ]);

@@ -115,6 +115,10 @@ describe('a mixed letter that is split', () => {
     expect(part).toMatchObject({ case: { kind: 'complaint', stage: 'SCREENING' }, allegations: [{ id: land }] });
     expect(part.case.registerNumber).toBeGreaterThan(0);
     expect(part.linkedCases).toMatchObject([{ relation: 'whole', caseId: letter.caseId }]);
+    // A part of the letter is no other letter, and the stored state names no other case.
+    const partId = String(rest.linkedCases[0]?.caseId);
+    expect((await office.get('screener', `/cases/${letter.caseId}/similar`)).text).not.toContain(partId);
+    expect((await office.get('head', `/processes/case/${letter.caseId}`)).text).not.toContain(partId);
     expect(owedIn(part, 'state.kn.accept')).toHaveLength(1);
     expect(owedIn(part, 'intake.head_notice')).toEqual([]);
     expect(owedIn(rest, 'intake.head_notice')).toHaveLength(1);

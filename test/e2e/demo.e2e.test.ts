@@ -55,7 +55,10 @@ describe('the demo on a running system', () => {
     const personal = LETTERS.flatMap((letter) => [
       ...phrasesOf(letter.content),
       ...letter.subjects.map((subject) => subject.name),
-      ...Object.values(letter.sender).filter((value): value is string => typeof value === 'string' && value.length > 9),
+      // A day, of an article for one, names nobody, and is what clocks run from.
+      ...Object.values(letter.sender).filter(
+        (value): value is string => typeof value === 'string' && value.length > 9 && !/^\d{4}-\d\d-\d\d$/.test(value),
+      ),
     ]);
     expect(personal.length).toBeGreaterThan(50);
     expect(personal.filter((phrase) => written.includes(Buffer.from(phrase)))).toEqual([]);
