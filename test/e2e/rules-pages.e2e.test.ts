@@ -200,6 +200,12 @@ describe.skipIf(path === null)('rules in the browser', () => {
       const problem = { status: 409, code: 'LATENESS_REASON_REQUIRED', detail };
       return route.fulfill({ status: 409, contentType: 'application/problem+json', body: JSON.stringify(problem) });
     });
+    // Folded away with what is seldom done, where there is much to choose from.
+    await page
+      .locator('details.command-group')
+      .filter({ has: page.locator('button', { hasText: /^Ghi chú/ }) })
+      .locator('summary')
+      .click();
     await page
       .getByRole('button', { name: /^Ghi chú/ })
       .first()
