@@ -1,9 +1,10 @@
 import type { Caller } from '../caller.ts';
+import { hasSteppedBack, withCase } from './case-behind.ts';
 import { reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { conditionFrom, isAboutClosed, isOwned } from './sql-condition.ts';
 import type { Place, SqlCondition } from './sql-condition.ts';
-import { caseConditions, standsBackFrom } from './visible-cases.ts';
+import { standsBackFrom } from './visible-cases.ts';
 
 /**
  * The meetings the caller may know of, over `business.meeting` as `m`: those of the own body, for a leader those below,
@@ -36,7 +37,11 @@ export function visibleDisciplines(caller: Caller, first: number): SqlCondition 
   return conditionFrom(first, (place) => {
     const reach = reachOf(caller, 'SEE_DISCIPLINE');
     if (reach === null) return { open: [], closed: [] };
-    const open = [...isOwned('d', reach, place), ...readsOnAgenda(reach, place), ...withCase(caller, reach, place)];
+    const open = [
+      ...isOwned('d', reach, place),
+      ...readsOnAgenda(reach, place),
+      ...withCase('d', caller, reach, place),
+    ];
     return { open, closed: [...isAboutClosed('d', reach, place), ...hasSteppedBack('d', reach, place)] };
   });
 }
@@ -47,24 +52,6 @@ function readsOnAgenda({ personId }: Reach, place: Place): string[] {
   return [
     `d.process_id in (select i.source_process_id from business.agenda_item i
       where i.ended is null and i.reader_person_ids @> array[${person}] and not ${standsBackFrom('i.case_id', person)})`,
-  ];
-}
-
-function withCase(caller: Caller, reach: Reach, place: Place): string[] {
-  const roles = reach.rolesFor('with-case');
-  if (roles.length === 0) return [];
-  const { open, closed } = caseConditions({ ...caller, roles }, place);
-  if (open.length === 0) return [];
-  const seen = [`(${open.join(' or ')})`, ...closed.map((one) => `not (${one})`)].join(' and ');
-  return [`exists (select 1 from business.case_file c where c.case_id = d.case_id and ${seen})`];
-}
-
-/** That the caller stepped back from the case behind the row of this alias. */
-function hasSteppedBack(alias: string, { closed: { personId } }: Reach, place: Place): string[] {
-  if (personId === null) return [];
-  return [
-    `exists (select 1 from business.case_file b where b.case_id = ${alias}.case_id
-      and b.recused_person_ids @> array[${place(personId)}::uuid])`,
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { Caller } from '../caller.ts';
+import { hasSteppedBack, withCase } from './case-behind.ts';
 import { reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { conditionFrom, isAboutClosed, isOneOf, isOwned, isWithinOneOf } from './sql-condition.ts';
 import type { Place, SqlCondition } from './sql-condition.ts';
-import { caseConditions } from './visible-cases.ts';
 
 /**
  * The remediations the caller may know of, over `business.remediation` as `m`: of the own body, below for a leader, those
@@ -33,9 +33,9 @@ function staffConditions(caller: Caller, place: Place): { open: string[]; closed
     ...isOwned('m', reach, place),
     ...gone(reach, place),
     ...isHandled(reach, place),
-    ...withCase(caller, reach, place),
+    ...withCase('m', caller, reach, place),
   ];
-  return { open, closed: [...isAboutClosed('m', reach, place), ...hasSteppedBack(reach, place)] };
+  return { open, closed: [...isAboutClosed('m', reach, place), ...hasSteppedBack('m', reach, place)] };
 }
 
 /** What was not done below a body goes up to its head. */
@@ -46,23 +46,6 @@ function gone(reach: Reach, place: Place): string[] {
 
 function isHandled({ personId }: Reach, place: Place): string[] {
   return personId === null ? [] : [`m.handler_person_id = ${place(personId)}::uuid`];
-}
-
-function withCase(caller: Caller, reach: Reach, place: Place): string[] {
-  const roles = reach.rolesFor('with-case');
-  if (roles.length === 0) return [];
-  const { open, closed } = caseConditions({ ...caller, roles }, place);
-  if (open.length === 0) return [];
-  const seen = [`(${open.join(' or ')})`, ...closed.map((one) => `not (${one})`)].join(' and ');
-  return [`exists (select 1 from business.case_file c where c.case_id = m.case_id and ${seen})`];
-}
-
-function hasSteppedBack({ closed: { personId } }: Reach, place: Place): string[] {
-  if (personId === null) return [];
-  return [
-    `exists (select 1 from business.case_file b where b.case_id = m.case_id
-      and b.recused_person_ids @> array[${place(personId)}::uuid])`,
-  ];
 }
 
 function isSupervised(caller: Caller, place: Place): string[] {

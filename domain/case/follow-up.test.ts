@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_POLICIES } from '../policy/policies.fixture.ts';
 import {
+  CLOCK,
   CLOSE,
   INSPECT,
   RESOLVE,
@@ -190,6 +191,7 @@ describe('closing', () => {
       given(story).when(CLOSE, HEAD, '2026-10-20').thenRefused('COMMAND_NOT_IN_STAGE');
     }
     const closed = record(ANSWERED, given(ANSWERED).when(CLOSE, HEAD, '2026-10-21').events(), HEAD, '2026-10-21');
+    given(closed).when(CLOCK, ENGINE, '2026-10-22').thenEvents();
     for (const command of [CLOSE, INSPECT, PHOTO, NOTE, instruct()]) {
       given(closed).when(command, HEAD, '2026-10-22').thenRefused('COMMAND_NOT_IN_STAGE', { stage: 'CLOSED' });
     }

@@ -86,6 +86,14 @@ export function chooseMove(state: CaseState, chance: Chance): { type: CaseComman
   return { type, actor: among(admitted.length === 0 ? ACTORS : admitted, chance.actor) };
 }
 
+/** As a row of an old register says it. */
+const ON_PAPER = {
+  imported: {
+    ...{ importId: 'import-1', row: 3, number: '12a', confirmedBy: 'head' },
+    paper: { acceptedOn: null, answeredOn: null, ended: null },
+  },
+};
+
 /** A command of that type with chosen contents; what it names may exist or not. */
 export function chooseCommand(
   type: CaseCommandType,
@@ -101,7 +109,11 @@ export function chooseCommand(
     case 'clock':
       return write.CLOCK;
     case 'register':
-      return write.register(addDays(today, -(a % 40)), { senderType: among(SENDERS, b), ...intakeBy(c) });
+      return write.register(addDays(today, -(a % 40)), {
+        senderType: among(SENDERS, b),
+        ...intakeBy(c),
+        ...(d % 4 === 0 ? ON_PAPER : {}),
+      });
     case 'classify':
       return write.classify({
         kind: among(KINDS, a),
@@ -151,7 +163,10 @@ export function chooseCommand(
         type,
         outboxId: 'case/1#1.0',
         code: 'NOT_PERMITTED',
-        refused: among(['addItem', 'withdraw', 'begin', 'beginPart', 'takeIn', 'noteLink'], a),
+        refused:
+          state.consolidation?.status === 'asked' && c % 2 === 0
+            ? 'takeIn'
+            : among(['addItem', 'withdraw', 'begin', 'beginPart', 'takeIn', 'noteLink'], a),
         about: among(
           [
             state.agenda?.meetingId ?? 'meeting-1',
