@@ -1,15 +1,30 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-// Suffix = cost. Pure tests run in parallel; whatever needs a server runs file by file (two cores, one server each).
-const served = {
-  globalSetup: ['test/support/global-setup.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 240_000,
-  fileParallelism: false,
-};
+/** The files that wait for minutes on purpose (a database away, a demo that lives through weeks), then whole systems. */
+const LONGEST = ['demo.e2e', 'outage.e2e', 'rules-pages.e2e', 'committee-pages.e2e', '.e2e'];
+
+/** Starts the longest files first, so that none of them is left to run alone at the end; the rest stay as they were. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
+function rank(file: TestSpecification): number {
+  const at = LONGEST.findIndex((part) => file.moduleId.includes(part));
+  return at === -1 ? LONGEST.length : at;
+}
+
+// Suffix = cost. Two files run at a time, whatever they need: each that needs a server has a database, or a whole
+// system on free ports, of its own.
+const served = { globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -21,7 +36,7 @@ export default defineConfig({
       },
       { test: { name: 'replay', include: ['test/**/*.replay.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'workflow', include: ['test/**/*.workflow.test.ts'], ...served } },
-      { test: { name: 'api', include: ['test/**/*.api.test.ts'], ...served } },
+      { test: { name: 'api', include: ['test/**/*.api.test.ts'], ...served, isolate: false } },
       { test: { name: 'e2e', include: ['test/**/*.e2e.test.ts'], ...served, testTimeout: 600_000 } },
     ],
   },

@@ -17,7 +17,11 @@ export async function createDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdministrator(`create database ${name} template ${TEMPLATE} strategy file_copy`);
   const url = inject('postgresUrl').replace(/\/postgres$/, `/${name}`);
-  const drop = () => asAdministrator(`drop database if exists ${name} with (force)`);
+  // Pools say they have ended a moment before their sessions have: PostgreSQL waits for those by itself, up to 5 s.
+  const drop = () =>
+    asAdministrator(`drop database if exists ${name}`).catch(() =>
+      asAdministrator(`drop database if exists ${name} with (force)`),
+    );
   return { url, ...databaseUrls({}, url, TEST_PASSWORDS), drop };
 }
 
