@@ -7,7 +7,7 @@ import { DIGEST_NOTICE, SOON_WORKING_DAYS, digestOf } from '../domain/deadlines/
 import type { DigestNumbers, DigestSurroundings, OwedThing } from '../domain/deadlines/digest.ts';
 import { nextOfficeMoment } from '../domain/deadlines/office-hours.ts';
 import { parentPath } from '../domain/organisation/path.ts';
-import type { Office } from './deliver.ts';
+import type { Office } from './notices.ts';
 
 /** Tells everybody of this morning's numbers, once however often it is asked; on a day off, nobody. Returns how many were told. */
 export type PrepareDigest = (day: Day) => Promise<{ told: number }>;
@@ -36,13 +36,18 @@ interface AroundRow {
  */
 export const OWED_THINGS = `
   select o.owner_person_id, o.owner_role, o.owner_organisation_id, o.organisation_path, o.due_on::text as due_on,
-    c.subject_person_ids, c.subject_organisation_ids,
-    coalesce(c.recused_person_ids, '{}') || coalesce(d.recused, '{}') as recused
+    coalesce(c.subject_person_ids, t.subject_person_ids) as subject_person_ids,
+    coalesce(c.subject_organisation_ids, t.subject_organisation_ids) as subject_organisation_ids,
+    coalesce(c.recused_person_ids, t.recused_person_ids, '{}') || coalesce(d.recused, '{}') as recused
   from business.obligation o
   left join lateral (
     select f.subject_person_ids, f.subject_organisation_ids, f.recused_person_ids
     from business.case_file f where f.case_id = o.case_id limit 1
   ) c on true
+  left join lateral (
+    select g.subject_person_ids, g.subject_organisation_ids, g.recused_person_ids
+    from business.protection g where g.process_id = o.process_id and o.process_id like 'protection/%' limit 1
+  ) t on true
   left join lateral (
     select array(select jsonb_array_elements_text(p.state -> 'recused'))::uuid[] as recused
     from business.process p where p.id = o.process_id and o.process_id like 'discipline/%' limit 1

@@ -1,7 +1,6 @@
 import type { Deliver } from './deliver.ts';
 import type { PrepareDigest } from './digest.ts';
 import type { Step } from './step.ts';
-import { tellAtOnce } from './tell-at-once.ts';
 
 /** Everything processes may ask of the world. */
 export interface Activities {
@@ -23,7 +22,7 @@ export interface Rounds {
 /** The activities over their ports; the mains give the real ones, tests their own, and no rounds where none are run. */
 export function createActivities(ports: Activities, rounds?: Rounds): Activities & Partial<Rounds> {
   return {
-    step: tellAtOnce(ports.step, ports.deliver),
+    step: (request) => ports.step(request),
     deliver: (request) => ports.deliver(request),
     ...(rounds === undefined
       ? {}

@@ -1,7 +1,8 @@
 import type { Instant } from '../domain/calendar/calendar.ts';
 import type { Facts, FactsMoment, FactsQuery } from '../domain/facts.ts';
-import type { ProcessState } from '../domain/process.ts';
+import type { FollowUp, ProcessState } from '../domain/process.ts';
 import type { StepResult } from '../workflows/messages.ts';
+import type { DeliveryContext, NoticeDecision } from './notices.ts';
 import type { ReadRows } from './read-rows.ts';
 
 /** A process as stored: its folded state and the head of its hash chain. */
@@ -40,11 +41,19 @@ export interface StepWrite {
     finished: boolean;
     events: readonly EventRow[];
     rows: ReadRows;
-    outbox: readonly { id: string; event_number: number; payload: object }[];
+    outbox: readonly OutboxWrite[];
     contents: readonly string[];
     uploads: readonly string[];
     register: { organisationId: string; year: number } | null;
   } | null;
+}
+
+/** What is to be delivered; of a notice that is settled within the step, how. */
+export interface OutboxWrite {
+  id: string;
+  event_number: number;
+  payload: FollowUp;
+  settled?: NoticeDecision;
 }
 
 /** One transaction on one locked process. */
@@ -54,6 +63,8 @@ export interface LedgerTransaction {
     commandId: string,
   ): Promise<{ process: StoredProcess | null; command: RecordedCommand | null }>;
   facts(query: FactsQuery, moment: FactsMoment): Promise<Facts>;
+  /** Who is around the process as it will stand, with the posts and relatives of these persons too. */
+  context(processId: string, state: ProcessState, personIds: readonly string[]): Promise<DeliveryContext | null>;
   store(write: StepWrite): Promise<void>;
 }
 

@@ -2,7 +2,9 @@ import type pg from 'pg';
 import { loadFacts } from '../prisma/facts.ts';
 import type { ProcessState } from '../domain/process.ts';
 import type { StepResult } from '../workflows/messages.ts';
-import type { Ledger, LedgerTransaction, StepWrite } from './ledger.ts';
+import { loadContext } from './delivery-context.ts';
+import type { Ledger, LedgerTransaction, OutboxWrite, StepWrite } from './ledger.ts';
+import { storedNotices } from './stored-notices.ts';
 
 interface LoadedRow {
   loaded: {
@@ -60,6 +62,7 @@ function transactionOn(client: pg.PoolClient): LedgerTransaction {
       }
       return loadFacts(client, query, moment);
     },
+    context: (processId, state, personIds) => loadContext(client, processId, { state, personIds }),
     async store(write) {
       const register = write.change?.register ?? null;
       if (register !== null) {
@@ -95,9 +98,18 @@ function storedForm(write: StepWrite): object {
           },
           events: change.events,
           rows: change.rows,
-          outbox: change.outbox,
+          outbox: change.outbox.map(storedOutbox),
+          notices: change.outbox.flatMap(({ id, settled }) =>
+            settled?.kind === 'tell' ? storedNotices(id, settled) : [],
+          ),
           contents: change.contents,
           uploads: change.uploads,
         }),
   };
+}
+
+/** What is settled within the step is stored as delivered, or as waiting for its moment. */
+function storedOutbox({ settled, ...row }: OutboxWrite): object {
+  if (settled === undefined) return row;
+  return settled.kind === 'put-off' ? { ...row, next_try_at: settled.until } : { ...row, delivered: true };
 }

@@ -6,12 +6,16 @@ import type { Actor, Context, ProcessId, ProcessState, Recorded } from '../domai
 import { definitionOf, momentOf, stateOf } from '../domain/registry.ts';
 import type { AnyProcess } from '../domain/registry.ts';
 import type { CommandRequest, StepResult } from '../workflows/messages.ts';
+import { changedRows } from './changed-rows.ts';
 import { GENESIS, hashEvent } from './hash-chain.ts';
-import type { EventRow, Ledger, LedgerTransaction, StepWrite, StoredProcess } from './ledger.ts';
+import type { EventRow, Ledger, LedgerTransaction, OutboxWrite, StepWrite, StoredProcess } from './ledger.ts';
+import { addressees, decideNotice } from './notices.ts';
+import type { Office } from './notices.ts';
 import { readRows } from './read-rows.ts';
+import { isDefect } from './sort-errors.ts';
 
 /** Version of the event shapes written now; older ones are upcast where `evolve` begins. */
-const SCHEMA = 1;
+export const SCHEMA = 1;
 
 /** Where the process stands: as stored, in the shape its definition knows today, or at its beginning. */
 function beforeOf(definition: AnyProcess, stored: StoredProcess | null): StoredProcess {
@@ -20,19 +24,17 @@ function beforeOf(definition: AnyProcess, stored: StoredProcess | null): StoredP
 }
 
 /** Takes one command, or a wake-up, to its end in one transaction; asked again with the same id it answers the same. */
-export type Step = (request: CommandRequest) => Promise<StepAnswer>;
+export type Step = (request: CommandRequest) => Promise<StepResult>;
 
-/** With the ids of those outbox rows that only tell people. */
-export interface StepAnswer extends StepResult {
-  notices?: readonly string[];
-}
+/** When people are told, and whether by mail too. */
+export type NoticeTimes = Pick<Office, 'hours' | 'mails'>;
 
 /**
  * The step over a ledger. `clock` gives the present instant. What `decide` needs is loaded inside the transaction, so two
  * commands never decide on the same state; a crash after the commit is healed by asking again with the same command id.
  */
-export function createStep(ledger: Ledger, clock: () => Instant | Promise<Instant>): Step {
-  return (request) =>
+export function createStep(ledger: Ledger, clock: () => Instant | Promise<Instant>, tells?: NoticeTimes): Step {
+  const take = (request: CommandRequest, telling: NoticeTimes | undefined): Promise<StepResult> =>
     ledger.transact(async (transaction) => {
       const loaded = await transaction.load(request.processId, request.commandId);
       const kind = kindOf(request.processId);
@@ -52,14 +54,25 @@ export function createStep(ledger: Ledger, clock: () => Instant | Promise<Instan
           sameBody: bodyHash === request.bodyHash,
         });
       }
-      return takeStep({ transaction, definition, request, before, now, today });
+      return takeStep({ transaction, definition, request, before, now, today, telling });
     });
+  return async (request) => {
+    if (tells === undefined || request.command.type !== 'clock') return take(request, undefined);
+    try {
+      return await take(request, tells);
+    } catch (error) {
+      // A fault in telling must not keep the clock from being recorded: it is found again where the notice is delivered.
+      if (!isDefect(error)) throw error;
+      return take(request, undefined);
+    }
+  };
 }
 
 /** Commands of the engine itself: wake-ups, and the registration that the relay asks for until it is taken. */
 const OWN_COMMANDS: readonly string[] = ['clock', 'register'];
 
-const NO_FACTS = { people: [], organisations: [], registerFor: null };
+/** What is asked when nothing is decided: the calendar and the rules come with every question. */
+export const NO_FACTS = { people: [], organisations: [], registerFor: null };
 
 interface Taking {
   transaction: LedgerTransaction;
@@ -68,9 +81,12 @@ interface Taking {
   before: StoredProcess;
   now: Instant;
   today: Day;
+  /** Given, notices are settled here; otherwise they are delivered like everything else. */
+  telling: NoticeTimes | undefined;
 }
 
-async function takeStep({ transaction, definition, request, before, now, today }: Taking): Promise<StepAnswer> {
+async function takeStep(taking: Taking): Promise<StepResult> {
+  const { transaction, definition, request, before, now, today, telling } = taking;
   const query = definition.factsFor(before.state, request.command, request.actor);
   const facts = await transaction.facts(query, momentOf(before.state, request.command, today));
   const context: Context = { now, today, actor: request.actor, facts };
@@ -89,11 +105,14 @@ async function takeStep({ transaction, definition, request, before, now, today }
   const events = chain(request, before, decision.events, now);
   const state = fold(definition, before.state, events);
   const outcome = { ok: true, events: events.map(({ number, type }) => ({ number, type })) } as const;
-  const outbox = definition.followUps(state, decision.events, request.processId).map((payload, index) => ({
+  const written = definition.followUps(state, decision.events, request.processId).map((payload, index) => ({
     id: `${request.processId}#${before.version + 1}.${index}`,
     event_number: before.version + 1,
     payload,
   }));
+  const office = telling && { ...telling, now: () => now, calendarOf: async () => facts.calendar };
+  const outbox = await settleNotices(written, { transaction, request, state, office });
+  const rowsBefore = before.version === 0 ? null : readRows(request.processId, before.state);
   await transaction.store({
     ...identity(request),
     command: recorded(request, outcome),
@@ -106,7 +125,7 @@ async function takeStep({ transaction, definition, request, before, now, today }
       wakeAt: wakeAtOf(request.processId, state, shared),
       finished: definition.isFinished(state),
       events,
-      rows: readRows(request.processId, state),
+      rows: changedRows(rowsBefore, readRows(request.processId, state)),
       outbox,
       // The command too: some events name stored words under another field (an urging's note, a request's reason).
       contents: references([request.command, ...decision.events], 'contentId'),
@@ -114,9 +133,35 @@ async function takeStep({ transaction, definition, request, before, now, today }
       register: query.registerFor,
     },
   });
-  const ids = outbox.map((one) => one.id);
-  const notices = outbox.filter(({ payload }) => payload.kind === 'notice').map((one) => one.id);
-  return { ...answer(request.processId, state, outcome, ids, shared), notices };
+  const ids = outbox.filter((one) => one.settled === undefined).map((one) => one.id);
+  return answer(request.processId, state, outcome, ids, shared);
+}
+
+/**
+ * What a wake-up has people told is told in the same transaction: on a morning on which thousands wake, a delivery of each by
+ * its workflow would take as long again. Messages to other processes are always delivered by the workflow.
+ */
+async function settleNotices(
+  written: readonly OutboxWrite[],
+  {
+    transaction,
+    request: { processId },
+    state,
+    office,
+  }: Pick<Taking, 'transaction' | 'request'> & { state: ProcessState; office: Office | undefined },
+): Promise<readonly OutboxWrite[]> {
+  if (office === undefined) return written;
+  const settled: OutboxWrite[] = [];
+  for (const row of written) {
+    const { payload } = row;
+    if (payload.kind !== 'notice') {
+      settled.push(row);
+      continue;
+    }
+    const context = await transaction.context(processId, state, addressees(payload));
+    settled.push({ ...row, settled: await decideNotice(payload, { processId, context, office }) });
+  }
+  return settled;
 }
 
 /** The state after these recorded events. */
@@ -214,7 +259,11 @@ function answer(
 }
 
 /** When the process must wake by itself next, or null when it waits for people alone, or for nothing any more. */
-function wakeAtOf(processId: ProcessId, state: ProcessState, { definition, today, facts }: Answering): Instant | null {
+export function wakeAtOf(
+  processId: ProcessId,
+  state: ProcessState,
+  { definition, today, facts }: Pick<Answering, 'definition' | 'today' | 'facts'>,
+): Instant | null {
   if (isOver(definition, state)) return null;
   const waiting = { obligations: state.obligations, days: definition.wakesOn(state) };
   return nextWake(waiting, today, facts.calendar, processId);

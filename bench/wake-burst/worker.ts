@@ -58,7 +58,8 @@ function ours(): Activities {
   // The day itself brings what is due on it, whenever it is asked: until the moment it is the evening before.
   const now = (): Instant =>
     Date.now() < moment.wakeMs ? instantAt(RECEIVED_ON, 20) : fromMillis(Date.now() + moment.aheadMs);
-  const step = sortErrors(createStep(createPostgresLedger(pool), now), (error) =>
+  const hours = { from: 8, to: 17 };
+  const step = sortErrors(createStep(createPostgresLedger(pool), now, { hours, mails: false }), (error) =>
     log.error({ err: error }, 'a step failed'),
   );
   const engine = createTemporalEngine(
@@ -69,7 +70,7 @@ function ours(): Activities {
   const office = {
     now,
     calendarOf: (organisationId: string | null) => loadCalendarFor(pool, organisationId),
-    hours: { from: 8, to: 17 },
+    hours,
     mails: false,
   };
   const warn = (fields: object, message: string): void => log.warn(fields, message);
