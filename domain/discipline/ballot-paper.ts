@@ -1,11 +1,10 @@
-import { bodiesOf } from '../policy/select.ts';
+import { chosenBy } from '../policy/choices.ts';
+import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { refuse } from '../process.ts';
 import type { Context, Refusal } from '../process.ts';
 import { offeredForms } from '../voting/ballot.ts';
 import type { Choice, Withheld } from '../voting/ballot.ts';
-import { VOTING_RULES, selectRule } from '../voting/rules.ts';
-import type { RuleRow } from '../voting/rules.ts';
 import type { CompetenceQuestion } from './competence.ts';
 import { limitationsOf } from './limitation.ts';
 import type { DisciplineState } from './state.ts';
@@ -16,18 +15,16 @@ export type Paper =
   | { ok: false; refusal: Refusal };
 
 /**
- * The forms on the paper by subject and limitation (P2, P6). Refused with VIOLATION_NOT_RECORDED while limitation cannot be
+ * The forms on the paper of a vote on a day, by subject and limitation (P2, P6). What becomes of a form out of time is chosen by
+ * the row `limit.mode` in force that day, the body's own before the general one. Refused with VIOLATION_NOT_RECORDED while limitation cannot be
  * judged, NO_VOTING_RULE where no rule says what becomes of forms out of time, NO_FORM_OFFERED when none is left.
  */
-export function paperOf(
-  state: DisciplineState,
-  on: Day,
-  { facts }: Pick<Context, 'facts'>,
-  rules: readonly RuleRow[] = VOTING_RULES,
-): Paper {
+export function paperOf(state: DisciplineState, on: Day, { facts }: Pick<Context, 'facts'>): Paper {
   const { violation, unlimited, concludedOn, organisation } = state;
   if (violation === null) return refuse('VIOLATION_NOT_RECORDED');
-  const mode = selectRule(rules, 'limit.mode', { on, conditions: {} });
+  const organisationIds = bodiesOf(organisation.id, facts.lineage);
+  const row = selectPolicy(facts.policies, 'limit.mode', { on, conditions: {}, organisationIds });
+  const mode = chosenBy('limit.mode', row);
   if (mode === null) return refuse('NO_VOTING_RULE');
   const subject = { kind: state.subjectKind, inOffice: state.inOffice };
   const limitations = limitationsOf(
@@ -37,12 +34,12 @@ export function paperOf(
       later: [],
       unlimited,
       concludedOn,
-      organisationIds: bodiesOf(organisation.id, facts.lineage),
+      organisationIds,
     },
     facts.policies,
     facts.calendar,
   );
-  const { choices, withheld } = offeredForms(subject, limitations, mode.value);
+  const { choices, withheld } = offeredForms(subject, limitations, mode);
   if (choices.length === 0) return refuse('NO_FORM_OFFERED', { withheld: withheld.map((one) => one.form) });
   return { ok: true, choices, withheld };
 }

@@ -22,7 +22,11 @@ export interface LimitationFacts {
   /** Further violations of the same subject, in any order; one inside the running period starts it again. */
   later: readonly Violation[];
   unlimited: UnlimitedMatter | null;
-  /** The day on which the competent body concludes that discipline is needed: up to then the period runs (HD 08-HD/TW I.7). */
+  /**
+   * The day on which the competent body concludes that discipline is needed: what the period is held against (HD 08-HD/TW I.7,
+   * seen). Not the day of the vote: a matter concluded in time stays in time, however long its discipline then takes; not the
+   * day of receipt either: neither a letter nor a verification stops the period.
+   */
   concludedOn: Day;
   /** The handling organisation and those above it, nearest first. */
   organisationIds: readonly string[];

@@ -1,3 +1,4 @@
+import { CONFIRM_ENTRY_DATE } from '../authority/back-dated.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { openUntil, resumeEntry } from '../deadlines/ledger.ts';
 import { moveDeadline } from '../deadlines/move-deadline.ts';
@@ -68,7 +69,7 @@ export function openFor(state: DisciplineState, key: DisciplineKey, dueOn: Day, 
 export function cancelAll({ obligations }: DisciplineState, on: Day): ObligationEvent[] {
   return settle(
     obligations,
-    obligations.map((one) => one.key),
+    obligations.map((one) => one.key).filter((key) => key !== CONFIRM_ENTRY_DATE),
     on,
     'cancelled',
   );

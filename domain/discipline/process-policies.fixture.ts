@@ -17,6 +17,16 @@ function calendarDays(key: string, n: number, name: string, overrides: Partial<P
 /** The rows a discipline needs from its beginning to its lapse, as they are seeded; a test beside the seed keeps them equal. */
 export const DISCIPLINE_PROCESS_POLICIES: readonly PolicyRow[] = [
   ...DISCIPLINE_POLICIES,
+  policyOf({
+    key: 'limit.mode',
+    name: 'Hình thức kỷ luật đã hết thời hiệu khi biểu quyết',
+    length: { n: 0, unit: 'cd', direction: 'after' },
+    choice: 'vote-then-not-enforce',
+    roll: false,
+    ladder: 'none',
+    legalBasis: 'HD 06-HD/UBKTTW năm 2018, chưa rõ còn áp dụng; cách hiểu khác: 69-QĐ/TW Đ4',
+    confidence: 'assumed',
+  }),
   days('disc.violation', 5, 'Xác định thời điểm vi phạm để tính thời hiệu'),
   days('disc.self_review', 10, 'Nộp bản tự kiểm điểm, tự nhận hình thức kỷ luật', {
     extension: { kind: 'fixed', n: 5, unit: 'wd', times: 1, approver: 'head' },

@@ -29,6 +29,7 @@ export const DISCIPLINE_PROCESS: ProcessDefinition<DisciplineState, DisciplineCo
       serveDecision: 'on',
       announceDecision: 'on',
       tellNotDisciplined: 'on',
+      tellHomeBranch: 'on',
     },
   },
   subjects: ({ personId }) => (personId === null ? [] : [personId]),

@@ -24,6 +24,10 @@ function beforeCongress(n: number, name: string, more: Partial<PolicyRow>): Poli
 
 /** The rows that events of people, notices of bodies of law and congresses need, as they are seeded. */
 export const LIFE_POLICIES: readonly PolicyRow[] = [
+  row('intake.hand_outside', [2, 'wd'], 'Chuyển đơn niêm phong đến cơ quan ngoài hệ thống', {
+    ownerRole: 'REGISTER_KEEPER',
+  }),
+  row('dossier.receipt', [15, 'wd'], 'Nhận lại giấy biên nhận hồ sơ đã bàn giao cho cơ quan ngoài hệ thống'),
   row('life.family', [5, 'wd'], 'Thông báo cho gia đình người được phản ánh đã qua đời'),
   row('life.decide', [5, 'wd'], 'Quyết định đình chỉ hoặc tiếp tục giải quyết sau khi người được phản ánh qua đời', {
     legalBasis: 'Luật Tố cáo 2018 Đ34',

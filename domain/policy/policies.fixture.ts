@@ -1,5 +1,7 @@
 import { policyOf } from '../deadlines/policy.fixture.ts';
 import type { PolicyRow } from './policy.ts';
+import { COLLEGIAL_POLICIES } from './collegial-policies.fixture.ts';
+import { HOLD_POLICIES } from './holds-policies.fixture.ts';
 import { INTAKE_POLICIES } from './intake-policies.fixture.ts';
 import { OVERSIGHT_POLICIES } from './oversight-policies.fixture.ts';
 import { LIFE_POLICIES } from './life-policies.fixture.ts';
@@ -71,4 +73,6 @@ export const CASE_POLICIES: readonly PolicyRow[] = [
   ...LIFE_POLICIES,
   ...OVERSIGHT_POLICIES,
   ...PARTS_POLICIES,
+  ...HOLD_POLICIES,
+  ...COLLEGIAL_POLICIES,
 ];

@@ -31,6 +31,8 @@ export interface PolicyRow {
   /** Facts the case must have for this row to apply, e.g. {track: 'state'}. More conditions win over fewer. */
   conditions: Readonly<Record<string, string>>;
   length: Period;
+  /** For keys of `POLICY_CHOICES` only: what of them this row chooses. Such a row is not counted; its length is nil. */
+  choice?: string;
   extension: ExtensionRule | null;
   /** Whether an end on a day off moves to the next working day; false where the period limits rights. */
   roll: boolean;

@@ -5,7 +5,8 @@ import type { Limitation } from '../discipline/limitation.ts';
 import type { Refusal } from '../process.ts';
 import { ATTENDANCE_REFUSALS, checkAttendance, isCount, votersOf } from './attendance.ts';
 import type { Attendance } from './attendance.ts';
-import type { BallotKind, LimitMode } from './rules.ts';
+import type { LimitMode } from '../policy/choices.ts';
+import type { BallotKind } from './rules.ts';
 
 /** A form on the paper; one out of time is marked "hết thời hiệu – không thi hành" (P6). */
 export interface Choice {

@@ -26,10 +26,6 @@ describe('the rules of voting', () => {
       value: 'report-up',
       confidence: 'assumed',
     });
-    expect(selectRule(VOTING_RULES, 'limit.mode', asked)).toMatchObject({
-      value: 'vote-then-not-enforce',
-      confidence: 'assumed',
-    });
     expect(selectRule(VOTING_RULES, 'vote.subject_on_self', asked)).toMatchObject({ value: false });
   });
 

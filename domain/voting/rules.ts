@@ -5,7 +5,6 @@ import type { Share } from './share.ts';
 export type BallotKind = 'propose' | 'decide';
 /** Of whom a share is taken: all entitled, all but the recused, or only who is present and not recused. */
 export type BaseRule = 'entitled' | 'entitled-unrecused' | 'present-unrecused';
-export type LimitMode = 'exclude' | 'vote-then-not-enforce';
 /** How votes are given: on paper with a counting board, by the electronic secret ballot, or in writing without a meeting. */
 export type VotingMode = 'paper' | 'electronic' | 'written-consultation';
 /** What is voted about; `other` is business that needs no secret ballot. */
@@ -20,7 +19,6 @@ export interface RuleValues {
   'vote.subject_on_self': boolean;
   'vote.propose.no_majority': 'report-up' | 'not-disciplined';
   'vote.modes': readonly VotingMode[];
-  'limit.mode': LimitMode;
 }
 export type RuleKey = keyof RuleValues;
 
@@ -126,13 +124,6 @@ export const VOTING_RULES: readonly RuleRow[] = [
     name: 'Việc khác: bỏ phiếu giấy hoặc lấy ý kiến bằng văn bản',
     conditions: { matter: 'other' },
     value: ['paper', 'written-consultation'],
-  },
-  {
-    ...ASSUMED,
-    key: 'limit.mode',
-    name: 'Hết thời hiệu: vẫn biểu quyết, không thi hành',
-    value: 'vote-then-not-enforce',
-    legalBasis: 'HD 06-HD/UBKTTW năm 2018, chưa rõ còn áp dụng',
   },
 ];
 
