@@ -1,6 +1,7 @@
 import type { Calendar, CalendarEntry, Day } from '../calendar/calendar.ts';
 import { NATIONAL } from '../calendar/layers.ts';
 import { isWorkingDay } from '../calendar/working-days.ts';
+import { isTopmost } from '../authority/topmost.ts';
 import { openByPolicy } from '../deadlines/open.ts';
 import { accept, refuse } from '../process.ts';
 import type { OrganisationFacts } from '../facts.ts';
@@ -58,9 +59,9 @@ function refuseOther(state: CalendarYearState, { organisationId, calendarId, yea
 }
 
 /** The national calendar is entered by the topmost body, its own exceptions by each body itself. */
-function refuseCalendar(calendarId: string, { organisationId, parentId }: OrganisationFacts): Refusal | null {
-  if (calendarId === NATIONAL) return parentId === null ? null : { code: 'NATIONAL_CALENDAR_BY_TOPMOST', params: {} };
-  return calendarId === organisationId ? null : { code: 'CALENDAR_OF_ANOTHER', params: {} };
+function refuseCalendar(calendarId: string, body: OrganisationFacts): Refusal | null {
+  if (calendarId === NATIONAL) return isTopmost(body) ? null : { code: 'NATIONAL_CALENDAR_BY_TOPMOST', params: {} };
+  return calendarId === body.organisationId ? null : { code: 'CALENDAR_OF_ANOTHER', params: {} };
 }
 
 /** A year of the country without a day off is a notice half entered: Tết alone has five. */

@@ -34,9 +34,9 @@ export function followUps(
 
 /** The version published last, to everything that was counted over days that count otherwise by it, in the bodies it is for. */
 function bringing(state: CalendarYearState, self: ProcessId): FollowUp[] {
-  const { calendarId, changedDays, organisation, published, notice: basis } = state;
+  const { calendarId, year, changedDays, organisation, published, notice: basis } = state;
   if (changedDays === null || published === null) return [];
-  const layer = { id: calendarId, version: published.version };
+  const layer = { id: calendarId, version: published.version, year };
   return [
     {
       kind: 'apply-rule',

@@ -105,7 +105,7 @@ describe('counting running matters anew', () => {
         command: {
           type: 'applyRule',
           change: 'calendar-year/year-1',
-          rule: { by: 'calendar', layer: { id: 'national', version: 2 } },
+          rule: { by: 'calendar', layer: { id: 'national', version: 2, year: 2027 } },
           basis: '1234/TB-BNV',
         },
       },

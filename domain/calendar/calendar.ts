@@ -36,7 +36,10 @@ export interface CalendarLayer {
   versions: readonly CalendarVersion[];
 }
 
-/** The versions of the layers by which a date was counted, by layer id; a layer that is not named did not exist then. */
+/**
+ * The versions of the layers by which a date was counted, by layer id; a layer that is not named did not exist then.
+ * `<layer id>#<year>` is a year of it that was brought into running matters later, by the version named there.
+ */
 export type CalendarPins = Readonly<Record<string, number>>;
 
 /**

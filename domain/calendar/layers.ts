@@ -33,6 +33,19 @@ function merge(
   };
 }
 
+/** The pin by which one year of a layer is counted by a later version than the layer's other years: each year is confirmed by itself. */
+export function yearPin(layerId: string, year: number): string {
+  return `${layerId}#${year}`;
+}
+
+/** The years of that layer counted by versions of their own, later than the one of the layer. */
+function yearsPinned(pins: CalendarPins, layerId: string): readonly (readonly [year: string, version: number])[] {
+  return Object.entries(pins).flatMap(([pin, version]) => {
+    const [id = '', year] = pin.split('#');
+    return id === layerId && year !== undefined && version > (pins[layerId] ?? 0) ? [[year, version] as const] : [];
+  });
+}
+
 /** Pure memoisation: the same calendar as of the same versions, so that its days are indexed once. */
 const seen = new WeakMap<Calendar, Map<string, Calendar>>();
 
@@ -40,16 +53,31 @@ const seen = new WeakMap<Calendar, Map<string, Calendar>>();
 export function calendarAs(calendar: Calendar, pins: CalendarPins): Calendar {
   const { layers, elsewhere = [] } = calendar;
   if (layers === undefined) return calendar;
-  const left = elsewhere.filter((layer) => pins[layer.id] !== undefined);
+  const left = elsewhere.filter(({ id }) => pins[id] !== undefined || yearsPinned(pins, id).length > 0);
   if (left.length === 0 && layers.every((layer) => newestOf(layer)?.version === pins[layer.id])) return calendar;
   const known = seen.get(calendar) ?? new Map<string, Calendar>();
   seen.set(calendar, known);
   const all = [...layers, ...left];
-  const key = all.map((layer) => `${layer.id}@${pins[layer.id] ?? '-'}`).join(' ');
-  const pinned = (layer: CalendarLayer) => pinnedOf(layer, pins[layer.id]);
+  const key = all.map(({ id }) => `${id}@${pins[id] ?? '-'}${yearsPinned(pins, id).join('+')}`).join(' ');
+  const pinned = (layer: CalendarLayer) => pinnedWithYears(layer, pins);
   const made = known.get(key) ?? merge(all, pinned);
   known.set(key, made);
   return made;
+}
+
+/** The layer by its version, each year that was confirmed since by its own. */
+function pinnedWithYears(layer: CalendarLayer, pins: CalendarPins): CalendarVersion | undefined {
+  const base = pinnedOf(layer, pins[layer.id]);
+  return yearsPinned(pins, layer.id).reduce<CalendarVersion | undefined>((whole, [year, version]) => {
+    const own = pinnedOf(layer, version);
+    const isOf = ({ day }: { day: Day }) => day.startsWith(`${year}-`);
+    const status = own?.years[year];
+    return {
+      version: Math.max(whole?.version ?? 0, version),
+      years: { ...whole?.years, ...(status === undefined ? {} : { [year]: status }) },
+      entries: [...(whole?.entries ?? []).filter((one) => !isOf(one)), ...(own?.entries ?? []).filter(isOf)],
+    };
+  }, base);
 }
 
 /** Throws for a version there is not: a date counted without it would be wrong and look right. */

@@ -17,10 +17,11 @@ export const RECORDED_LIFE_EVENTS = [
 ] as const;
 export type RecordedLifeEvent = (typeof RECORDED_LIFE_EVENTS)[number];
 
-/** A post as it is entered. */
+/** A post as it is entered. Its title lies where `titleId` says; in commands and events from before it stands in them. */
 export interface EnteredPost {
   organisationId: string;
-  title: string;
+  titleId?: string;
+  title?: string;
   isHead: boolean;
   managedBy: ManagingLevel;
   from: Day;

@@ -28,7 +28,9 @@ export function takeUp({ personId }: Command<'takeUpPerson'>, { facts, today }: 
   const known = facts.personRecord ?? null;
   const keeper = known?.keeper ?? null;
   if (known === null || keeper === null) return refuse('PERSON_UNKNOWN');
-  const { posts, relatives } = known;
+  const { relatives } = known;
+  // Their titles stand on record already; `titleId` says which.
+  const posts = known.posts.map((one) => ({ ...one, title: null }));
   const kept = { organisationId: keeper.id, organisationPath: keeper.path, posts, relatives };
   return accept<PersonEvent>({ type: 'PersonTakenUp', personId, ...kept, on: today });
 }
@@ -43,12 +45,13 @@ export function changePost(
   if (!found.ok) return found;
   const { type: _, keepsOthers, ...entered } = command;
   const open = posts.filter((one) => one.to === null);
-  const isHeld = open.some((one) => one.organisationId === entered.organisationId && one.title === entered.title);
-  if (isHeld) return refuse('POST_HELD');
+  // What stands on record says its title by id too, also of posts from before titles were kept apart.
+  const onRecord = context.facts.personRecord?.posts.filter((one) => one.to === null) ?? [];
+  if ([...open, ...onRecord].some((one) => isSamePost(one, entered))) return refuse('POST_HELD');
   const ending = keepsOthers ? [] : open;
   const lastDay = addDays(entered.from, -1);
   const younger = ending.find((one) => one.from > lastDay);
-  if (younger !== undefined) return refuse('POST_BEGAN_LATER', { post: younger.title, on: younger.from });
+  if (younger !== undefined) return refuse('POST_BEGAN_LATER', { on: younger.from });
   return accept<PersonEvent>(...endings(ending, lastDay), {
     ...entered,
     type: 'PostTakenUp',
@@ -56,11 +59,19 @@ export function changePost(
   });
 }
 
+function isSamePost(
+  held: Pick<HeldPost, 'organisationId' | 'title' | 'titleId'>,
+  { organisationId, title, titleId }: EnteredPost,
+): boolean {
+  if (held.organisationId !== organisationId) return false;
+  return titleId === undefined ? held.title === title : held.titleId === titleId;
+}
+
 /** A post ends; `on` is its last day. */
 export function endPost({ posts }: PersonState, { post, on }: Command<'endPost'>): Decision<PersonEvent> {
   const held = posts.find((one) => one.id === post);
   if (held === undefined || held.to !== null) return refuse('POST_NOT_HELD');
-  if (on < held.from) return refuse('POST_BEGAN_LATER', { post: held.title, on: held.from });
+  if (on < held.from) return refuse('POST_BEGAN_LATER', { on: held.from });
   return accept<PersonEvent>({ type: 'PostEnded', post, on });
 }
 

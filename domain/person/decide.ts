@@ -53,6 +53,8 @@ function decideCommand(state: PersonState, command: PersonCommand, context: Cont
       return accept<PersonEvent>({ type: 'NoteAdded', text: command.text });
     case 'deliveryRefused': {
       const { type: _, ...refusal } = command;
+      // Of the matters told of a person nothing stands in the record: whoever keeps it may know of none of them.
+      if (command.refused === 'noteLifeEvent') return accept();
       return accept<PersonEvent>({ type: 'DeliveryRefused', ...refusal });
     }
     case 'recordPerson':

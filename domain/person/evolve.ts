@@ -51,10 +51,10 @@ export function evolveEvent(state: PersonState, event: PersonEvent): PersonState
 
 /** With a post more; the body in which it is keeps the record from then on. */
 function withPost(state: PersonState, post: EnteredPost & { organisationPath: string }): PersonState {
-  const { organisationId, organisationPath, title, isHead, managedBy, from } = post;
+  const { organisationId, organisationPath, title = null, titleId = null, isHead, managedBy, from } = post;
   const held: HeldPost = {
     ...{ id: numbered(state.posts.length), recordId: null },
-    ...{ organisationId, title, isHead, managedBy, from, to: null },
+    ...{ organisationId, title, titleId, isHead, managedBy, from, to: null },
   };
   return { ...state, organisation: { id: organisationId, path: organisationPath }, posts: [...state.posts, held] };
 }

@@ -6,14 +6,14 @@ import type { PersonState } from './state.ts';
 const NOTHING: FactsQuery = { people: [], organisations: [], registerFor: null };
 
 /** What a decision rests on: the body of a post, the relative that is named, and, when a process begins, what is on record. */
-export function factsFor(_state: PersonState, command: PersonCommand | ClockCommand): FactsQuery {
+export function factsFor(state: PersonState, command: PersonCommand | ClockCommand): FactsQuery {
   switch (command.type) {
     case 'recordPerson':
       return { ...NOTHING, organisations: [command.organisationId], personRecord: command.personId };
     case 'takeUpPerson':
       return { ...NOTHING, personRecord: command.personId };
     case 'changePost':
-      return { ...NOTHING, organisations: [command.organisationId] };
+      return { ...NOTHING, organisations: [command.organisationId], personRecord: state.personId };
     case 'recordRelative':
       return { ...NOTHING, people: [command.otherId] };
     default:

@@ -30,7 +30,7 @@ const FACTS: Facts = {
   personRecord: null,
 };
 const CONTEXT: Context = { now: '2026-11-23T02:00:00.000Z', today: '2026-11-23', actor: KEEPER, facts: FACTS };
-const POST = { title: 'Bí thư chi bộ', isHead: true, managedBy: 'direct', from: '2026-01-05' } as const;
+const POST = { titleId: 'title-secretary', isHead: true, managedBy: 'direct', from: '2026-01-05' } as const;
 const RECORD: PersonCommand = {
   ...{ type: 'recordPerson', personId: 'binh', entryId: 'entry', organisationId: 'branch' },
   ...POST,
@@ -68,6 +68,29 @@ describe('a person on record', () => {
       ['post-2', null],
     ]);
     expect(state.organisation).toEqual({ id: 'second', path: BODIES.second });
+  });
+
+  it('is taken on with the posts of before, without a word of their titles, and holds none of them twice', () => {
+    const held = { recordId: 'r1', organisationId: 'branch', title: 'Thủ quỹ', titleId: 'title-treasurer' } as const;
+    const posts = [{ ...held, isHead: false, managedBy: 'direct', from: '2025-01-01', to: null } as const];
+    const keeper = { id: 'branch', path: BODIES.branch };
+    const personRecord = { personId: 'binh', posts, relatives: [], keeper };
+    const facts = { ...FACTS, personRecord };
+    const decided = decidePerson(INITIAL_PERSON, { type: 'takeUpPerson', personId: 'binh' }, { ...CONTEXT, facts });
+    expect(JSON.stringify(decided)).not.toContain('Thủ quỹ');
+    const before = {
+      ...given(RECORD),
+      posts: [{ ...posts[0], id: 'post-1', titleId: null, title: 'Thủ quỹ' }],
+    } as PersonState;
+    const again = { ...change('branch', '2026-06-01'), titleId: 'title-treasurer' } as PersonCommand;
+    expect(codeOf(before, again, { personRecord })).toBe('POST_HELD');
+  });
+
+  it('reads what was recorded while titles stood in events', () => {
+    const { titleId: _, ...untitled } = RECORD as { titleId?: string };
+    const old = { ...untitled, title: 'Bí thư chi bộ' } as PersonCommand;
+    expect(given(old).posts).toMatchObject([{ title: 'Bí thư chi bộ', titleId: null }]);
+    expect(codeOf(given(old), { ...old, type: 'changePost', keepsOthers: true } as PersonCommand)).toBe('POST_HELD');
   });
 
   it('keeps other posts beside a new one where that is said', () =>
@@ -109,5 +132,16 @@ describe('a person on record', () => {
     expect(told({ type: 'recordRelative', otherId: 'an', relation: 'spouse' })).toEqual([null]);
     expect(told(change('second', '2026-06-01'))).toEqual([null]);
     expect(told({ type: 'endPost', post: 'post-1', on: '2026-11-20' })).toEqual([]);
+  });
+});
+
+describe('a matter that would not hear of a person', () => {
+  it('leaves nothing in their record, whoever keeps it', () => {
+    const engine: Actor = { ...KEEPER, kind: 'process', accountId: null, personId: null, roles: [] };
+    const refused: PersonCommand = {
+      ...{ type: 'deliveryRefused', outboxId: 'person/1#2.0/case/9/binh/died' },
+      ...{ code: 'DATE_IN_FUTURE', refused: 'noteLifeEvent', about: '' },
+    };
+    expect(decidePerson(given(RECORD), refused, { ...CONTEXT, actor: engine })).toEqual({ ok: true, events: [] });
   });
 });

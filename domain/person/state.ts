@@ -16,7 +16,10 @@ export interface HeldPost {
   /** Its id where it was on record before this process was; null for one that began here. */
   recordId: string | null;
   organisationId: string;
-  title: string;
+  /** Null where it lies where `titleId` says. */
+  title: string | null;
+  /** Absent in states from before titles were kept apart. */
+  titleId?: string | null;
   isHead: boolean;
   managedBy: ManagingLevel;
   from: Day;

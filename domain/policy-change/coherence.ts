@@ -1,10 +1,12 @@
 import { LADDERS } from '../deadlines/ladder.ts';
+import { choicesOf } from '../policy/choices.ts';
 import { ROLES } from '../process.ts';
 import type { PolicyDraft } from './state.ts';
 
 /** What may make a row contradict itself. */
 export const POLICY_FLAWS = [
   'length',
+  'choice',
   'total-not-longer',
   'extension-unit',
   'share-not-part',
@@ -22,6 +24,7 @@ export function flawOf(draft: PolicyDraft): PolicyFlaw | null {
   const { length, cutOffHour, effectiveFrom, effectiveTo } = draft;
   const found: Readonly<Record<PolicyFlaw, boolean>> = {
     length: !isCount(length.n, 0),
+    choice: !choosesAsItsKey(draft),
     ...flawsOfExtension(draft),
     'dates-reversed': effectiveFrom !== null && effectiveTo !== null && effectiveTo < effectiveFrom,
     'cut-off-hour': cutOffHour !== null && !(isCount(cutOffHour, 0) && cutOffHour <= 23),
@@ -31,6 +34,13 @@ export function flawOf(draft: PolicyDraft): PolicyFlaw | null {
     ladder: !Object.hasOwn(LADDERS, draft.ladder),
   };
   return POLICY_FLAWS.find((flaw) => found[flaw]) ?? null;
+}
+
+/** A row of a key that chooses says one of the choices and gives no time; every other row gives a time and chooses nothing. */
+function choosesAsItsKey({ key, choice, length, extension }: PolicyDraft): boolean {
+  const choices = choicesOf(key);
+  if (choices === null || choice === undefined) return choices === null && choice === undefined;
+  return choices.includes(choice) && length.n === 0 && extension === null;
 }
 
 type ExtensionFlaw = 'total-not-longer' | 'extension-unit' | 'share-not-part' | 'extension-before';

@@ -1,3 +1,4 @@
+import { isTopmost } from '../authority/topmost.ts';
 import { openByPolicy } from '../deadlines/open.ts';
 import { isWithin } from '../organisation/path.ts';
 import type { PolicyRow } from '../policy/policy.ts';
@@ -99,7 +100,7 @@ function whomItIsFor(
   { organisations }: Pick<Facts, 'organisations'>,
 ): { ok: true; path: string } | ReturnType<typeof refuse> {
   if (forOrganisation === null) {
-    return body.parentId === null ? { ok: true, path: '' } : refuse('RULE_FOR_ALL_BY_TOPMOST');
+    return isTopmost(body) ? { ok: true, path: '' } : refuse('RULE_FOR_ALL_BY_TOPMOST');
   }
   const meant = organisations[forOrganisation];
   if (meant === undefined) return refuse('ORGANISATION_UNKNOWN', { organisationId: forOrganisation });

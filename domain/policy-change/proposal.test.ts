@@ -61,6 +61,7 @@ describe('a row that is proposed', () => {
 });
 
 describe('a row that contradicts itself', () => {
+  const CHOOSING: Partial<PolicyDraft> = { key: 'limit.mode', length: { n: 0, unit: 'cd', direction: 'after' } };
   const fixed = { kind: 'fixed', n: 2, unit: 'wd', times: 1, approver: 'head' } as const;
   const flawed: readonly (readonly [PolicyFlaw, Partial<PolicyDraft>])[] = [
     ['length', { length: { n: -1, unit: 'wd', direction: 'after' } }],
@@ -77,6 +78,10 @@ describe('a row that contradicts itself', () => {
     ['hours-rolled', { length: { n: 24, unit: 'h', direction: 'after' } }],
     ['owner-role', { ownerRole: 'NOBODY' }],
     ['ladder', { ladder: 'loud' }],
+    ['choice', { choice: 'exclude' }],
+    ['choice', CHOOSING],
+    ['choice', { ...CHOOSING, choice: 'perhaps' }],
+    ['choice', { ...CHOOSING, choice: 'exclude', length: { n: 1, unit: 'cd', direction: 'after' } }],
   ];
 
   it.each(flawed)('is refused for its %s: %o', (flaw, changes) =>
