@@ -14,6 +14,8 @@ export type CongressCommand =
   | { type: 'noteDeferral'; caseId: string; on: Day }
   /** It was held, and what had been put off is handed to the new committee by signed minutes. */
   | { type: 'handOverAfterCongress'; heldOn: Day; minutes: TextRef }
+  /** By the head of the inspection committee of the body: what is concluded about a person, as of today (product: F50). */
+  | { type: 'stateOnCandidate'; personId: string }
   | EveryProcessCommand;
 
 export type CongressCommandType = CongressCommand['type'];
@@ -25,5 +27,6 @@ export const CONGRESS_COMMANDS = [
   'cancelCongress',
   'noteDeferral',
   'handOverAfterCongress',
+  'stateOnCandidate',
   ...EVERY_PROCESS_COMMANDS,
 ] as const satisfies readonly CongressCommandType[];

@@ -11,15 +11,27 @@ import type { CongressCommand, CongressCommandType } from './commands.ts';
 import { cancelCongress, confirmCongress, handOver, noteDeferral, planCongress } from './decide-congress.ts';
 import type { CongressEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
+import { inspectingHeads } from './facts.ts';
 import type { CongressStage, CongressState } from './state.ts';
+import { stateOnCandidate } from './statement.ts';
 import { timeEvents } from './time.ts';
 import { CONGRESS_TRANSITIONS } from './transitions.ts';
 
 type Table = readonly Transition<CongressStage, CongressCommandType>[];
 
-/** The relations of this actor to it. */
-export function relationsOf(state: CongressState, actor: Actor): Relations {
-  return { owner: state.obligations.some((one) => one.status === 'open' && owes(actor, one)) };
+/** The relations of this actor to it; `receiver` is the head of the inspection committee of the body. */
+export function relationsOf(
+  state: CongressState,
+  actor: Actor,
+  { organisations }: Pick<Facts, 'organisations'>,
+): Relations {
+  const inspects = inspectingHeads(state, actor).some(
+    (organisationId) => organisations[organisationId]?.kind === 'inspection-committee',
+  );
+  return {
+    owner: state.obligations.some((one) => one.status === 'open' && owes(actor, one)),
+    receiver: inspects,
+  };
 }
 
 /** Whether the table lets this actor give this command now; the refusals are those of `admitByTable`. A congress is about nobody. */
@@ -29,7 +41,7 @@ export function admit(
   acting: Acting,
   table: Table = CONGRESS_TRANSITIONS,
 ): Decision<never> {
-  const relations = relationsOf(state, acting.actor);
+  const relations = relationsOf(state, acting.actor, acting.facts);
   return admitByTable(state, type, acting, { table, relations, subjects: [], recused: [] });
 }
 
@@ -69,6 +81,8 @@ function decideCommand(state: CongressState, command: CongressCommand, context: 
       return noteDeferral(state, command, context);
     case 'handOverAfterCongress':
       return handOver(state, command, context);
+    case 'stateOnCandidate':
+      return stateOnCandidate(state, command, context);
     default:
       return decideObligationCommand(state, command satisfies ObligationCommand, context);
   }

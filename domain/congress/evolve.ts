@@ -26,6 +26,10 @@ export function evolveEvent(state: CongressState, event: CongressEvent): Congres
     }
     case 'CongressHeld':
       return { ...state, stage: 'HELD', heldOn: event.heldOn, minutes: event.minutes };
+    case 'CandidateStatementMade': {
+      const { type: _, ...statement } = event;
+      return { ...state, statements: [...state.statements, statement] };
+    }
     case 'NoteAdded':
     case 'DeliveryRefused':
       return state;

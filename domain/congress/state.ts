@@ -2,6 +2,7 @@ import type { Day } from '../calendar/calendar.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { ManagingLevel } from '../facts.ts';
 import type { TextRef } from '../process.ts';
+import type { CandidateStatement } from './statement.ts';
 
 /** Stages of a congress of one body: entered, declared by another person, held or called off (practice: P20). */
 export const CONGRESS_STAGES = ['PLANNED', 'DECLARED', 'HELD', 'CANCELLED'] as const;
@@ -21,6 +22,8 @@ export interface CongressState {
   heldOn: Day | null;
   /** The signed minutes by which they were handed to the new committee. */
   minutes: TextRef | null;
+  /** What was stated on candidates; for the head of the inspection committee alone. */
+  statements: readonly CandidateStatement[];
 }
 
 /** A congress nobody has entered yet. */
@@ -35,6 +38,7 @@ export const INITIAL_CONGRESS: CongressState = {
   deferrals: [],
   heldOn: null,
   minutes: null,
+  statements: [],
 };
 
 /** The policy row by which a planned congress is answered. */

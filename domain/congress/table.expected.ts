@@ -3,7 +3,7 @@ import type { CongressCommandType } from './commands.ts';
 import type { CongressStage } from './state.ts';
 
 /** Who stands before the table: a role held in the body that holds the congress, or `above` in a body over it. */
-export type Who = Role | `${Role} above` | 'owner' | 'system' | 'process';
+export type Who = Role | `${Role} above` | 'owner' | 'head of the inspection committee' | 'system' | 'process';
 
 export type Permissions = Readonly<Partial<Record<CongressStage | 'NONE', readonly Who[]>>>;
 
@@ -26,6 +26,8 @@ export const EXPECTED: Readonly<Record<CongressCommandType, Permissions>> = {
   // A case may be late with its word.
   noteDeferral: always('process'),
   handOverAfterCongress: { DECLARED: ['HEAD'] },
+  // F50: nobody else, not even the head of the body, asks what is known of a candidate.
+  stateOnCandidate: ahead('head of the inspection committee'),
 
   addNote: ahead('MEETING_SECRETARY', 'HEAD'),
   requestExtension: ahead('owner'),

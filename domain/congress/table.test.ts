@@ -2,6 +2,8 @@ import { AROUND, describeTable, inEveryRole, person } from '../authority/table-t
 import { HANOI } from '../calendar/calendar.fixture.ts';
 import { openObligation } from '../deadlines/ledger.ts';
 import { policyOf } from '../deadlines/policy.fixture.ts';
+import type { OrganisationFacts } from '../facts.ts';
+import type { Actor } from '../process.ts';
 import { CONGRESS_COMMANDS } from './commands.ts';
 import { admit } from './decide.ts';
 import { INITIAL_CONGRESS, CONGRESS_STAGES } from './state.ts';
@@ -26,17 +28,27 @@ function congressIn(stage: CongressStage | 'NONE'): CongressState {
 const EVERYTHING = inEveryRole('x').roles.map((held) => held.role);
 const ELSEWHERE = person('x', ...EVERYTHING.map((role) => [role, 'elsewhere'] as const));
 
+const INSPECTION: OrganisationFacts = {
+  ...{ organisationId: 'inspection', path: 'mg.x01.ubkt', parentId: 'own', headPersonId: null },
+  ...{ kind: 'inspection-committee', level: 'direct' },
+};
+const INSPECTION_HEAD: Actor = {
+  ...person('chair'),
+  roles: [{ role: 'HEAD', organisationId: 'inspection', path: INSPECTION.path }],
+};
+
 describeTable({
   table: CONGRESS_TRANSITIONS,
   commands: CONGRESS_COMMANDS,
   stages: STAGES,
   expected: EXPECTED,
-  relations: ['owner'],
+  relations: ['owner', 'receiver'],
   others: [
     ['owner', person('owner')],
+    ['head of the inspection committee', INSPECTION_HEAD],
     ['staff in every role of another body', ELSEWHERE],
   ],
   stateIn: congressIn,
   ask: (state, command, actor, table) =>
-    admit(state, command, { actor, facts: { people: {}, organisations: {} } }, table),
+    admit(state, command, { actor, facts: { people: {}, organisations: { inspection: INSPECTION } } }, table),
 });

@@ -6,6 +6,8 @@ const SECRETARY: By = { role: 'MEETING_SECRETARY', scope: 'own' };
 const HEAD: By = { role: 'HEAD', scope: 'own' };
 const LEADER: By = { role: 'LEADER', scope: 'above' };
 const OWNER: By = { relation: 'owner' };
+/** The head of the inspection committee that works for the body. */
+const INSPECTION_HEAD: By = { relation: 'receiver' };
 const PROCESS: By = { actor: 'process' };
 const ENGINE: By = { actor: 'system' };
 
@@ -19,6 +21,7 @@ export const CONGRESS_TRANSITIONS: readonly Transition<CongressStage, CongressCo
   { command: 'cancelCongress', from: AHEAD, by: [HEAD, LEADER], to: 'CANCELLED' },
   { command: 'noteDeferral', from: ALL, by: [PROCESS], to: 'same' },
   { command: 'handOverAfterCongress', from: ['DECLARED'], by: [HEAD], to: 'HELD', note: 'signed minutes' },
+  { command: 'stateOnCandidate', from: AHEAD, by: [INSPECTION_HEAD], to: 'same', note: 'concluded matters only' },
   { command: 'addNote', from: AHEAD, by: [SECRETARY, HEAD], to: 'same' },
   { command: 'requestExtension', from: AHEAD, by: [OWNER], to: 'same' },
   { command: 'approveExtension', from: AHEAD, by: [HEAD, LEADER], to: 'same' },

@@ -1,0 +1,22 @@
+import type { Day } from '../calendar/calendar.ts';
+import type { ObligationEvent } from '../deadlines/obligation-events.ts';
+import type { EveryProcessEvent } from '../every-process.ts';
+import type { TextRef } from '../process.ts';
+
+/** What can have happened when a desk is handed over. Names and shapes are recorded for years: add, never change. */
+export type HandoverEvent =
+  | {
+      type: 'DeskHandedOver';
+      organisationId: string;
+      organisationPath: string;
+      fromPersonId: string;
+      toPersonId: string;
+      caseIds: readonly string[];
+      minutes: TextRef;
+      on: Day;
+      by: string | null;
+    }
+  | { type: 'MatterPassed'; caseId: string; how: 'taken' | 'left' }
+  | { type: 'MatterNotPassed'; caseId: string; code: string }
+  | EveryProcessEvent
+  | ObligationEvent;

@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router';
+import type { HandoverView } from '../../api/handing-queries.ts';
+import { useTexts } from '../../app/language.ts';
+import { fill, showDay } from '../../app/words.ts';
+import { useCoded } from '../../parts/coded.ts';
+import './paper.css';
+
+const STATE_KINDS: readonly string[] = ['state-body', 'front'];
+
+/**
+ * The minutes on A4: numbers and days, nothing of the letters. The national name and motto head the papers of State bodies and
+ * the Front only; papers of the Party bear the Party's name.
+ */
+export function HandoverPaper({ view }: { view: HandoverView }) {
+  const { handing: words, paper } = useTexts();
+  const { handover, minutes, matters, left } = view;
+  const heading = STATE_KINDS.includes(handover.organisationKind) ? [paper.state, paper.motto] : [paper.party];
+  return (
+    <article className="paper paper-a4" aria-label={words.paperTitle}>
+      <header>
+        <p className="paper-body">{handover.organisation.name}</p>
+        <p className="paper-state">
+          {heading.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
+      </header>
+      <h2>{words.paperTitle}</h2>
+      <p className="paper-subtitle">{words.paperSubtitle}</p>
+      <p>{fill(words.day, { day: showDay(handover.on) })}</p>
+      <p>{fill(words.fromLine, { name: handover.from.name })}</p>
+      <p>{fill(words.toLine, { name: handover.to.name })}</p>
+      {matters.length === 0 ? <p>{words.noMatters}</p> : <Matters matters={matters} />}
+      {left !== null && left > 0 && <p>{fill(words.left, { n: String(left).padStart(2, '0') })}</p>}
+      {minutes !== null && (
+        <>
+          <h3>{words.minutesOf}</h3>
+          <p className="paper-minutes">{minutes}</p>
+        </>
+      )}
+      <div className="paper-signs paper-signs-three">
+        {[words.giver, words.receiver, words.head].map((sign) => (
+          <p key={sign}>
+            <strong>{sign}</strong>
+            <span>{words.signHint}</span>
+          </p>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function Matters({ matters }: Pick<HandoverView, 'matters'>) {
+  const { handing: words } = useTexts();
+  const coded = useCoded();
+  const { list } = words;
+  return (
+    <table className="rows" aria-label={words.paperSubtitle}>
+      <thead>
+        <tr>
+          {Object.entries(list).map(([name, label]) => (
+            <th key={name} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {matters.map((one, index) => (
+          <tr key={one.caseId}>
+            <td data-label={list.n}>{index + 1}</td>
+            <td data-label={list.number}>
+              <Link to="/vu-viec/$caseId" params={{ caseId: one.caseId }} className="number">
+                {one.number}
+              </Link>
+            </td>
+            <td data-label={list.owed}>
+              {one.owed.length === 0 && words.nothingOwed}
+              {one.owed.map(({ name, dueOn }) => (
+                <span key={`${name} ${dueOn}`} className="paper-owed">
+                  {fill(words.owedLine, { name, day: showDay(dueOn) })}
+                </span>
+              ))}
+            </td>
+            <td data-label={list.status}>
+              {coded('matterAnswers', one.status)}
+              {one.reason !== null && <span className="paper-owed">{one.reason}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
