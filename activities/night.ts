@@ -9,6 +9,7 @@ import { processId } from '../domain/process.ts';
 import type { ProcessId } from '../domain/process.ts';
 import { calendarYearId } from '../prisma/calendar-year-id.ts';
 import { loadCalendarFor } from '../prisma/facts.ts';
+import { TOPMOST } from '../prisma/topmost.ts';
 import { systemActor } from '../workflows/messages.ts';
 import type { SendCommand } from './deliver.ts';
 import { atOnce } from './sweep.ts';
@@ -109,9 +110,6 @@ async function begin({ send, warn }: NightPorts, id: ProcessId, { today, ...awai
 
 /** The body over all others; of several trees the Party committee highest up, the same one every night. */
 async function topmostBody(pool: pg.Pool): Promise<string | null> {
-  const { rows } = await pool.query<{ id: string }>(
-    `select id from business.organisation where parent_id is null and valid_to is null
-     order by kind = 'party-committee' desc, array_position(array['central', 'province', 'direct', 'grassroots'], level), path limit 1`,
-  );
+  const { rows } = await pool.query<{ id: string | null }>(`select ${TOPMOST} as id`);
   return rows[0]?.id ?? null;
 }

@@ -5,7 +5,6 @@ import { definitionOf, stateOf } from '../domain/registry.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { GENESIS, hashEvent } from './hash-chain.ts';
 import type { EventRow } from './ledger.ts';
-import { readRows } from './read-rows.ts';
 import { fold } from './step.ts';
 
 /** Processes looked at together; each page is a handful of megabytes at most. */
@@ -53,6 +52,13 @@ function kindOfKnown(processId: string): ProcessKind {
   return kind;
 }
 
+/** One process with its events, as a transaction sees it; null when there is none. Its state comes as it is stored. */
+export async function readEntry(client: pg.PoolClient, processId: string): Promise<LedgerEntry | null> {
+  const { rows } = await client.query<EntryRow>(ONE_ENTRY, [processId]);
+  const [row] = rows;
+  return row === undefined ? null : { ...entryOf(row), state: row.state };
+}
+
 /** Every process with its events, page by page in the order of ids. */
 export async function* readLedger(pool: pg.Pool): AsyncGenerator<LedgerEntry> {
   for (let after = ''; ;) {
@@ -68,6 +74,13 @@ export async function* readLedger(pool: pg.Pool): AsyncGenerator<LedgerEntry> {
 
 /** What is wrong with the record of one process; empty = numbers without gaps, an unbroken chain, and events that fold to the stored state. */
 export function checkEntry(entry: LedgerEntry): readonly string[] {
+  const problems = [...checkChain(entry)];
+  if (canonicalJson(foldEntry(entry)) !== canonicalJson(entry.state)) problems.push('STATE_DIFFERS_FROM_EVENTS');
+  return problems;
+}
+
+/** What is wrong with the recorded events of one process, whatever its state: a gap, a broken chain, another head. */
+export function checkChain(entry: LedgerEntry): readonly string[] {
   const problems: string[] = [];
   let previous = GENESIS;
   for (const [index, { command_id: commandId, hash, ...event }] of entry.events.entries()) {
@@ -77,28 +90,7 @@ export function checkEntry(entry: LedgerEntry): readonly string[] {
     previous = hash;
   }
   if (entry.headHash !== previous || entry.version !== entry.events.length) problems.push('HEAD_DIFFERS');
-  if (canonicalJson(foldEntry(entry)) !== canonicalJson(entry.state)) problems.push('STATE_DIFFERS_FROM_EVENTS');
   return [...new Set(problems)];
-}
-
-/**
- * Makes the derived rows of every process again from its events alone, and with them the rows of policy and the versions of
- * calendars that were published here. Returns how many processes there were.
- */
-export async function rebuildReadRows(pool: pg.Pool): Promise<number> {
-  let count = 0;
-  const changes: { processId: string; publishedAt: string }[] = [];
-  for await (const { processId, events } of readLedger(pool)) {
-    count += 1;
-    const publishedAt = events.find((one) => one.type === 'PolicyPublished')?.at;
-    if (publishedAt === undefined) await rebuildOne(pool, processId);
-    else changes.push({ processId, publishedAt });
-  }
-  // In the order of their publication: a row is brought by one change and ended by a later one.
-  for (const { processId } of changes.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1))) {
-    await rebuildOne(pool, processId);
-  }
-  return count;
 }
 
 /** The next wake-up of every process that waits for time, by id. */
@@ -109,41 +101,7 @@ export async function storedWakeUps(pool: pg.Pool): Promise<[string, string][]> 
   return rows.map((row) => [row.id, row.wake_at.toISOString()]);
 }
 
-/** Under the lock of the process, so that no step can write newer rows in between. */
-async function rebuildOne(pool: pg.Pool, processId: string): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query('select business.step_load($1, $2)', [processId, 'rebuild-read']);
-    const { rows } = await client.query<EntryRow>(ONE_ENTRY, [processId]);
-    const [row] = rows;
-    if (row !== undefined) {
-      for (const state of statesToKeep(entryOf(row))) {
-        const derived = readRows(processId, state);
-        await client.query('select business.write_read_rows($1::jsonb)', [JSON.stringify(derived)]);
-      }
-    }
-    await client.query('commit');
-    client.release();
-  } catch (error) {
-    client.release(error instanceof Error ? error : true);
-    throw error;
-  }
-}
-
 function foldEntry(entry: LedgerEntry): ProcessState {
   const definition = definitionOf(kindOfKnown(entry.processId));
   return fold(definition, definition.initial, entry.events);
-}
-
-/**
- * The states whose rows are kept: the last one; of a year of a calendar also the one after each publication, since dates were
- * counted by every version and not by the last alone.
- */
-function statesToKeep(entry: LedgerEntry): ProcessState[] {
-  const publications = entry.events.filter((one) => one.type === 'CalendarPublished');
-  return [
-    ...publications.map(({ number }) => foldEntry({ ...entry, events: entry.events.slice(0, number) })),
-    foldEntry(entry),
-  ];
 }

@@ -5,6 +5,7 @@ import { openPause } from '../domain/deadlines/pauses.ts';
 import { isReadAbove } from '../domain/case/oversight-state.ts';
 import { commonSuperior, parentPath } from '../domain/organisation/path.ts';
 import type { ReadRows, Row } from './read-rows.ts';
+import { outsideRows } from './read-rows-outside.ts';
 import { senderRows } from './read-rows-senders.ts';
 
 /** The rows of a case: its line in lists, and which submissions it came from. */
@@ -12,7 +13,7 @@ export function caseRows(processId: string, state: CaseState): Pick<ReadRows, 'c
   return {
     case: { ...fileOf(processId, state), ...readersOf(state) },
     submissions: state.submissions,
-    own: { case_sender: senderRows(processId, state) },
+    own: { case_sender: senderRows(processId, state), ...outsideRows(processId, state) },
   };
 }
 

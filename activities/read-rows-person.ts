@@ -36,6 +36,7 @@ function postRow(processId: string, personId: string, post: HeldPost): Row {
     person_id: personId,
     organisation_id: post.organisationId,
     title: post.title,
+    title_id: post.titleId ?? null,
     is_head: post.isHead,
     managing_level: post.managedBy,
     valid_from: post.from,

@@ -2,17 +2,21 @@ import type { CalendarYearState } from '../domain/calendar-year/state.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import type { CongressState } from '../domain/congress/state.ts';
 import type { Obligation } from '../domain/deadlines/obligation.ts';
+import type { DeskHandoverState } from '../domain/desk-handover/state.ts';
 import type { DisciplineState } from '../domain/discipline/state.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { OrganisationState } from '../domain/organisation/state.ts';
 import type { PersonState } from '../domain/person/state.ts';
+import { isUnexplained } from '../domain/deadlines/lateness.ts';
 import { openPause } from '../domain/deadlines/pauses.ts';
 import type { PolicyChangeState } from '../domain/policy-change/state.ts';
 import { kindOf } from '../domain/process.ts';
 import type { ProcessKind, ProcessState } from '../domain/process.ts';
+import { definitionOf } from '../domain/registry.ts';
 import type { SuspensionState } from '../domain/suspension/state.ts';
 import { caseRows } from './read-rows-case.ts';
 import { congressRows } from './read-rows-congress.ts';
+import { deskHandoverRows } from './read-rows-desk-handover.ts';
 import { organisationRows } from './read-rows-organisation.ts';
 import { personRows } from './read-rows-person.ts';
 import { disciplineRows, suspensionRows } from './read-rows-measures.ts';
@@ -21,6 +25,8 @@ import { importRows } from './read-rows-import.ts';
 import { meetingRows } from './read-rows-meeting.ts';
 import type { RemediationState } from '../domain/remediation/state.ts';
 import { remediationRows } from './read-rows-remediation.ts';
+import type { ProtectionState } from '../domain/protection/state.ts';
+import { protectionRows } from './read-rows-protection.ts';
 import { oversightRows } from './read-rows-oversight.ts';
 import { calendarYearRows, policyChangeRows } from './read-rows-rules.ts';
 
@@ -56,7 +62,9 @@ const OWN_ROWS: Readonly<Record<ProcessKind, (processId: string, state: ProcessS
   'policy-change': (id, state) => policyChangeRows(id, state as PolicyChangeState),
   'calendar-year': (id, state) => calendarYearRows(id, state as CalendarYearState),
   remediation: (id, state) => remediationRows(id, state as RemediationState),
+  protection: (id, state) => protectionRows(id, state as ProtectionState),
   congress: (id, state) => congressRows(id, state as CongressState),
+  'desk-handover': (id, state) => deskHandoverRows(id, state as DeskHandoverState),
   organisation: (id, state) => organisationRows(id, state as OrganisationState),
   person: (id, state) => personRows(id, state as PersonState),
   import: (id, state) => importRows(id, state as ImportState),
@@ -68,13 +76,20 @@ export function readRows(processId: string, state: ProcessState): ReadRows {
   if (kind === null) throw new Error(`No such kind of process: ${processId}`);
   const own = OWN_ROWS[kind](processId, state);
   const caseId = (own.case ?? own.discipline ?? own.suspension ?? own.own?.['remediation']?.[0])?.['case_id'] ?? null;
-  const obligations = state.obligations.map((one) => obligationRow(processId, state, one, caseId));
+  const subjects = definitionOf(kind).subjects?.(state) ?? [];
+  const obligations = state.obligations.map((one) => obligationRow(processId, state, one, { caseId, subjects }));
   const tables = { ...own.own, ...oversightRows(processId, state, caseId) };
   const ownTables = Object.keys(tables).length === 0 ? {} : { own: tables };
   return { process_id: processId, ...own, ...ownTables, obligations };
 }
 
-function obligationRow(processId: string, state: ProcessState, one: Obligation, caseId: unknown): Row {
+interface Around {
+  caseId: unknown;
+  /** Persons whom the process is about: why they are late themselves, nobody is asked. */
+  subjects: readonly string[];
+}
+
+function obligationRow(processId: string, state: ProcessState, one: Obligation, { caseId, subjects }: Around): Row {
   return {
     process_id: processId,
     obligation_id: one.id,
@@ -94,7 +109,7 @@ function obligationRow(processId: string, state: ProcessState, one: Obligation, 
     paused: one.status === 'open' && openPause(one.ledger) !== null,
     settled_on: one.settledOn,
     late: one.late,
-    unexplained: one.status === 'met' && one.late && one.latenessReason === undefined,
+    unexplained: isUnexplained(one, subjects),
     policy_version: one.policy.version,
   };
 }

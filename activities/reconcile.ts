@@ -82,9 +82,10 @@ const STRAYS = `
   union all select 'ROW_WITHOUT_PROCESS', r.process_id from (
     select process_id from business.meeting union all select process_id from business.agenda_item
     union all select process_id from business.discipline union all select process_id from business.suspension
-    union all select process_id from business.remediation
+    union all select process_id from business.remediation union all select process_id from business.protection
     union all select process_id from business.reorganisation union all select process_id from business.person_file
-    union all select process_id from business.import_run
+    union all select process_id from business.import_run union all select process_id from business.congress
+    union all select process_id from business.desk_handover
     union all select process_id from business.policy_change union all select process_id from business.calendar_year) r
     where not exists (select 1 from business.process p where p.id = r.process_id)
   union all select 'PROCESS_WITHOUT_ROW', p.id from business.process p
@@ -96,6 +97,9 @@ const STRAYS = `
       and not exists (select 1 from business.calendar_year r where r.process_id = p.id)
       and not exists (select 1 from business.import_run r where r.process_id = p.id)
       and not exists (select 1 from business.remediation r where r.process_id = p.id)
+      and not exists (select 1 from business.protection r where r.process_id = p.id)
+      and not exists (select 1 from business.congress r where r.process_id = p.id)
+      and not exists (select 1 from business.desk_handover r where r.process_id = p.id)
       and not exists (select 1 from business.reorganisation r where r.process_id = p.id)
       and not exists (select 1 from business.person_file r where r.process_id = p.id)
   union all select 'UNDELIVERED', o.id from business.outbox o

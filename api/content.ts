@@ -12,7 +12,7 @@ const TAG_BYTES = 16;
 const HEAD_BYTES = 1 + KEY_ID_BYTES + IV_BYTES + TAG_BYTES;
 
 /** The encrypted tables; part of what is authenticated, hence never renamed. */
-export type SealedPlace = 'inbox.content' | 'inbox.upload' | 'inbox.upload.name';
+export type SealedPlace = 'inbox.content' | 'inbox.upload' | 'inbox.upload.name' | 'inbox.sender_mark';
 
 /** Encrypts bytes for one row with AES-256-GCM. `id` is the row's id. */
 export function encryptContent(key: Buffer, id: string, bytes: Buffer, place: SealedPlace = 'inbox.content'): Buffer {

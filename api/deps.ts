@@ -16,6 +16,8 @@ export interface ApiConfig {
   metricsOpen: boolean;
   /** Multiplies the numbers of requests allowed to one address or account; 1 in service, more in load tests. */
   rateFactor: number;
+  /** How much all senders without an account together may upload in a day. */
+  publicUploadBytesPerDay: number;
 }
 
 /** Keys of 32 bytes each, unless said otherwise. */
@@ -24,6 +26,8 @@ export interface ApiSecrets {
   receiptKey: Buffer;
   /** AES-256-GCM key of letters and files in `inbox`. */
   contentKey: Buffer;
+  /** Key of the marks of what senders are known by, and of nothing else. */
+  markKey: Buffer;
   /** HMAC key of rate-limit keys: addresses and user names are counted, never stored. */
   rateKey: Buffer;
   /** X25519 public key (PEM) with which identities are sealed. */

@@ -6,6 +6,7 @@ const schema = z.strictObject({
   count: z.number(),
   kind: z.enum(['a', 'b']),
   inner: z.strictObject({ day: z.string().min(3) }),
+  consequence: z.enum(['none', 'discipline']).optional(),
 });
 
 function faults(value: unknown) {
@@ -22,6 +23,12 @@ describe('a fault is told in Vietnamese by field', () => {
       { count: 1, kind: 'c', inner: { day: 'abc' } },
       'kind',
       'Giá trị không có trong danh mục; chọn một trong: a, b.',
+    ],
+    [
+      'a code outside a list that has words',
+      { count: 1, kind: 'a', inner: { day: 'abc' }, consequence: 'x' },
+      'consequence',
+      'Giá trị không có trong danh mục; chọn một trong: Không phải xử lý (none), Xem xét kỷ luật (discipline).',
     ],
     [
       'an unknown field',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { wordsOfCodes } from '../texts/say.ts';
+import { VI } from '../texts/vi.ts';
 import { FIELD_WORDS } from '../texts/vi/request-problems.ts';
 import type { FieldError } from './problem.ts';
 
@@ -29,7 +31,7 @@ export const inVietnamese: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_value':
       return issue.input === undefined
         ? FIELD_WORDS.missing
-        : FIELD_WORDS.notInList(issue.values.map(String).join(', '));
+        : FIELD_WORDS.notInList(inWords(issue.values.map(String)).join(', '));
     case 'invalid_union':
       return issue.input === undefined ? FIELD_WORDS.missing : FIELD_WORDS.wrongType(FIELD_WORDS.otherType);
     case 'too_big':
@@ -88,6 +90,15 @@ function tooSmall({ origin, minimum, inclusive }: z.core.$ZodRawIssue<z.core.$Zo
   if (origin === 'string') return least === '1' ? FIELD_WORDS.empty : FIELD_WORDS.textTooShort(least);
   if (origin === 'array') return FIELD_WORDS.tooFew(least);
   return inclusive === false ? FIELD_WORDS.numberNotAbove(least) : FIELD_WORDS.numberTooSmall(least);
+}
+
+/** Codes as a person reads them, the code itself beside its words for whoever writes a program. */
+function inWords(codes: readonly string[]): string[] {
+  const words = wordsOfCodes(VI, codes);
+  return codes.map((code) => {
+    const said = words?.[code];
+    return said === undefined ? code : `${said} (${code})`;
+  });
 }
 
 /** A number as Vietnamese writes it, thousands apart by full stops. */

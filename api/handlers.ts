@@ -30,13 +30,16 @@ import { listReorganisations } from './organisations/list-reorganisations.ts';
 import { getPersonRecord } from './people/get-person-record.ts';
 import { beginProcess } from './processes/begin-process.ts';
 import { getProcess } from './processes/get-process.ts';
+import { getProcessFile } from './processes/get-process-file.ts';
 import { command } from './processes/give-command.ts';
+import { listWorkload } from './workload/list-workload.ts';
 import { getOversight } from './oversight/get-oversight.ts';
 import { listOversightMarks } from './oversight/list-marks.ts';
 import { listRefusedUrgings } from './oversight/refused-urgings.ts';
 import { countObligations } from './obligations/count-obligations.ts';
 import { forecastObligations } from './obligations/forecast-obligations.ts';
 import { listObligations } from './obligations/list-obligations.ts';
+import { handOverOutside, listLettersForOutside } from './outside/handlers.ts';
 import { closeRegisterDay, register } from './register/handlers.ts';
 import { reissueReceiptCode } from './register/reissue-code.ts';
 import { publicReference, reference } from './reference/handlers.ts';
@@ -49,10 +52,14 @@ import { listPolicies } from './rules/list-policies.ts';
 import { tryPolicy } from './rules/try-policy.ts';
 import { whatIf } from './rules/what-if.ts';
 import { changePassword, me, signIn, signOut } from './session/handlers.ts';
+import { getDeskHandover, listDeskHandovers } from './desk-handovers/handlers.ts';
 import { getCongress } from './congresses/get-congress.ts';
 import { listCongresses } from './congresses/list-congresses.ts';
 import { getRemediationEvidence } from './remediations/get-evidence.ts';
 import { getRemediation } from './remediations/get-remediation.ts';
+import { checkIn, requestProtection, tellProtectionWish } from './intake/speak-of-protection.ts';
+import { getProtection } from './protections/get-protection.ts';
+import { listProtections } from './protections/list-protections.ts';
 import { listRemediations } from './remediations/list-remediations.ts';
 import { getAttachment, upload, uploadPublic } from './uploads/handlers.ts';
 
@@ -77,6 +84,8 @@ export const HANDLERS: Handlers = {
   register,
   closeRegisterDay,
   reissueReceiptCode,
+  listLettersForOutside,
+  handOverOutside,
   uploadImport,
   listImports,
   getImport,
@@ -87,6 +96,13 @@ export const HANDLERS: Handlers = {
   getAttachment,
   listCongresses,
   getCongress,
+  listDeskHandovers,
+  getDeskHandover,
+  listProtections,
+  getProtection,
+  requestProtection,
+  checkIn,
+  tellProtectionWish,
   listRemediations,
   getRemediation,
   getRemediationEvidence,
@@ -94,6 +110,7 @@ export const HANDLERS: Handlers = {
   findSimilarToCase,
   beginProcess,
   getProcess,
+  getProcessFile,
   command,
   listMeetings,
   getMeeting,
@@ -132,6 +149,7 @@ export const HANDLERS: Handlers = {
   tryPolicy,
   whatIf,
   getOversight,
+  listWorkload,
   listOversightMarks,
   listRefusedUrgings,
 };

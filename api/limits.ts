@@ -19,11 +19,17 @@ const ROUTE_ALLOWANCES: Readonly<Partial<Record<RouteName, Allowance>>> = {
   addMessage: { points: 60, seconds: 600 },
   withdraw: { points: 60, seconds: 600 },
   reportThreat: { points: 60, seconds: 600 },
+  requestProtection: { points: 60, seconds: 600 },
+  checkIn: { points: 60, seconds: 600 },
+  tellProtectionWish: { points: 60, seconds: 600 },
   uploadPublic: { points: 60, seconds: 600 },
   publicReference: { points: 300, seconds: 600 },
 };
 /** Whoever tries codes from many addresses is stopped by the first digits they share. */
 const RECEIPT_PREFIX: Allowance = { points: 300, seconds: 600 };
+/** Files of senders without an account are counted together in units of this many bytes, over a day. */
+const UPLOAD_UNIT = 1024;
+const DAY_SECONDS = 86_400;
 /** From one address; another's wrong guesses elsewhere do not lock an account's owner out. */
 const SIGN_IN_PAIR: Allowance = { points: 5, seconds: 900 };
 /** From all addresses together: guessing spread over many. */
@@ -42,14 +48,19 @@ export interface Limits {
   countSignIn(username: string, address: string): Promise<void>;
   /** Counts a look for duplicates, so that nobody feels their way through what is stored. Throws 429 when there were too many. */
   countLookUp(accountId: string): Promise<void>;
+  /**
+   * Counts a file of a sender without an account, whatever the address: all together may send so much a day that the disk lasts.
+   * Throws 429 when the day's total is used up.
+   */
+  countPublicUpload(bytes: number): Promise<void>;
   /** The password was right: the tries counted for this account are forgotten. */
   forgetSignIn(username: string, address: string): Promise<void>;
 }
 
 /** Makes the counters. Keys are HMACs, so that the table holds neither addresses nor user names (practice: P33). */
 export function createLimits({ pool, secrets, config }: Pick<ApiDeps, 'pool' | 'secrets' | 'config'>): Limits {
-  const limiter = (name: string, { points, seconds }: Allowance) => {
-    const shared = { keyPrefix: name, points: Math.ceil(points * config.rateFactor), duration: seconds };
+  const limiter = (name: string, { points, seconds }: Allowance, factor = config.rateFactor) => {
+    const shared = { keyPrefix: name, points: Math.ceil(points * factor), duration: seconds };
     return new RateLimiterPostgres({
       ...shared,
       storeClient: pool,
@@ -68,6 +79,8 @@ export function createLimits({ pool, secrets, config }: Pick<ApiDeps, 'pool' | '
   const byPair = limiter('signInPair', SIGN_IN_PAIR);
   const byLookUp = limiter('lookUp', LOOK_UP);
   const byAccount = limiter('signInAccount', SIGN_IN_ACCOUNT);
+  const uploaded = { points: config.publicUploadBytesPerDay / UPLOAD_UNIT, seconds: DAY_SECONDS };
+  const byUpload = limiter('publicUpload', uploaded, 1);
   const byAddress = limiter('signInAddress', SIGN_IN_ADDRESS);
   const accountKey = (username: string) => keyOf(`account/${username.normalize('NFKC').toLowerCase()}`);
   const addressKey = (address: string) => keyOf(`address/${address}`);
@@ -88,6 +101,11 @@ export function createLimits({ pool, secrets, config }: Pick<ApiDeps, 'pool' | '
     },
     async countLookUp(accountId) {
       await byLookUp.consume(keyOf(`look-up/${accountId}`)).catch(asProblem('TOO_MANY_REQUESTS'));
+    },
+    async countPublicUpload(bytes) {
+      await byUpload
+        .consume(keyOf('public-upload'), Math.ceil(bytes / UPLOAD_UNIT))
+        .catch(asProblem('PUBLIC_UPLOADS_FULL'));
     },
     async forgetSignIn(username, address) {
       await byPair.delete(pairKey(username, address));

@@ -49,7 +49,8 @@ function policyLine(row: PolicyRow): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function lengthOf({ length, roll, firstCounted }: PolicyRow): string {
+function lengthOf({ length, roll, firstCounted, choice }: PolicyRow): string {
+  if (choice !== undefined) return `\`${choice}\``;
   const direction = length.direction === 'before' ? ' before' : '';
   const exact = !roll && length.unit !== 'wd' ? ', exact day' : '';
   const first = firstCounted === 'same-day' ? ', first day counted' : '';

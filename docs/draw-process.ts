@@ -2,7 +2,7 @@ import type { By, ProcessKind } from '../domain/process.ts';
 import type { AnyProcess } from '../domain/registry.ts';
 
 /** Processes about rules, not about anybody. */
-const ABOUT_NOBODY: readonly ProcessKind[] = ['policy-change', 'calendar-year', 'import', 'congress'];
+const ABOUT_NOBODY: readonly ProcessKind[] = ['policy-change', 'calendar-year', 'import', 'congress', 'desk-handover'];
 const FOUR_EYES =
   'It is about nobody, so no conflict of interest closes it; what one person enters, another person publishes.';
 

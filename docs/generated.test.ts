@@ -6,6 +6,7 @@ import { CASE_STAGES } from '../domain/case/state.ts';
 import { CASE_TRANSITIONS } from '../domain/case/transitions.ts';
 import { LADDERS } from '../domain/deadlines/ladder.ts';
 import { CONGRESS_STAGES } from '../domain/congress/state.ts';
+import { DESK_HANDOVER_STAGES } from '../domain/desk-handover/state.ts';
 import { DISCIPLINE_STAGES } from '../domain/discipline/state.ts';
 import { MEETING_STAGES } from '../domain/meeting/state.ts';
 import { ORGANISATION_STAGES } from '../domain/organisation/state.ts';
@@ -14,6 +15,7 @@ import { POLICY_CHANGE_STAGES } from '../domain/policy-change/state.ts';
 import { PROCESS_KINDS } from '../domain/process.ts';
 import type { ProcessKind } from '../domain/process.ts';
 import { definitionOf } from '../domain/registry.ts';
+import { PROTECTION_STAGES } from '../domain/protection/state.ts';
 import { REMEDIATION_STAGES } from '../domain/remediation/state.ts';
 import { SUSPENSION_STAGES } from '../domain/suspension/state.ts';
 import { POLICIES } from '../prisma/seed/reference/policies.ts';
@@ -42,9 +44,9 @@ describe('the drawn pages', () => {
 const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
   case: [
     '[*] --> INTAKE: register, beginReview',
-    'SCREENING --> INTAKE: rerouteUp',
+    'SCREENING --> INTAKE: rerouteUp, sealForOutside',
     'INTAKE --> SCREENING: classify',
-    'SCREENING --> FOLLOW_UP: resolveDirectly, decline, guide, refer, acceptWithdrawal, forwardWithdrawal, terminate',
+    'SCREENING --> FOLLOW_UP: resolveDirectly, decline, guide, refer, acceptWithdrawal, forwardWithdrawal, terminate, handOutDossier',
     'SCREENING --> WATCH: watch',
     'WATCH --> SCREENING: openInspection, recordRereading',
     '[*] --> SCREENING: openCase, beginPart',
@@ -54,8 +56,8 @@ const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
     'AWAITING_ACKNOWLEDGEMENT --> SCREENING: acknowledgeTransfer, returnTransfer, decideCompetence',
     'INTAKE --> FOLLOW_UP: refer, acceptWithdrawal',
     'WATCH --> FOLLOW_UP: refer, acceptWithdrawal',
-    'VERIFICATION --> FOLLOW_UP: acceptWithdrawal, terminate',
-    'REVIEW --> FOLLOW_UP: acceptWithdrawal, terminate, conclude',
+    'VERIFICATION --> FOLLOW_UP: acceptWithdrawal, terminate, handOutDossier',
+    'REVIEW --> FOLLOW_UP: acceptWithdrawal, terminate, conclude, handOutDossier',
     'SCREENING --> VERIFICATION: orderVerification',
     'VERIFICATION --> REVIEW: approveReport',
     'REVIEW --> VERIFICATION: returnToTeam',
@@ -133,6 +135,22 @@ const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
     'RECORDED --> [*]',
     'DECEASED --> [*]',
   ],
+  protection: [
+    '[*] --> REQUESTED: begin',
+    'WATCHING --> DECIDED: begin, followCase, caseReopened',
+    'ENDED --> REQUESTED: begin, reportRetaliation',
+    'REFUSED --> REQUESTED: begin, askReview, reportRetaliation',
+    'DECIDED --> WATCHING: caseClosed',
+    'REQUESTED --> ENDED: caseSealed',
+    'DECIDED --> ENDED: caseSealed, endProtection, clock',
+    'WATCHING --> ENDED: caseSealed, endProtection, clock',
+    'REFUSED --> ENDED: caseSealed',
+    'REQUESTED --> DECIDED: decideProtection',
+    'REQUESTED --> WATCHING: decideProtection',
+    'REQUESTED --> REFUSED: refuseProtection',
+    'ENDED --> [*]',
+    'REFUSED --> [*]',
+  ],
   remediation: [
     '[*] --> PLANNED: begin',
     'PLANNED --> IN_PROGRESS: approveRemediation',
@@ -143,6 +161,11 @@ const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
     'CHECKED --> NOT_DONE: declareNotRemedied',
     'NOT_DONE --> PLANNED: takeUpRemediation',
     'NOT_DONE --> IN_PROGRESS: takeUpRemediation',
+    'DONE --> [*]',
+  ],
+  'desk-handover': [
+    '[*] --> PASSING: handOverDesk',
+    'PASSING --> DONE: noteMatterPassed, deliveryRefused',
     'DONE --> [*]',
   ],
   congress: [
@@ -173,7 +196,9 @@ const STAGES: Readonly<Record<ProcessKind, readonly string[]>> = {
   organisation: ORGANISATION_STAGES,
   person: PERSON_STAGES,
   remediation: REMEDIATION_STAGES,
+  protection: PROTECTION_STAGES,
   congress: CONGRESS_STAGES,
+  'desk-handover': DESK_HANDOVER_STAGES,
   import: IMPORT_STAGES,
 };
 

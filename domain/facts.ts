@@ -1,4 +1,5 @@
 import type { Calendar, Day } from './calendar/calendar.ts';
+import type { RecordedMatters } from './congress/statement.ts';
 import type { TreeBody } from './organisation/tree.ts';
 import type { PersonRecord } from './person/state.ts';
 import type { PolicyRow } from './policy/policy.ts';
@@ -50,6 +51,8 @@ export interface OrganisationFacts {
   organisationId: string;
   path: string;
   parentId: string | null;
+  /** Whether it is the topmost body of the installation; absent where that was not asked, and nobody above it makes it so. */
+  isTopmost?: boolean;
   headPersonId: string | null;
   kind: OrganisationKind;
   level: ManagingLevel;
@@ -73,6 +76,10 @@ export interface Facts {
   tree?: readonly TreeBody[];
   /** What is on record of one person, null when nothing is; present only where the query asks for it. */
   personRecord?: PersonRecord | null;
+  /** What is on record about one person, concluded or not; present only where the query asks for it. */
+  recorded?: RecordedMatters;
+  /** Ids of the running cases of one body in which one person is at work; present only where the query asks for them. */
+  desk?: readonly string[];
   /** Earlier remediations of the subjects; present only where the query asks for them. */
   remediations?: readonly EarlierRemediation[];
   /** The next congress of the owning body that is declared and not over, also of the committee it works for. */
@@ -99,6 +106,10 @@ export interface FactsQuery {
   tree?: true;
   /** The person of whom what is on record is needed. */
   personRecord?: string;
+  /** The person about whom what is on record is needed. */
+  recordedOf?: string;
+  /** Whose desk in which body is needed. */
+  deskOf?: { personId: string; organisationId: string };
   /** Remediations after conclusions since that day about these persons and organisations. */
   remediationsOf?: { personIds: readonly string[]; organisationIds: readonly string[]; since: Day };
   /** What only one decision at a time may read and write, such as the versions of a calendar; held until the record is made. */

@@ -16,9 +16,11 @@ export const PROCESS_KINDS = [
   'calendar-year',
   'import',
   'remediation',
+  'protection',
   'organisation',
   'person',
   'congress',
+  'desk-handover',
 ] as const;
 export type ProcessKind = (typeof PROCESS_KINDS)[number];
 

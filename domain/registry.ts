@@ -6,6 +6,7 @@ import { CONGRESS_PROCESS } from './congress/process.ts';
 import { requireLatenessReason } from './deadlines/lateness.ts';
 import type { ExplainsLateness } from './deadlines/lateness.ts';
 import { withPins } from './deadlines/obligation-events.ts';
+import { DESK_HANDOVER_PROCESS } from './desk-handover/process.ts';
 import { DISCIPLINE_PROCESS } from './discipline/process.ts';
 import { IMPORT_PROCESS } from './import/process.ts';
 import { MEETING_PROCESS } from './meeting/process.ts';
@@ -13,6 +14,7 @@ import { followingBodies } from './organisation/following.ts';
 import { ORGANISATION_PROCESS } from './organisation/process.ts';
 import { PERSON_PROCESS } from './person/process.ts';
 import { POLICY_CHANGE_PROCESS } from './policy-change/process.ts';
+import { PROTECTION_PROCESS } from './protection/process.ts';
 import { REMEDIATION_PROCESS } from './remediation/process.ts';
 import { SUSPENSION_PROCESS } from './suspension/process.ts';
 import type { FactsMoment } from './facts.ts';
@@ -24,14 +26,16 @@ export type AnyProcess = ProcessDefinition<ProcessState, { type: string }, { typ
 const DEFINITIONS: Readonly<Record<ProcessKind, AnyProcess>> = {
   // Its own types are set aside here: states and commands come back from storage as plain JSON.
   case: explainingLateness(questioningDates(CASE_PROCESS)),
-  meeting: explainingLateness(MEETING_PROCESS),
+  meeting: explainingLateness(questioningDates(MEETING_PROCESS)),
   discipline: explainingLateness(questioningDates(DISCIPLINE_PROCESS)),
   suspension: explainingLateness(questioningDates(SUSPENSION_PROCESS)),
   'policy-change': explainingLateness(POLICY_CHANGE_PROCESS),
   'calendar-year': explainingLateness(CALENDAR_YEAR_PROCESS),
   import: explainingLateness(IMPORT_PROCESS),
-  remediation: explainingLateness(REMEDIATION_PROCESS),
+  remediation: explainingLateness(questioningDates(REMEDIATION_PROCESS)),
+  protection: explainingLateness(PROTECTION_PROCESS),
   congress: explainingLateness(CONGRESS_PROCESS),
+  'desk-handover': explainingLateness(DESK_HANDOVER_PROCESS),
   organisation: explainingLateness(ORGANISATION_PROCESS),
   person: explainingLateness(PERSON_PROCESS),
 };

@@ -3,7 +3,10 @@ import { SMALL_UNIT } from '../domain/authority/small-unit.ts';
 import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { Facts, FactsMoment, FactsQuery, OrganisationFacts, PersonFacts } from '../domain/facts.ts';
 import { loadEarlierRemediations } from './earlier-remediations.ts';
+import { loadDesk } from './desk.ts';
+import { loadRecordedMatters } from './recorded-matters.ts';
 import { loadTree } from './organisation-tree.ts';
+import { TOPMOST } from './topmost.ts';
 import { loadPersonRecord } from './person-record.ts';
 import { loadBodiesAbove, loadCongress, loadSubstitutes } from './facts-around.ts';
 import { knownRules, rulesFrom } from './known-rules.ts';
@@ -50,7 +53,7 @@ const LOAD = `${STAMPED}
         'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb)))
       from business.person p where p.id = any ($4::uuid[])) as people,
     (select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'parentId', o.parent_id,
-        'kind', o.kind, 'level', o.level,
+        'isTopmost', o.id = ${TOPMOST}, 'kind', o.kind, 'level', o.level,
         'successorPath', (select s.path from business.organisation s
            where s.id = o.successor_id and not starts_with(o.path, s.path || '.')),
         'headPersonId', (select t.person_id from business.post t where t.organisation_id = o.id and t.is_head
@@ -95,6 +98,8 @@ export async function loadFacts(
     registerNumber: registerFor === null ? null : (row.register_number ?? 1),
     ...(query.tree === undefined ? {} : { tree: await loadTree(client) }),
     ...(query.personRecord === undefined ? {} : { personRecord: await loadPersonRecord(client, query.personRecord) }),
+    ...(query.recordedOf === undefined ? {} : { recorded: await loadRecordedMatters(client, query.recordedOf) }),
+    ...(query.deskOf === undefined ? {} : { desk: await loadDesk(client, query.deskOf) }),
     ...(query.remediationsOf === undefined
       ? {}
       : { remediations: await loadEarlierRemediations(client, query.remediationsOf) }),

@@ -1,10 +1,11 @@
 import type pg from 'pg';
 import type { PersonRecord } from '../domain/person/state.ts';
+import { titleIdIn } from './title-id.ts';
 
 // Dates come as text, so that no time zone touches them. The latest post that began keeps the record.
 const RECORD = `
   select p.id as "personId",
-    coalesce((select jsonb_agg(jsonb_build_object('recordId', t.id, 'organisationId', t.organisation_id, 'title', t.title,
+    coalesce((select jsonb_agg(jsonb_build_object('recordId', t.id, 'organisationId', t.organisation_id, 'title', t.title, 'titleId', ${titleIdIn('t.title')},
         'isHead', t.is_head, 'managedBy', t.managing_level, 'from', t.valid_from, 'to', t.valid_to) order by t.valid_from, t.id)
       from business.post t where t.person_id = p.id), '[]'::jsonb) as posts,
     coalesce((select jsonb_agg(jsonb_build_object('otherId', k.other_id, 'relation', k.kind) order by k.other_id)

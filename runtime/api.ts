@@ -41,6 +41,7 @@ const app = createApp({
     webFolder: existsSync(WEB) ? WEB : null,
     metricsOpen: false,
     rateFactor: 1,
+    publicUploadBytesPerDay: config.PUBLIC_UPLOAD_MB_PER_DAY * 1024 * 1024,
   },
   pool,
   prisma: createPrisma(pool),
@@ -48,6 +49,7 @@ const app = createApp({
   secrets: {
     receiptKey: secrets.receiptKey,
     contentKey: secrets.contentKey,
+    markKey: secrets.markKey,
     rateKey: Buffer.from(hkdfSync('sha256', secrets.sessionKey, Buffer.alloc(0), 'rate limits', 32)),
     vaultPublicKey: secrets.vaultPublicKey,
     vaultKeyId: createHash('sha256').update(secrets.vaultPublicKey).digest('hex').slice(0, 16),

@@ -7,7 +7,15 @@ type Environment = Record<string, string | undefined>;
 const SHARED = ['DATA_DIR', 'LOG_LEVEL', 'TEMPORAL_NAMESPACE', 'TEMPORAL_TASK_QUEUE'] as const;
 const KEYS = ['SECRET_RECEIPT_KEY', 'SECRET_PAYLOAD_KEY', 'SECRET_CONTENT_KEY', 'SECRET_VAULT_PUBLIC_KEY'] as const;
 const WORKER_ONLY = ['PUBLIC_URL', 'NOTICE_HOURS', 'SMTP_URL', 'MAIL_FROM'] as const;
-const API_ONLY = ['HOST', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY', 'SECRET_SESSION_KEY'] as const;
+const API_ONLY = [
+  'HOST',
+  'PORT',
+  'PUBLIC_URL',
+  'TRUST_PROXY',
+  'PUBLIC_UPLOAD_MB_PER_DAY',
+  'SECRET_MARK_KEY',
+  'SECRET_SESSION_KEY',
+] as const;
 
 /**
  * Decides what API and worker are told: the inherited environment without any setting of ours, then exactly the

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { defineSearchAttributeKey } from '@temporalio/common';
-import { readLedger, rebuildReadRows, storedWakeUps } from '../activities/read-ledger.ts';
+import { readLedger, storedWakeUps } from '../activities/read-ledger.ts';
+import { rebuildReadRows } from '../activities/rebuild-read.ts';
 import { retryRefused } from '../activities/sweep.ts';
 import { reconcile } from '../activities/reconcile.ts';
 import { kindOf } from '../domain/process.ts';
@@ -13,7 +14,9 @@ import { startProcess } from './temporal-engine.ts';
 const USAGE = `npm run cli -- <command>
   rebuild [--replace]   start every process that should run and does not, from the database alone;
                         --replace ends running ones first
-  rebuild-read          make lists and boards again from the recorded events
+  rebuild-read [--after <process id>]
+                        make states, lists and boards again from the recorded events; --after goes on where it was broken off;
+                        exit code 1 when something could not be read and was left as it is
   retry-refused         try submissions again that a process refused, after the cause was mended
   wake-ups [--json]     when each open process will wake by itself, as stored and as the engine lists it (since the last command)
   reconcile [--json]    compare what was received, stored, is running and is owed; exit code 1 when something differs`;
@@ -23,10 +26,7 @@ const NEXT_WAKE_UP = defineSearchAttributeKey('NextWakeUp', 'DATETIME');
 
 const COMMANDS: Readonly<Record<string, (world: CliWorld, flags: Flags) => Promise<number>>> = {
   rebuild,
-  'rebuild-read': async ({ pool }) => {
-    say(`Rows made again for ${await rebuildReadRows(pool)} processes.`);
-    return 0;
-  },
+  'rebuild-read': rebuildRead,
   'wake-ups': showWakeUps,
   'retry-refused': async ({ pool }) => {
     say(`${await retryRefused(pool)} submissions are tried again by the relay.`);
@@ -38,10 +38,15 @@ const COMMANDS: Readonly<Record<string, (world: CliWorld, flags: Flags) => Promi
 interface Flags {
   replace: boolean;
   json: boolean;
+  after: string;
 }
 
 const { values, positionals } = parseArgs({
-  options: { replace: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    replace: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    after: { type: 'string', default: '' },
+  },
   allowPositionals: true,
 });
 const command = COMMANDS[positionals[0] ?? ''];
@@ -73,6 +78,17 @@ async function rebuild({ pool, client, config }: CliWorld, { replace }: Flags): 
   }
   say(`Started ${started} processes; ${running.size} were running.`);
   return 0;
+}
+
+/** States and rows from the events, beside a running worker; every few hundred processes it says where to go on. */
+async function rebuildRead({ pool }: CliWorld, { after }: Flags): Promise<number> {
+  const { processes, states, skipped } = await rebuildReadRows(pool, {
+    after,
+    reached: (processId) => say(`… up to ${processId}`),
+    skipped: (processId, problem) => say(`left as it is: ${problem}  ${processId}`),
+  });
+  say(`Rows made again for ${processes} processes; ${states} states were from before; ${skipped} left as they are.`);
+  return skipped === 0 ? 0 : 1;
 }
 
 async function runReconcile(world: CliWorld, { json }: Flags): Promise<number> {

@@ -4,6 +4,7 @@ import type { OfficeHours } from '../domain/deadlines/office-hours.ts';
 const text = z.string().min(1);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a URL that begins with postgres://' });
 const port = z.coerce.number({ error: 'must be a number' }).int().min(1).max(65_535);
+const megabytes = z.coerce.number({ error: 'must be a number' }).int().min(1).max(1_000_000);
 const hostAndPort = z.string().regex(/^[^\s/:]+:\d+$/, 'must be host:port');
 const noticeHours = z.string().refine((written) => written === 'always' || officeHoursIn(written) !== null, {
   error: 'must be always, or two times like 08:00-17:00, the earlier first',
@@ -20,6 +21,7 @@ export const ConfigSchema = z.object({
   PORT: port.default(8080),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' }).optional(),
   TRUST_PROXY: z.stringbool({ error: 'must be true or false' }).default(false),
+  PUBLIC_UPLOAD_MB_PER_DAY: megabytes.default(2048),
   DATA_DIR: text.default('.data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   NOTICE_HOURS: noticeHours.default('08:00-17:00'),
@@ -40,6 +42,7 @@ export const ConfigSchema = z.object({
   SECRET_RECEIPT_KEY: key32.optional(),
   SECRET_PAYLOAD_KEY: key32.optional(),
   SECRET_CONTENT_KEY: key32.optional(),
+  SECRET_MARK_KEY: key32.optional(),
   SECRET_SESSION_KEY: key32.optional(),
   SECRET_VAULT_PUBLIC_KEY: text.optional(),
   SECRET_VAULT_PRIVATE_KEY: text.optional(),

@@ -11,6 +11,8 @@ export interface Secrets {
   payloadKey: Buffer;
   /** AES-256-GCM key of letters and files in `inbox.content`. */
   contentKey: Buffer;
+  /** Key of the marks of what senders are known by; the API's alone. */
+  markKey: Buffer;
   /** HMAC key under which session tokens are stored. */
   sessionKey: Buffer;
   /** X25519 public key (PEM) with which identities are sealed; what it sealed only the vault opener can read. */
@@ -51,6 +53,7 @@ export async function loadSecrets<K extends keyof Secrets = keyof Secrets>(
     receiptKey: key(config.SECRET_RECEIPT_KEY, 'receipt.key'),
     payloadKey: key(config.SECRET_PAYLOAD_KEY, 'payload.key'),
     contentKey: key(config.SECRET_CONTENT_KEY, 'content.key'),
+    markKey: key(config.SECRET_MARK_KEY, 'mark.key'),
     sessionKey: key(config.SECRET_SESSION_KEY, 'session.key'),
     vaultPublicKey: async () => pemOf(config.SECRET_VAULT_PUBLIC_KEY) ?? vaultPublicKey(config, options),
   };

@@ -1,6 +1,7 @@
 import { Runtime } from '@temporalio/worker';
 import { createDeliver } from '../activities/deliver.ts';
-import type { Office, SendCommand } from '../activities/deliver.ts';
+import type { SendCommand } from '../activities/deliver.ts';
+import type { Office } from '../activities/notices.ts';
 import { createDigest } from '../activities/digest.ts';
 import { createImportTasks } from '../activities/import-tasks.ts';
 import { awaitNextYear, findMissed } from '../activities/night.ts';
@@ -44,7 +45,10 @@ const client = createTemporalClient({ address, namespace: config.TEMPORAL_NAMESP
 const engine = createTemporalEngine(client, config.TEMPORAL_TASK_QUEUE);
 
 const step = sortErrors(
-  createStep(createPostgresLedger(pool), () => new Date().toISOString()),
+  createStep(createPostgresLedger(pool), () => new Date().toISOString(), {
+    hours: noticeHoursOf(config),
+    mails: config.SMTP_URL !== undefined,
+  }),
   (error, processId) =>
     log.error({ processId, err: error }, 'a step failed by a fault of ours; its command was not taken'),
 );

@@ -17,6 +17,7 @@ const settings = {
   SECRET_RECEIPT_KEY: key(),
   SECRET_PAYLOAD_KEY: key(),
   SECRET_CONTENT_KEY: key(),
+  SECRET_MARK_KEY: key(),
   SECRET_SESSION_KEY: key(),
   SECRET_VAULT_PUBLIC_KEY: onOneLine(createPublicKey(privateKey).export({ type: 'spki', format: 'pem' })),
   SECRET_VAULT_PRIVATE_KEY: onOneLine(privateKey.export({ type: 'pkcs8', format: 'pem' })),

@@ -33,3 +33,17 @@ export function refusalText(words: Words, code: string, params: Params = {}): st
 export function wordFor(list: Readonly<Record<string, string>>, code: string): string {
   return list[code] ?? code;
 }
+
+/** The first list of words that has every one of these codes; null when none has. Which list a code is of, codes alone do not say. */
+export function wordsOfCodes(words: Words, codes: readonly string[]): Readonly<Record<string, string>> | null {
+  const lists: readonly object[] = Object.values(words).filter((one) => typeof one === 'object');
+  for (const list of lists) {
+    const said = new Map<string, unknown>(Object.entries(list));
+    const found = codes.flatMap((code): [string, string][] => {
+      const word = said.get(code);
+      return typeof word === 'string' ? [[code, word]] : [];
+    });
+    if (found.length === codes.length) return Object.fromEntries(found);
+  }
+  return null;
+}

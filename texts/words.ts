@@ -66,6 +66,8 @@ export interface DerivationWords {
   rolled(from: string, to: string, why: string): string;
   notRolled(day: string): string;
   draftYears(years: readonly string[]): string;
+  /** Owed twice to one person: answered with the other, whose last day this is. */
+  answeredBy(dueOn: string): string;
   weekend: string;
   /** What a holiday or exchange is called inside a sentence. */
   holiday(reason: string): string;
@@ -100,7 +102,12 @@ export interface LifeWords {
   lawMeasures: WordList;
   sentences: WordList;
   takenUpCauses: WordList;
+  holdKinds: WordList;
+  holdBases: WordList;
+  holdEnds: WordList;
   congressStages: WordList;
+  deciders: WordList;
+  bypassGrounds: WordList;
 }
 
 /** Words for how a letter came. */
@@ -119,6 +126,8 @@ export interface IntakeWords {
   reweighings: WordList;
   identityChecks: WordList;
   intakeHelpers: WordList;
+  /** What was done with a statement spoken at the desk. */
+  spoken: Readonly<Record<'written-down' | 'read-back' | 'interpreter-sealed' | 'interpreter-on-record', string>>;
 }
 
 /** Words for what the levels above see. */
@@ -127,6 +136,11 @@ export interface OversightWords {
   reviewGrounds: WordList;
   linkRelations: WordList;
   refusedUrgings: WordList;
+  /** What of a sender stood in a text to others. */
+  senderData: WordList;
+  subjectTexts: WordList;
+  exposures: WordList;
+  preparationStatuses: WordList;
 }
 
 /** Words for meetings and ballots. */
@@ -156,6 +170,8 @@ export interface DisciplineWords {
   lapseReasons: WordList;
   suspensionStages: WordList;
   policyChangeStages: WordList;
+  /** By `<kind of process>/<key>`, where an obligation is not called as its policy row is. */
+  obligationNames: WordList;
   calendarYearStages: WordList;
   importStages: WordList;
   suspended: WordList;
@@ -190,6 +206,22 @@ export interface RemediationWords {
   readOutPlaces: WordList;
 }
 
+/** Words for protections. */
+export interface ProtectionWords {
+  protectionStages: WordList;
+  measureKinds: WordList;
+  protectedPeople: WordList;
+  protectionTriggers: WordList;
+  protectionWishes: WordList;
+}
+
+/** Words for desks that are handed over. */
+export interface HandingWords {
+  deskHandoverStages: WordList;
+  matterAnswers: WordList;
+  matterReasons: WordList;
+}
+
 /** Every word people see, by code. Both languages have the same groups and keys; a test holds them together. */
 export interface Words
   extends
@@ -201,7 +233,9 @@ export interface Words
     SettlementWords,
     MeetingWords,
     DisciplineWords,
-    RemediationWords {
+    RemediationWords,
+    ProtectionWords,
+    HandingWords {
   stages: WordList;
   kinds: WordList;
   channels: WordList;

@@ -1,6 +1,7 @@
 export { calendarYearProcess } from './calendar-year.ts';
 export { caseProcess } from './case.ts';
 export { congressProcess } from './congress.ts';
+export { deskHandoverProcess } from './desk-handover.ts';
 export { disciplineProcess } from './discipline.ts';
 export { importProcess } from './import.ts';
 export { meetingProcess } from './meeting.ts';
@@ -9,5 +10,6 @@ export { nightRound } from './night.ts';
 export { organisationProcess } from './organisation.ts';
 export { personProcess } from './person.ts';
 export { policyChangeProcess } from './policy-change.ts';
+export { protectionProcess } from './protection.ts';
 export { remediationProcess } from './remediation.ts';
 export { suspensionProcess } from './suspension.ts';

@@ -7,13 +7,16 @@ export type Action =
   | 'SEE_DISCIPLINE'
   | 'SEE_SUSPENSION'
   | 'SEE_REMEDIATION'
+  | 'SEE_PROTECTION'
   | 'SEE_RULE_CHANGE'
   | 'SEE_REORGANISATION'
   | 'SEE_PERSON_RECORD'
   | 'SEE_CONGRESS'
+  | 'SEE_DESK_HANDOVER'
   | 'FILE_SUBMISSION'
   | 'SEE_IMPORT'
-  | 'SEE_OWN_MATTER';
+  | 'SEE_OWN_MATTER'
+  | 'HAND_OUTSIDE';
 
 /**
  * How far a role reaches.
@@ -43,8 +46,13 @@ type Reaches = Readonly<Partial<Record<Action, readonly Scope[]>>>;
 
 /** Role × action → scopes. What is not written here is denied. */
 const POLICY: Readonly<Partial<Record<Role, Reaches>>> = {
-  RECEPTION: { SEE_CASE: ['own', 'relation', 'received'], FILE_SUBMISSION: ['own'], SEE_IMPORT: ['own'] },
-  SCREENER: { SEE_CASE: ['own', 'relation', 'received'] },
+  RECEPTION: {
+    SEE_CASE: ['own', 'relation', 'received'],
+    SEE_PROTECTION: ['relation'],
+    FILE_SUBMISSION: ['own'],
+    SEE_IMPORT: ['own'],
+  },
+  SCREENER: { SEE_CASE: ['own', 'relation', 'received'], SEE_PROTECTION: ['relation'] },
   HEAD: {
     SEE_CASE: ['own', 'relation', 'received', 'superior'],
     SEE_MEETING: ['own', 'relation'],
@@ -52,18 +60,21 @@ const POLICY: Readonly<Partial<Record<Role, Reaches>>> = {
     SEE_IMPORT: ['own'],
     SEE_SUSPENSION: ['own'],
     SEE_REMEDIATION: ['own', 'superior'],
+    SEE_PROTECTION: ['own', 'superior', 'relation'],
     SEE_RULE_CHANGE: ['own'],
     SEE_REORGANISATION: ['subtree'],
     SEE_PERSON_RECORD: ['subtree'],
     SEE_CONGRESS: ['subtree'],
+    SEE_DESK_HANDOVER: ['own'],
   },
-  REGISTER_KEEPER: { SEE_CASE: ['own', 'relation'], SEE_IMPORT: ['own'] },
+  REGISTER_KEEPER: { HAND_OUTSIDE: ['own'], SEE_CASE: ['own', 'relation'], SEE_IMPORT: ['own'] },
   LEADER: {
     SEE_CASE: ['subtree', 'relation'],
     SEE_MEETING: ['subtree', 'relation'],
     SEE_DISCIPLINE: ['subtree', 'relation'],
     SEE_SUSPENSION: ['subtree'],
     SEE_REMEDIATION: ['subtree'],
+    SEE_PROTECTION: ['subtree'],
     SEE_RULE_CHANGE: ['subtree'],
     SEE_REORGANISATION: ['subtree'],
     SEE_CONGRESS: ['subtree'],
@@ -73,6 +84,7 @@ const POLICY: Readonly<Partial<Record<Role, Reaches>>> = {
     SEE_MEETING: ['relation'],
     SEE_DISCIPLINE: ['relation', 'with-case'],
     SEE_REMEDIATION: ['relation', 'with-case'],
+    SEE_PROTECTION: ['relation'],
   },
   MEETING_SECRETARY: {
     SEE_CASE: ['reviewed', 'relation'],

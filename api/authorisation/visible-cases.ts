@@ -4,6 +4,7 @@ import { isClosed, owns, reachOf } from './reach.ts';
 import type { Reach, SubjectFacts } from './reach.ts';
 import { conditionFrom, isAboutClosed, isOneOf, isOwned, isWithinOneOf } from './sql-condition.ts';
 import type { Place, SqlCondition } from './sql-condition.ts';
+import { IS_FOR_OUTSIDE } from './visible-outside.ts';
 
 /** What the rule needs to know of a case. */
 export interface CaseFacts extends SubjectFacts {
@@ -23,12 +24,14 @@ export interface CaseFacts extends SubjectFacts {
   receiverOrganisationId: string | null;
   /** The body over sender and receiver, once they cannot agree. */
   superiorPath: string | null;
+  /** A letter about the topmost body, sealed until it leaves. */
+  isForOutside?: boolean;
 }
 
 /** Whether the caller may know of this case. The same rule as `visibleCases`, for one case already read. */
 export function maySeeCase(caller: Caller, facts: CaseFacts): boolean {
   const reach = reachOf(caller, 'SEE_CASE');
-  if (reach === null || isClosed(reach, facts)) return false;
+  if (reach === null || facts.isForOutside === true || isClosed(reach, facts)) return false;
   if (reach.closed.personId !== null && facts.recusedPersonIds.includes(reach.closed.personId)) return false;
   return owns(reach, facts) || isSent(reach, facts) || isReviewed(reach, facts) || takesPart(reach, facts);
 }
@@ -73,7 +76,7 @@ export function closedCases(caller: Caller, place: Place): string[] {
   if (reach === null) return ['true'];
   const { personId } = reach.closed;
   const recused = personId === null ? [] : [`${place(personId)}::uuid = any (c.recused_person_ids)`];
-  return [...isAboutClosed('c', reach, place), ...recused];
+  return [...isAboutClosed('c', reach, place), ...recused, IS_FOR_OUTSIDE];
 }
 
 /**

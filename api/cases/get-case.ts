@@ -18,6 +18,8 @@ import { mayReadIn } from './may-read.ts';
 import { readAttachments, readLabels, readSubmissions, stampsOf } from './read-case-parts.ts';
 import type { SubmissionShown } from './read-case-parts.ts';
 import { readAgenda, readRelated } from './read-related.ts';
+import { mayKnowProtections } from '../protections/may-know.ts';
+import { namedInPreparations, showPreparations } from './show-exposure.ts';
 import { showIntake } from './show-intake.ts';
 import { mayKnowRecurrences, showRecurrences } from './show-recurrences.ts';
 import { namedInSettlement, showConclusion, showStanding, showVerification } from './show-verification.ts';
@@ -90,6 +92,7 @@ export const getCase: Handler<'getCase'> = async (context) => {
     intake: showIntake(state, { stamps: stampsOf(submissions), facts: file.facts }),
     standing: showStanding(state, { names }),
     verification: state.verification === null ? null : showVerification(state.verification, { names, subject }),
+    preparations: showPreparations(state, { names, texts }),
     agenda,
     conclusion: state.conclusion === null ? null : showConclusion(state.conclusion, { subject, texts }),
     recurrences: showRecurrences(state, caller, subject),
@@ -98,8 +101,12 @@ export const getCase: Handler<'getCase'> = async (context) => {
       ...related(subject),
     ],
     ...parts,
-    // Not even its title: to the others nothing was ever found before.
-    timeline: parts.timeline.filter((one) => one.type !== 'RecurrenceFound' || mayKnowRecurrences(state, caller)),
+    // Not even its title: to the others nothing was ever found before, and nobody asked to be protected.
+    timeline: parts.timeline.filter(
+      ({ type }) =>
+        (type !== 'RecurrenceFound' || mayKnowRecurrences(state, caller)) &&
+        (type !== 'ProtectionRequested' || mayKnowProtections(state, caller)),
+    ),
     documents: [],
   };
   return { status: 200, body };
@@ -107,11 +114,13 @@ export const getCase: Handler<'getCase'> = async (context) => {
 
 function needsOf(state: CaseState, submissions: readonly SubmissionShown[], organisationId: string) {
   const settlement = namedInSettlement(state);
+  const written = namedInPreparations(state);
   return {
-    people: [...settlement.people, ...state.subjects.map((one) => one.personId), state.handler],
+    people: [...settlement.people, ...written.people, ...state.subjects.map((one) => one.personId), state.handler],
     organisations: [organisationId, ...settlement.organisations, ...state.subjects.map((one) => one.organisationId)],
     texts: [
       ...submissions.map((one) => one.contentId),
+      ...written.texts,
       ...descriptionsOf(state.subjects),
       ...state.allegations.flatMap((one) => one.summary?.contentId ?? []),
     ],

@@ -6,6 +6,7 @@ import { VI } from '../../texts/vi.ts';
 import type { WordList } from '../../texts/words.ts';
 import { visibleDisciplines, visibleMeetings, visibleSuspensions } from '../authorisation/visible-committee.ts';
 import { staffRemediations } from '../authorisation/visible-remediations.ts';
+import { visibleProtections } from '../authorisation/visible-protections.ts';
 import type { Caller } from '../caller.ts';
 import { readTexts } from '../content.ts';
 import type { caseSchema } from '../contract/shown.ts';
@@ -16,7 +17,7 @@ type Related = z.input<typeof caseSchema>['processes'][number];
 interface RelatedRow {
   processId: string;
   id: string;
-  kind: 'meeting' | 'discipline' | 'suspension' | 'remediation';
+  kind: 'meeting' | 'discipline' | 'suspension' | 'remediation' | 'protection';
   stage: string;
   version: number;
   on: string | null;
@@ -29,6 +30,7 @@ const STAGES: Readonly<Record<RelatedRow['kind'], WordList>> = {
   discipline: VI.disciplineStages,
   suspension: VI.suspensionStages,
   remediation: VI.remediationStages,
+  protection: VI.protectionStages,
 };
 
 /** The meetings, disciplines and suspensions of a case that the caller may know of, oldest first. */
@@ -75,6 +77,10 @@ async function readRows(pool: pg.Pool, caller: Caller, caseId: string): Promise<
      select m.process_id, m.remediation_id, 'remediation', m.stage, p.version, m.next_due_on::text, null, m.subject_id
      from business.remediation m join business.process p on p.id = m.process_id
      where m.case_id = $1::uuid and ${placed(staffRemediations)}
+     union all
+     select t.process_id, t.protection_id, 'protection', t.stage, p.version, t.next_due_on::text, null, null
+     from business.protection t join business.process p on p.id = t.process_id
+     where t.case_ids @> array[$1::uuid] and ${placed(visibleProtections)}
      order by 6 nulls last, 1`,
     values,
   );

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CaseState } from '../../domain/case/state.ts';
 import { missingFields } from '../../domain/intake/completeness.ts';
 import { NO_INTAKE } from '../../domain/intake/fields.ts';
+import type { IntakeFacts } from '../../domain/intake/fields.ts';
 import { refuseDenunciation, suggestDecline } from '../../domain/intake/not-settled.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { formatDay } from '../../texts/format.ts';
@@ -67,7 +68,9 @@ function factPairs({ intake }: CaseState): Pair[] {
     ['copy', facts.copy === null ? null : wordFor(VI.copies, facts.copy)],
     ['signature', facts.signature === null ? null : wordFor(VI.signatures, facts.signature)],
     ['signers', facts.signers > 1 ? String(facts.signers) : null],
+    ['spoken', spokenOf(facts)],
     ['language', facts.language === null ? null : wordFor(VI.languages, facts.language)],
+    ['interpreter', interpreterOf(facts)],
     ['capacity', facts.capacity === 'full' ? null : wordFor(VI.capacities, facts.capacity)],
     ['harm', facts.harm ? yesNo(true) : null],
     ['guardianIsSubject', facts.guardianIsSubject ? yesNo(true) : null],
@@ -78,6 +81,18 @@ function factPairs({ intake }: CaseState): Pair[] {
     ['asksForReport', relay === null ? null : yesNo(relay.asksForReport)],
   ];
   return pairs.flatMap(([label, value]): Pair[] => (value === null ? [] : [[label, value]]));
+}
+
+/** What was done with a statement spoken at the desk, by what was ticked there; null for none. */
+function spokenOf({ given }: IntakeFacts): string | null {
+  const done = (['written-down', 'read-back'] as const).filter((one) => given.includes(one));
+  return done.length === 0 ? null : done.map((one) => VI.spoken[one]).join('; ');
+}
+
+/** Whether somebody interpreted; who it was is sealed, unless they are on record. */
+function interpreterOf({ given, interpreterId }: IntakeFacts): string | null {
+  if (!given.includes('interpreter')) return null;
+  return VI.spoken[interpreterId === null ? 'interpreter-sealed' : 'interpreter-on-record'];
 }
 
 function documentOf(relay: { documentNumber: string | null; documentDate: string | null }): string | null {

@@ -1,11 +1,18 @@
 import type pg from 'pg';
+import type { CongressState } from '../../domain/congress/state.ts';
+import type { CandidateStatement, ConcludedMatter } from '../../domain/congress/statement.ts';
+import { VI } from '../../texts/vi.ts';
 import { visibleCases } from '../authorisation/visible-cases.ts';
+import { headsInspectionOf } from '../authorisation/visible-congresses.ts';
 import { actorOf } from '../caller.ts';
 import type { Caller } from '../caller.ts';
+import { coded } from '../cases/show-verification.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
+import type { Names } from '../names.ts';
 import { notFound } from '../problem.ts';
 import { findProcess } from '../processes/found-process.ts';
+import type { FoundProcess } from '../processes/found-process.ts';
 import { openFile } from '../processes/open-file.ts';
 import { readCongresses, showCongressRow } from './congress-rows.ts';
 
@@ -21,8 +28,11 @@ export const getCongress: Handler<'getCongress'> = async (context) => {
   const [row] = await readCongresses(deps.pool, { where: 'g.process_id = $1', values: [found.processId], limit: 1 });
   if (row === undefined) throw notFound();
   const deferrals = await readDeferrals(deps.pool, caller, found.processId);
+  const statements = (await headsInspectionOf(deps.pool, caller, row.organisationId)) ? statementsOf(found) : null;
   const file = await openFile(deps, found, actorOf(caller, correlationId), () => ({
-    ...{ people: [], organisations: [row.organisationId], texts: [] },
+    people: statements?.flatMap((one) => [one.personId, one.by]) ?? [],
+    organisations: [row.organisationId, ...mattersIn(statements).map((one) => one.organisationId)],
+    texts: [],
   }));
   return {
     status: 200,
@@ -32,10 +42,30 @@ export const getCongress: Handler<'getCongress'> = async (context) => {
         case: caseId === null || number === null ? null : { caseId, number },
         deferredOn,
       })),
+      statements: statements?.map((one) => showStatement(one, file.names)) ?? null,
       ...file.parts({}),
     },
   };
 };
+
+function statementsOf({ state }: FoundProcess): readonly CandidateStatement[] {
+  return (state as CongressState).statements.toReversed();
+}
+
+function mattersIn(statements: readonly CandidateStatement[] | null): readonly ConcludedMatter[] {
+  return statements?.flatMap((one) => one.matters) ?? [];
+}
+
+function showStatement({ statementId, personId, asOf, by, matters }: CandidateStatement, names: Names) {
+  return {
+    ...{ statementId, asOf, person: { id: personId, name: names.person(personId) } },
+    by: by === null ? null : { id: by, name: names.person(by) },
+    matters: matters.map(({ on, organisationId, form, number, lapsesOn }) => ({
+      ...{ on, number, lapsesOn, organisation: { id: organisationId, name: names.organisation(organisationId) } },
+      form: form === null ? null : coded(VI.forms, form),
+    })),
+  };
+}
 
 interface DeferralRow {
   caseId: string | null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASE_FIELD_COMMANDS } from './commands-case-fields.ts';
 import { CONGRESS_COMMANDS_GIVEN } from './commands-congress.ts';
+import { DESK_HANDOVER_COMMANDS_GIVEN } from './commands-handing.ts';
 import { MEETING_COMMANDS_GIVEN } from './commands-meeting.ts';
 import { ORGANISATION_COMMANDS_GIVEN, personEntrySchema } from './commands-organisation.ts';
 import { CALENDAR_YEAR_COMMANDS_GIVEN, POLICY_CHANGE_COMMANDS_GIVEN } from './commands-rules.ts';
@@ -9,6 +10,7 @@ import { idSchema } from './values.ts';
 
 const { openCase } = CASE_FIELD_COMMANDS;
 const { planCongress } = CONGRESS_COMMANDS_GIVEN;
+const { handOverDesk } = DESK_HANDOVER_COMMANDS_GIVEN;
 const { convene } = MEETING_COMMANDS_GIVEN;
 const { order } = SUSPENSION_COMMANDS_GIVEN;
 const { proposePolicy } = POLICY_CHANGE_COMMANDS_GIVEN;
@@ -44,6 +46,10 @@ export const beginSchema = z
         .omit({ type: true })
         .extend({ process: z.literal('congress') })
         .meta({ id: 'BeginCongress' }),
+      handOverDesk
+        .omit({ type: true })
+        .extend({ process: z.literal('desk-handover') })
+        .meta({ id: 'BeginDeskHandover' }),
       proposeReorganisation
         .omit({ type: true })
         .extend({ process: z.literal('organisation') })
@@ -59,7 +65,7 @@ export const beginSchema = z
     ],
     {
       error:
-        'Chỉ có thể bắt đầu vụ việc không có đơn (case), kỳ họp (meeting), quyết định đình chỉ (suspension), đề nghị thay đổi thời hạn (policy-change), lịch làm việc của một năm (calendar-year), đại hội (congress), quyết định về tổ chức (organisation) hoặc hồ sơ cán bộ (person).',
+        'Chỉ có thể bắt đầu vụ việc không có đơn (case), kỳ họp (meeting), quyết định đình chỉ (suspension), đề nghị thay đổi thời hạn (policy-change), lịch làm việc của một năm (calendar-year), đại hội (congress), bàn giao công việc (desk-handover), quyết định về tổ chức (organisation) hoặc hồ sơ cán bộ (person).',
     },
   )
   .meta({ id: 'Begin' });

@@ -6,6 +6,7 @@ import { INTAKE_FIELDS, SIGNATURES } from '../../domain/intake/fields.ts';
 import { SUBMISSION_KINDS, TRACKS } from '../../domain/taxonomy/codes.ts';
 import { chosen, day, words, wordsOrNone, yesOrNo } from './command-fields.ts';
 import { allegationSchema, subjectSchema } from './commands-case-intake.ts';
+import { senderId, shortLine } from './commands-case-parts.ts';
 
 /** What is said of a letter beside its words, and cases that nobody sent. */
 export const CASE_FIELD_COMMANDS = {
@@ -40,8 +41,15 @@ export const CASE_FIELD_COMMANDS = {
     result: z.enum(ENVELOPE_RESULTS).meta({ title: 'Cách xử lý phong bì' }),
     text: words('Nội dung đơn, hoặc nơi giữ và số phong bì'),
   }),
+  /** What is told of the sender is sealed in the vault and never comes to the case; that it is there counts as completed. */
   completeIntake: z.strictObject({
     type: z.literal('completeIntake'),
+    senderId,
+    name: shortLine('Họ và tên người gửi (niêm phong)', 200),
+    address: shortLine('Địa chỉ (niêm phong)', 500),
+    phone: shortLine('Điện thoại (niêm phong)', 40),
+    email: shortLine('Thư điện tử (niêm phong)', 200),
+    idNumber: shortLine('Số căn cước (niêm phong)', 20),
     fields: z.array(z.enum(INTAKE_FIELDS)).max(INTAKE_FIELDS.length).default([]).meta({ title: 'Mục đã bổ sung' }),
     signature: z.enum(SIGNATURES).nullable().default(null).meta({ title: 'Chữ ký' }),
     note: wordsOrNone('Ghi chú (không ghi thông tin nhận diện người gửi)'),

@@ -5,6 +5,7 @@ import { COMPLEXITIES, SUBJECT_KINDS, SUBMISSION_KINDS, TRACKS, URGENCIES } from
 import { DECLINE_REASONS } from '../../domain/taxonomy/decline.ts';
 import { senderIds } from './commands-case-parts.ts';
 import { chosen, day, dayOrNone, personId, reason, words, wordsOrNone } from './command-fields.ts';
+import { decision } from './commands-case-levels.ts';
 import { codeSchema, idSchema, textSchema } from './values.ts';
 
 /** Whom a case is about, as people enter it. */
@@ -71,9 +72,14 @@ export const CASE_INTAKE_COMMANDS = {
     type: z.literal('decline'),
     reason: z.enum(DECLINE_REASONS.map((one) => one.code)).meta({ title: 'Căn cứ không thụ lý' }),
     explanation: words('Giải thích cho người gửi'),
+    decision,
   }),
   watch: z.strictObject({ type: z.literal('watch'), grounds: words('Căn cứ nắm tình hình') }),
-  openInspection: z.strictObject({ type: z.literal('openInspection'), grounds: words('Căn cứ xem xét') }),
+  openInspection: z.strictObject({
+    type: z.literal('openInspection'),
+    grounds: words('Căn cứ xem xét'),
+    decision,
+  }),
   answerSender: z.strictObject({
     type: z.literal('answerSender'),
     purpose: z.enum(ANSWER_PURPOSES).meta({ title: 'Loại trả lời' }),

@@ -51,6 +51,10 @@ export const CASE_LIFE_COMMANDS = {
   renewWatch: z.strictObject({ type: z.literal('renewWatch'), reason: words('Lý do tiếp tục nắm tình hình') }),
   deferForCongress: z.strictObject({ type: z.literal('deferForCongress'), reason: words('Lý do tạm hoãn') }),
   guide: z.strictObject({ type: z.literal('guide'), text: words('Nội dung hướng dẫn') }),
+  sealForOutside: z.strictObject({
+    type: z.literal('sealForOutside'),
+    reason: words('Vì sao nội dung liên quan cơ quan cao nhất trong hệ thống'),
+  }),
   handOverOutside: z.strictObject({
     type: z.literal('handOverOutside'),
     organisationName: words('Cơ quan nhận, ngoài hệ thống'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, reason, words, yesOrNo } from './command-fields.ts';
+import { senderId } from './commands-case-parts.ts';
 
 /** What the level above does about a case below it, and what the body answers. */
 export const CASE_OVERSIGHT_COMMANDS = {
@@ -18,6 +19,7 @@ export const CASE_OVERSIGHT_COMMANDS = {
     type: z.literal('decideReceiptDate'),
     receivedOn: day('Ngày nhận đúng'),
     reason,
+    senderId,
   }),
   recordRereading: z.strictObject({
     type: z.literal('recordRereading'),

@@ -13,7 +13,8 @@ export const senderIds = z.array(z.string().max(60)).max(50).default([]).meta({ 
 
 const some = count('Số người').min(1, { error: 'Số người ít nhất là 1.' }).meta({ title: 'Số người' });
 
-const shortLine = (title: string, most: number) =>
+/** One line of particulars that may be left out. */
+export const shortLine = (title: string, most: number) =>
   z
     .string()
     .trim()

@@ -8,8 +8,10 @@ import {
   TERMINATION_GROUNDS,
   WITHDRAWAL_SIGNS,
 } from '../../domain/taxonomy/settlement.ts';
+import { MEASURE_KINDS } from '../../domain/protection/state.ts';
+import { bypass, decision } from './commands-case-levels.ts';
 import { senderId } from './commands-case-parts.ts';
-import { chosen, day, personId, reason, words, wordsOrNone } from './command-fields.ts';
+import { chosen, day, personId, reason, subjectId, words, wordsOrNone } from './command-fields.ts';
 
 const signs = z
   .array(z.enum(WITHDRAWAL_SIGNS))
@@ -19,11 +21,12 @@ const signs = z
 
 /** Taking a matter on, passing it on, standing still, ending without a conclusion; what the sender and bodies of law do meanwhile. */
 export const CASE_SETTLEMENT_COMMANDS = {
-  accept: z.strictObject({ type: z.literal('accept'), grounds: words('Căn cứ thụ lý') }),
+  accept: z.strictObject({ type: z.literal('accept'), grounds: words('Căn cứ thụ lý'), decision, bypass }),
   transfer: z.strictObject({
     type: z.literal('transfer'),
     organisationId: chosen('Nơi có thẩm quyền giải quyết'),
     reason: words('Lý do chuyển'),
+    decision,
   }),
   acknowledgeTransfer: z.strictObject({ type: z.literal('acknowledgeTransfer') }),
   returnTransfer: z.strictObject({ type: z.literal('returnTransfer'), reason: words('Lý do trả lại') }),
@@ -39,12 +42,14 @@ export const CASE_SETTLEMENT_COMMANDS = {
     matter: words('Nội dung chuyển'),
     documents: wordsOrNone('Tài liệu kèm theo'),
     endsCase: z.boolean().default(false).meta({ title: 'Không còn nội dung nào phải giải quyết ở đây' }),
+    decision,
   }),
   recordLawNotice: z.strictObject({
     type: z.literal('recordLawNotice'),
     notice: z.enum(LAW_NOTICES).meta({ title: 'Nội dung thông báo' }),
     on: day('Ngày của văn bản'),
     sentence: z.enum(SENTENCES).nullable().default(null).meta({ title: 'Hình phạt (chỉ khi là bản án có hiệu lực)' }),
+    subjectId: subjectId.nullable().default(null),
     text: words('Trích yếu thông báo'),
   }),
   askSender: z.strictObject({
@@ -65,6 +70,12 @@ export const CASE_SETTLEMENT_COMMANDS = {
   }),
   reportThreat: z.strictObject({ type: z.literal('reportThreat'), text: words('Việc đe dọa, trả thù'), senderId }),
   acknowledgeThreat: z.strictObject({ type: z.literal('acknowledgeThreat'), measures: words('Biện pháp bảo vệ') }),
+  requestProtection: z.strictObject({
+    type: z.literal('requestProtection'),
+    what: z.enum(MEASURE_KINDS).nullable().default(null).meta({ title: 'Cần bảo vệ' }),
+    text: words('Vì sao cần được bảo vệ'),
+    senderId,
+  }),
   pauseSettlement: z.strictObject({
     type: z.literal('pauseSettlement'),
     ground: z.enum(PAUSE_GROUNDS).meta({ title: 'Căn cứ tạm đình chỉ giải quyết' }),
@@ -75,6 +86,7 @@ export const CASE_SETTLEMENT_COMMANDS = {
     type: z.literal('terminate'),
     ground: z.enum(TERMINATION_GROUNDS).meta({ title: 'Căn cứ đình chỉ giải quyết' }),
     reason,
+    decision,
   }),
   declareConflict: z.strictObject({
     type: z.literal('declareConflict'),

@@ -14,6 +14,7 @@ import {
   subjectId,
   words,
 } from './command-fields.ts';
+import { decision } from './commands-case-levels.ts';
 
 /** What was found about one allegation; the report proposes it, the meeting adopts it. */
 export const findingSchema = z
@@ -31,6 +32,7 @@ const TEAM_COMMANDS = {
     members: chosenAny('Thành viên đoàn'),
     scope: words('Nội dung kiểm tra, xác minh'),
     dueOn: dayOrNone('Hạn theo kế hoạch'),
+    decision,
   }),
   approvePlan: z.strictObject({ type: z.literal('approvePlan'), plan: words('Kế hoạch được duyệt') }),
   presentDecision: z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosen, day, reason, words } from './command-fields.ts';
+import { chosen, day, personId, reason, words } from './command-fields.ts';
 import { EVERYWHERE_COMMANDS } from './commands-everywhere.ts';
 
 /** What people send to a congress (đại hội): its day, who declares it, and the minutes of what is handed to the new committee. */
@@ -16,5 +16,6 @@ export const CONGRESS_COMMANDS_GIVEN = {
     heldOn: day('Ngày đại hội đã họp'),
     minutes: words('Biên bản bàn giao có chữ ký hai bên'),
   }),
+  stateOnCandidate: z.strictObject({ type: z.literal('stateOnCandidate'), personId }),
   ...EVERYWHERE_COMMANDS,
 } as const;

@@ -54,6 +54,7 @@ export const MEETING_COMMANDS_GIVEN = {
   recordAttendance: z.strictObject({
     type: z.literal('recordAttendance'),
     present: chosenSome('Thành viên có mặt', 'Hãy chọn ít nhất một thành viên có mặt.'),
+    on: dayOrNone('Ngày đã họp (khi nhập sau ngày họp; để trống là hôm nay)'),
   }),
   recuse: z.strictObject({
     type: z.literal('recuse'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHECKPOINTS, CHECK_RESULTS, TAKE_UPS } from '../../domain/remediation/state.ts';
 import { attachments, chosen, day, dayOrNone, numbered, personId, reason, words, yesOrNo } from './command-fields.ts';
+import { CASE_LIFE_COMMANDS } from './commands-case-life.ts';
 import { EVERYWHERE_COMMANDS } from './commands-everywhere.ts';
 
 const taskSchema = z
@@ -45,6 +46,7 @@ export const REMEDIATION_COMMANDS_GIVEN = {
   confirmRemedied: z.strictObject({ type: z.literal('confirmRemedied'), text: words('Nhận xét kết quả khắc phục') }),
   declareNotRemedied: z.strictObject({ type: z.literal('declareNotRemedied'), reason }),
   handOverRemediation: z.strictObject({ type: z.literal('handOverRemediation'), personId, reason }),
+  noteLifeEvent: CASE_LIFE_COMMANDS.noteLifeEvent,
   takeUpRemediation: z.strictObject({
     type: z.literal('takeUpRemediation'),
     how: z.enum(TAKE_UPS).meta({ title: 'Hướng xử lý của cấp trên' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CALENDAR_ENTRY_KINDS } from '../../domain/calendar/calendar.ts';
+import { POLICY_CHOICES } from '../../domain/policy/choices.ts';
 import { chosen, day, dayOrNone, reason, wordsOrNone } from './command-fields.ts';
 import { EVERYWHERE_COMMANDS } from './commands-everywhere.ts';
 import { idSchema, daySchema } from './values.ts';
@@ -59,6 +60,10 @@ export const policyDraftSchema = z
     name: label('Tên thời hạn'),
     conditions: z.record(z.string().max(40), z.string().max(80)).default({}).meta({ title: 'Điều kiện' }),
     length: periodSchema,
+    choice: z
+      .enum([...new Set(Object.values(POLICY_CHOICES).flat())], { error: 'Cách áp dụng: hãy chọn.' })
+      .optional()
+      .meta({ title: 'Cách áp dụng' }),
     extension: extensionSchema.nullable().default(null).meta({ title: 'Gia hạn' }),
     roll: z.boolean().default(true).meta({ title: 'Hết hạn vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo' }),
     firstCounted: z.enum(['next-day', 'same-day']).default('next-day').meta({ title: 'Ngày đầu tiên được tính' }),

@@ -10,6 +10,8 @@ import { CASE_COMMANDS } from '../../domain/case/commands.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { CONGRESS_COMMANDS } from '../../domain/congress/commands.ts';
 import type { CongressCommand } from '../../domain/congress/commands.ts';
+import { HANDOVER_COMMANDS } from '../../domain/desk-handover/commands.ts';
+import type { HandoverCommand } from '../../domain/desk-handover/commands.ts';
 import { DISCIPLINE_COMMANDS } from '../../domain/discipline/commands.ts';
 import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
 import { IMPORT_COMMANDS } from '../../domain/import/commands.ts';
@@ -20,6 +22,8 @@ import { POLICY_CHANGE_COMMANDS } from '../../domain/policy-change/commands.ts';
 import type { PolicyChangeCommand } from '../../domain/policy-change/commands.ts';
 import { PROCESS_KINDS } from '../../domain/process.ts';
 import type { ProcessKind, TextRef } from '../../domain/process.ts';
+import { PROTECTION_COMMANDS } from '../../domain/protection/commands.ts';
+import type { ProtectionCommand } from '../../domain/protection/commands.ts';
 import { REMEDIATION_COMMANDS } from '../../domain/remediation/commands.ts';
 import type { RemediationCommand } from '../../domain/remediation/commands.ts';
 import { SUSPENSION_COMMANDS } from '../../domain/suspension/commands.ts';
@@ -38,7 +42,9 @@ interface CommandOf {
   'policy-change': PolicyChangeCommand;
   'calendar-year': CalendarYearCommand;
   remediation: RemediationCommand;
+  protection: ProtectionCommand;
   congress: CongressCommand;
+  'desk-handover': HandoverCommand;
   organisation: OrganisationCommand;
   person: PersonCommand;
   import: ImportCommand;
@@ -54,7 +60,15 @@ type Sent<T> = T extends TextRef
       : T;
 
 /** Those whose body the API completes: ids of what begins, days of a ground, who a subject is on record. */
-type Completed = 'classify' | 'openCase' | 'split' | 'adopt' | 'postpone' | 'order';
+type Completed =
+  | 'classify'
+  | 'handDownSubject'
+  | 'beginExpulsion'
+  | 'openCase'
+  | 'split'
+  | 'adopt'
+  | 'postpone'
+  | 'order';
 
 type Misfits<K extends ProcessKind> = {
   [T in CommandTypeOf<K>]: T extends Completed
@@ -67,7 +81,8 @@ type Misfits<K extends ProcessKind> = {
 /** Given by other processes, the clock, intake, or the sender alone. */
 const NOT_BY_PEOPLE: Readonly<Record<ProcessKind, readonly string[]>> = {
   case: [
-    ...['beginPart', 'takeIn', 'consolidationTaken', 'noteLink', 'noteNamed', 'identifySelf'],
+    ...['beginPart', 'takeIn', 'consolidationTaken', 'noteLink', 'noteNamed', 'identifySelf', 'reviewConflicts'],
+    'takeOverDesk',
     ...[
       'reissueReceiptCode',
       'register',
@@ -89,12 +104,17 @@ const NOT_BY_PEOPLE: Readonly<Record<ProcessKind, readonly string[]>> = {
     ...['senderRequestsReview', 'beginReview', 'disputeReceiptDate', 'drawForRereading'],
   ],
   congress: ['noteDeferral'],
+  'desk-handover': ['noteMatterPassed'],
   meeting: ['addItem', 'dropItem', 'noteConflict'],
   discipline: ['begin', 'takeVote', 'defer', 'raise', 'noteRecusal', 'noteConflict'],
   suspension: ['endByLaw'],
   'policy-change': [],
   'calendar-year': ['awaitYear'],
-  remediation: ['begin', 'recordRecurrence'],
+  remediation: ['begin', 'noteConflict', 'recordRecurrence'],
+  protection: [
+    ...['begin', 'followCase', 'caseClosed', 'caseReopened', 'caseSealed'],
+    ...['checkIn', 'askChange', 'askReview'],
+  ],
   organisation: [],
   person: [],
   import: ['beginImport', 'batchImported'],
@@ -108,7 +128,9 @@ const KNOWN: Readonly<Record<ProcessKind, readonly string[]>> = {
   'policy-change': POLICY_CHANGE_COMMANDS,
   'calendar-year': CALENDAR_YEAR_COMMANDS,
   remediation: REMEDIATION_COMMANDS,
+  protection: PROTECTION_COMMANDS,
   congress: CONGRESS_COMMANDS,
+  'desk-handover': HANDOVER_COMMANDS,
   organisation: ORGANISATION_COMMANDS,
   person: PERSON_COMMANDS,
   import: IMPORT_COMMANDS,
@@ -129,10 +151,12 @@ describe('what people may send', () => {
     expectTypeOf<Misfits<'meeting'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'discipline'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'congress'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'desk-handover'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'suspension'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'policy-change'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'calendar-year'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'remediation'>>().toEqualTypeOf<never>();
+    expectTypeOf<Misfits<'protection'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'organisation'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'person'>>().toEqualTypeOf<never>();
     expectTypeOf<Misfits<'import'>>().toEqualTypeOf<never>();

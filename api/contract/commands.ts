@@ -5,16 +5,21 @@ import { definitionOf } from '../../domain/registry.ts';
 import { CASE_FIELD_COMMANDS } from './commands-case-fields.ts';
 import { CASE_INTAKE_COMMANDS } from './commands-case-intake.ts';
 import { CASE_AFTERMATH_COMMANDS } from './commands-case-aftermath.ts';
+import { CASE_EXPOSURE_COMMANDS } from './commands-case-exposure.ts';
+import { CASE_HOLD_COMMANDS } from './commands-case-holds.ts';
+import { CASE_LEVEL_COMMANDS } from './commands-case-levels.ts';
 import { CASE_OVERSIGHT_COMMANDS } from './commands-case-oversight.ts';
 import { CASE_PARTS_COMMANDS } from './commands-case-parts.ts';
 import { CASE_REVIEW_COMMANDS } from './commands-case-review.ts';
 import { CASE_LIFE_COMMANDS } from './commands-case-life.ts';
 import { CASE_SETTLEMENT_COMMANDS } from './commands-case-settlement.ts';
 import { CASE_VERIFICATION_COMMANDS } from './commands-case-verification.ts';
+import { CASE_HANDING_COMMANDS, DESK_HANDOVER_COMMANDS_GIVEN } from './commands-handing.ts';
 import { CONGRESS_COMMANDS_GIVEN } from './commands-congress.ts';
 import { DISCIPLINE_COMMANDS_GIVEN } from './commands-discipline.ts';
 import { ENTRY_DATE_COMMANDS, EVERYWHERE_COMMANDS } from './commands-everywhere.ts';
 import { CALENDAR_YEAR_COMMANDS_GIVEN, POLICY_CHANGE_COMMANDS_GIVEN } from './commands-rules.ts';
+import { PROTECTION_COMMANDS_GIVEN } from './commands-protection.ts';
 import { REMEDIATION_COMMANDS_GIVEN } from './commands-remediation.ts';
 import { IMPORT_COMMANDS_GIVEN } from './commands-import.ts';
 import { MEETING_COMMANDS_GIVEN } from './commands-meeting.ts';
@@ -34,6 +39,10 @@ export const COMMAND_SCHEMAS = explainLatenessIn(
       ...CASE_VERIFICATION_COMMANDS,
       ...CASE_REVIEW_COMMANDS,
       ...CASE_OVERSIGHT_COMMANDS,
+      ...CASE_EXPOSURE_COMMANDS,
+      ...CASE_HOLD_COMMANDS,
+      ...CASE_HANDING_COMMANDS,
+      ...CASE_LEVEL_COMMANDS,
       ...ENTRY_DATE_COMMANDS,
       ...CASE_AFTERMATH_COMMANDS,
       ...CASE_PARTS_COMMANDS,
@@ -52,7 +61,7 @@ export const COMMAND_SCHEMAS = explainLatenessIn(
  */
 export const COMMAND_SCHEMAS_OF = {
   case: COMMAND_SCHEMAS,
-  meeting: explainLatenessIn(MEETING_COMMANDS_GIVEN),
+  meeting: explainLatenessIn(scanIn({ ...MEETING_COMMANDS_GIVEN, ...ENTRY_DATE_COMMANDS }, datedIn('meeting'))),
   discipline: explainLatenessIn(
     scanIn({ ...DISCIPLINE_COMMANDS_GIVEN, ...ENTRY_DATE_COMMANDS }, datedIn('discipline')),
   ),
@@ -63,8 +72,12 @@ export const COMMAND_SCHEMAS_OF = {
   'calendar-year': explainLatenessIn(CALENDAR_YEAR_COMMANDS_GIVEN),
   // It owes nothing, so nothing of it is late.
   import: IMPORT_COMMANDS_GIVEN,
-  remediation: explainLatenessIn(REMEDIATION_COMMANDS_GIVEN),
+  remediation: explainLatenessIn(
+    scanIn({ ...REMEDIATION_COMMANDS_GIVEN, ...ENTRY_DATE_COMMANDS }, datedIn('remediation')),
+  ),
+  protection: explainLatenessIn(PROTECTION_COMMANDS_GIVEN),
   congress: explainLatenessIn(CONGRESS_COMMANDS_GIVEN),
+  'desk-handover': explainLatenessIn(DESK_HANDOVER_COMMANDS_GIVEN),
   organisation: explainLatenessIn(ORGANISATION_COMMANDS_GIVEN),
   person: explainLatenessIn(PERSON_COMMANDS_GIVEN),
 } as const satisfies Record<ProcessKind, Readonly<Record<string, z.ZodObject>>>;
@@ -83,7 +96,9 @@ const oneOf = {
   'calendar-year': anyOfThem(COMMAND_SCHEMAS_OF['calendar-year']),
   import: anyOfThem(COMMAND_SCHEMAS_OF.import),
   remediation: anyOfThem(COMMAND_SCHEMAS_OF.remediation),
+  protection: anyOfThem(COMMAND_SCHEMAS_OF.protection),
   congress: anyOfThem(COMMAND_SCHEMAS_OF.congress),
+  'desk-handover': anyOfThem(COMMAND_SCHEMAS_OF['desk-handover']),
   organisation: anyOfThem(COMMAND_SCHEMAS_OF.organisation),
   person: anyOfThem(COMMAND_SCHEMAS_OF.person),
 } as const;
@@ -98,6 +113,8 @@ export const commandSchema = z.union([
   oneOf['calendar-year'],
   oneOf.import,
   oneOf.remediation,
+  oneOf.protection,
+  oneOf['desk-handover'],
   oneOf.organisation,
   oneOf.person,
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../../domain/calendar/day.ts';
 import { REVIEW_GROUNDS } from '../../domain/case/oversight-state.ts';
+import { MEASURE_KINDS } from '../../domain/protection/state.ts';
 import { CHANNELS, SUBMISSION_KINDS } from '../../domain/taxonomy/codes.ts';
 import { intakeSchema, publicIntakeSchema } from './intake-fields.ts';
 import { shownObligationSchema } from './shown.ts';
@@ -122,6 +123,8 @@ export const receiptSchema = z
     caseId: z.string(),
     caseNumber: z.string(),
     receiptCode: z.string(),
+    /** The page on which senders follow up; the code is never part of an address. Null = on the host that was asked. */
+    followAt: z.string().nullable(),
     receivedAt: instantSchema,
     receivedOn: daySchema,
     /** True while only the letter box has it; the case follows by itself, once. */
@@ -176,6 +179,22 @@ export const receiptStatusSchema = z
       reviews: z.array(z.object({ stage: z.string(), stageText: z.string(), receivedOn: daySchema })),
       receivedOnDisputable: z.boolean(),
     }),
+    /** How the sender is protected, in general words: no name and no place stands there. Null while they asked for nothing and were told nothing. */
+    protection: z
+      .object({
+        stage: z.string(),
+        stageText: z.string(),
+        measures: z.array(z.object({ kindText: z.string(), forWhomText: z.string(), until: daySchema.nullable() })),
+        nextCheckIn: daySchema.nullable(),
+        /** Waits for the sender to say that they are well. */
+        asksCheckIn: z.boolean(),
+        /** Why nothing was done, or why it stays as it is: the words of the last answer. */
+        answer: z.string().nullable(),
+        watchUntil: daySchema.nullable(),
+        mayWish: z.array(z.enum(['change', 'end', 'review'])),
+        wishWaits: z.boolean(),
+      })
+      .nullable(),
     token: z.string(),
     tokenExpiresAt: instantSchema,
   })
@@ -208,6 +227,30 @@ export const identitySchema = z
 export const threatSchema = z
   .strictObject({ token: tokenSchema, text: textSchema.meta({ title: 'Việc đe dọa, trả thù' }) })
   .meta({ id: 'SenderThreat' });
+
+export const protectionRequestSchema = z
+  .strictObject({
+    token: tokenSchema,
+    what: z.enum(MEASURE_KINDS).nullable().default(null).meta({ title: 'Cần bảo vệ' }),
+    text: textSchema.meta({ title: 'Vì sao cần được bảo vệ' }),
+  })
+  .meta({ id: 'SenderProtectionRequest' });
+
+export const checkInSchema = z
+  .strictObject({
+    token: tokenSchema,
+    ok: z.boolean({ error: 'Hãy trả lời: ông (bà) có an toàn không.' }),
+    text: textSchema.nullable().default(null).meta({ title: 'Việc đã xảy ra' }),
+  })
+  .meta({ id: 'SenderCheckIn' });
+
+export const protectionWishSchema = z
+  .strictObject({
+    token: tokenSchema,
+    wish: z.enum(['change', 'end', 'review'], { error: 'Hãy chọn nội dung đề nghị.' }).meta({ title: 'Đề nghị' }),
+    text: textSchema.meta({ title: 'Nội dung đề nghị' }),
+  })
+  .meta({ id: 'SenderProtectionWish' });
 
 export const reviewRequestSchema = z
   .strictObject({

@@ -33,10 +33,12 @@ export const OVERSIGHT_ROUTES = {
     summary:
       'Acts by which a case may be buried, by body and act, beside what was met in time; and the draws to re-read',
     access: OVERSEERS,
-    query: z.strictObject(period),
+    query: z.strictObject({ ...period, cursor: cursorSchema, limit: limitSchema }),
     responses: {
       200: z.object({
+        /** In the order of the tree; `nextCursor` leads on, null on the last page. */
         bodies: z.array(bodySchema),
+        nextCursor: z.string().nullable(),
         /** One in twenty of a month, drawn by its seed: with it the draw can be made again. */
         draws: z.array(
           z.object({ month: z.string(), seed: z.string(), candidates: count, drawn: count, drawnAt: instantSchema }),

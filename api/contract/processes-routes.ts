@@ -46,6 +46,17 @@ export const PROCESSES_ROUTES = {
       }),
     },
   }),
+  getProcessFile: route({
+    name: 'getProcessFile',
+    method: 'get',
+    path: '/processes/:kind/:id/files/:attachmentId',
+    tag: 'processes',
+    summary: 'A file that came with a command to the process',
+    access: CASE_READERS,
+    produces: 'application/octet-stream',
+    params: z.strictObject({ kind: z.string().max(40), id: idSchema, attachmentId: idSchema }),
+    responses: { 200: z.string() },
+  }),
   command: route({
     name: 'command',
     method: 'post',

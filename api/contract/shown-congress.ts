@@ -15,6 +15,24 @@ export const congressRowSchema = z
   })
   .meta({ id: 'CongressRow' });
 
+const candidateStatementSchema = z
+  .object({
+    statementId: z.string(),
+    person: namedSchema,
+    asOf: daySchema,
+    by: namedSchema.nullable(),
+    matters: z.array(
+      z.object({
+        on: daySchema,
+        organisation: namedSchema,
+        form: codedSchema.nullable(),
+        number: z.string().nullable(),
+        lapsesOn: daySchema.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'CandidateStatement' });
+
 /** A congress as its file lies on the desk. */
 export const congressSchema = z
   .object({
@@ -23,6 +41,8 @@ export const congressSchema = z
     deferrals: z.array(
       z.object({ case: z.object({ caseId: z.string(), number: z.string() }).nullable(), deferredOn: daySchema }),
     ),
+    /** Statements on candidates, the latest first; null for whoever does not head the inspection committee. */
+    statements: z.array(candidateStatementSchema).nullable(),
     obligations: z.array(shownObligationSchema),
     timeline: z.array(timelineEntrySchema),
     allowedCommands: z.array(allowedCommandSchema),

@@ -6,7 +6,9 @@ import { allowedCommandSchema, shownObligationSchema, timelineEntrySchema } from
 import { daySchema, idSchema, namedSchema } from './values.ts';
 
 /** A row as it reads on record: what its names mean was judged when it was taken. */
-const shownDraftSchema = policyDraftSchema.extend({ ownerRole: z.string(), ladder: z.string() });
+const shownDraftSchema = policyDraftSchema.extend({
+  ...{ ownerRole: z.string(), ladder: z.string(), choice: z.string().optional() },
+});
 
 /** One row of the deadline policy, as everybody on the staff may read it. */
 export const policyRowSchema = shownDraftSchema

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shownIntakeSchema } from './shown-intake.ts';
+import { preparationSchema } from './shown-exposure.ts';
 import { agendaSchema, conclusionSchema, standingSchema, verificationSchema } from './shown-verification.ts';
 import { daySchema, instantSchema, namedSchema } from './values.ts';
 
@@ -78,6 +79,8 @@ export const timelineEntrySchema = z
     /** The words that belong to it, when the caller may read them. */
     text: z.string().nullable(),
     details: z.array(z.object({ label: z.string(), value: z.string() })),
+    /** Ids of the papers on which a day entered late rests. */
+    files: z.array(z.string()).optional(),
   })
   .meta({ id: 'TimelineEntry' });
 
@@ -169,6 +172,8 @@ export const caseSchema = z
     intake: shownIntakeSchema,
     standing: standingSchema,
     verification: verificationSchema.nullable(),
+    /** What was written for those complained about, the latest first. */
+    preparations: z.array(preparationSchema),
     agenda: agendaSchema.nullable(),
     conclusion: conclusionSchema.nullable(),
     /** The case itself, and its meetings, disciplines and suspensions as far as the caller may know of them. */

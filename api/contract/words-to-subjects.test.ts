@@ -11,6 +11,7 @@ const READ_BY_SUBJECTS = {
     answerWitnessProposal: 'reason',
     decideObjection: 'reason',
     notifySubject: 'text',
+    prepareForSubject: 'text',
   },
   discipline: { summonSubject: 'text', tellNotDisciplined: 'text' },
 } as const;

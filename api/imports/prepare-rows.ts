@@ -13,6 +13,7 @@ import { submissionRow } from '../intake/store-submission.ts';
 import { hashBody, requestId } from '../request-id.ts';
 import type { PaperRow } from './read-row.ts';
 import { paperKey } from './read-register.ts';
+import { problem } from '../say-problem.ts';
 
 /** A row ready to be stored, in the columns of inbox.import_row. */
 export interface PreparedRow {
@@ -101,7 +102,12 @@ async function routesOf(world: Preparing, rows: readonly PaperRow[]): Promise<(r
   const { rows: known } = await pool.query<{ name: string }>(NAMESAKES, [names]);
   const everybody = await routeSubmission(pool, { ...plain, subjects: [] });
   const byName = new Map<string, Routing>();
-  for (const { name } of known) byName.set(name, await routeSubmission(pool, { ...plain, subjects: [{ name }] }));
+  for (const { name } of known) {
+    const routing = await routeSubmission(pool, { ...plain, subjects: [{ name }] });
+    // Sealed letters come in one by one: a register read whole would tell whoever reads it of them.
+    if (routing.forOutside) throw problem(422, 'NO_BODY_MAY_RECEIVE');
+    byName.set(name, routing);
+  }
   return (row) => byName.get(nameIn(row) ?? '') ?? everybody;
 }
 

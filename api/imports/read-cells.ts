@@ -37,10 +37,14 @@ export function readKind(text: string): SubmissionKind | null {
 
 const CHANNEL_ALIASES: Readonly<Record<string, Channel>> = {
   don: 'letter',
+  'don thu': 'letter',
   'buu dien': 'letter',
   'buu chinh': 'letter',
   'truc tiep': 'visit',
+  'truc tiep tai noi tiep dan': 'visit',
   'tiep cong dan': 'visit',
+  'trang tiep nhan truc tuyen': 'portal',
+  'co quan khac chuyen den': 'relay',
 };
 
 /** The channel a register names; null for none we know. */

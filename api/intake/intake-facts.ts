@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { NO_INTAKE } from '../../domain/intake/fields.ts';
 import type { IntakeFacts, IntakeField } from '../../domain/intake/fields.ts';
+import { formatDay } from '../../texts/format.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import type { intakeSchema } from '../contract/intake-fields.ts';
@@ -125,7 +126,7 @@ function wordsOf({ complaint, articles = [], relay, unopened }: Intake): string[
     ...(unopened === undefined ? [] : line('envelopeUnopened', wordFor(VI.unopenedGrounds, unopened))),
     ...line('bodyComplained', complaint?.body),
     ...line('decisionComplained', complaint?.decision),
-    ...articles.flatMap((one) => line('article', one.newspaper, one.title, one.publishedOn, one.link)),
+    ...articles.flatMap((one) => line('article', one.newspaper, one.title, formatDay(one.publishedOn), one.link)),
     ...line('relayedBy', relay?.name, relay?.documentNumber),
   ];
 }

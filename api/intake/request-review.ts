@@ -22,6 +22,7 @@ export const requestReview: Handler<'requestReview'> = async (context) => {
 export const disputeReceiptDate: Handler<'disputeReceiptDate'> = async (context) => {
   const { text, claimedOn } = context.body;
   const line = await openSenderLine(context, 'first');
-  await line.say({ text, command: (reason) => ({ type: 'disputeReceiptDate', claimedOn, reason }) });
+  const { senderId } = line;
+  await line.say({ text, command: (reason) => ({ type: 'disputeReceiptDate', claimedOn, reason, senderId }) });
   return { status: 204, body: null };
 };

@@ -3,7 +3,7 @@ import { owningBody } from '../../domain/authority/owning-body.ts';
 import type { BodyOnTheWay } from '../../domain/authority/owning-body.ts';
 import type { Day } from '../../domain/calendar/calendar.ts';
 import { loadFacts } from '../../prisma/facts.ts';
-import { fieldProblem, problem } from '../say-problem.ts';
+import { fieldProblem } from '../say-problem.ts';
 import type { SubjectHint } from './subject-hints.ts';
 
 /** Whom a letter names, as far as they are on record. */
@@ -19,6 +19,8 @@ export interface Routing {
   organisationPath: string;
   /** True when it went past the receiving body: nobody there may know of it. */
   wentUp: boolean;
+  /** True when it concerns the topmost body: sealed there until it leaves for a body outside. */
+  forOutside: boolean;
   named: NamedSubjects;
 }
 
@@ -45,7 +47,8 @@ const WAY = `
 /**
  * Decides which body owns a submission (domain/authority/owning-body.ts, practice: P15). A name written in the form
  * counts as the person of that name who serves in a body on the way: one level too high harms nobody, one too low may.
- * Throws 422 for a body that does not exist today, and where there is no level above.
+ * Where the way up ends it lies sealed with the topmost body, which hands it over outside: nothing that was written is sent away
+ * unregistered. Throws 422 for a body that does not exist today.
  */
 export async function routeSubmission(
   pool: pg.Pool,
@@ -70,12 +73,13 @@ export async function routeSubmission(
     ...named.organisationIds.map((organisationId) => ({ personId: null, organisationId })),
   ];
   const owner = owningBody(way, { concerns: asked.concernsOwnBody, subjects, records });
-  if (owner === null) throw problem(422, 'NO_BODY_MAY_RECEIVE');
+  const { organisationId, path } = owner ?? way.at(-1) ?? receiving;
   return {
     receivingOrganisationId: receiving.organisationId,
-    organisationId: owner.organisationId,
-    organisationPath: owner.path,
-    wentUp: owner.organisationId !== receiving.organisationId,
+    organisationId,
+    organisationPath: path,
+    wentUp: owner === null || organisationId !== receiving.organisationId,
+    forOutside: owner === null,
     named,
   };
 }

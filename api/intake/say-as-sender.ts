@@ -105,7 +105,7 @@ function check(outcome: Awaited<ReturnType<typeof sendCommand>>): void {
 }
 
 /** A sender is told in plain words, not in the words of the office. */
-function refusedToSender(refusal: Refusal): ProblemError {
+export function refusedToSender(refusal: Refusal): ProblemError {
   if (refusal.code === 'WITHDRAWAL_OPEN') return problem(409, 'RECEIPT_WITHDRAWN_ALREADY');
   if (refusal.code !== 'COMMAND_NOT_IN_STAGE') return refusedByProcess(refusal, (key) => key);
   return problem(409, refusal.params['stage'] === 'CLOSED' ? 'RECEIPT_CLOSED' : 'RECEIPT_NOT_AT_THIS_STAGE');

@@ -15,6 +15,7 @@ import type { FoundReceipt } from './find-receipt.ts';
 import { isOfLetter, readLetterCases, sendersOfLetter } from './letter-cases.ts';
 import type { LetterCase } from './letter-cases.ts';
 import { isAsked } from './open-question.ts';
+import { showProtection } from './read-protection.ts';
 import { readReviews } from './read-reviews.ts';
 import { showRecourse } from './show-recourse.ts';
 import { SENDER_KEYS } from './submit.ts';
@@ -34,6 +35,8 @@ export const receipt: Handler<'receipt'> = async ({ body, deps, limits }) => {
 /** What of the record a sender sees. Never a threat they reported: others may have made them show the code. */
 const SHOWN = [
   'SenderAnswered',
+  // Who handed a sealed letter over says where it is now.
+  'HandedOverOutside',
   'SenderAdded',
   'SenderAsked',
   'QuestionAnswered',
@@ -62,6 +65,7 @@ async function showStatus(deps: ApiDeps, found: FoundReceipt) {
       parts: [],
       mayIdentify: false,
       recourse: { grounds: [], delayUntil: null, reviews: [], receivedOnDisputable: false },
+      protection: null,
     };
   }
   const { submissionId } = found;
@@ -87,12 +91,12 @@ async function showStatus(deps: ApiDeps, found: FoundReceipt) {
     answerDueOn: answerDueOn(state, submissionId),
     outcomeText: outcomeText(state, submissionId),
     answers: events.flatMap(({ at, event }) =>
-      event.type === 'SenderAnswered'
+      event.type === 'SenderAnswered' || event.type === 'HandedOverOutside'
         ? [
             {
               at,
-              purpose: event.purpose,
-              purposeText: wordFor(VI.answerPurposes, event.purpose),
+              purpose: purposeOf(event),
+              purposeText: wordFor(VI.answerPurposes, purposeOf(event)),
               text: textOf(event.text) ?? '',
             },
           ]
@@ -111,8 +115,14 @@ async function showStatus(deps: ApiDeps, found: FoundReceipt) {
       outcomeText: outcomeText(one.state, submissionId),
     })),
     mayIdentify: mayIdentify(first, submissionId),
+    protection: await showProtection(deps, submissionId),
     recourse: await showRecourse({ pool, now: () => deps.now() }, cases, { last: processId, submissionId }),
   };
+}
+
+/** What an answer is; that a sealed letter has left is the last word here. */
+function purposeOf(event: Extract<SenderEvent['event'], { type: 'SenderAnswered' | 'HandedOverOutside' }>) {
+  return event.type === 'SenderAnswered' ? event.purpose : 'result';
 }
 
 function wordsOf(event: SenderEvent['event']): TextRef | null {

@@ -5,6 +5,7 @@ import { REVIEW_GROUNDS } from '../../domain/case/oversight-state.ts';
 import type { ReviewGround } from '../../domain/case/oversight-state.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
+import type { CaseState } from '../../domain/case/state.ts';
 import type { Actor, ProcessId } from '../../domain/process.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import { wordFor } from '../../texts/say.ts';
@@ -36,8 +37,14 @@ export async function showRecourse(
       stageText: wordFor(VI.receiptStages, one.state.stage ?? ''),
       receivedOn: one.state.receivedOn,
     })),
-    receivedOnDisputable: isOwn && first.state.oversight.dispute === null && first.state.stage !== 'CLOSED',
+    receivedOnDisputable: first.state.stage !== 'CLOSED' && !hasDisputed(first.state, submissionId),
   };
+}
+
+/** Each sender disputes the day of their own letter, once. */
+function hasDisputed({ submissions, oversight }: CaseState, submissionId: string): boolean {
+  if (submissions[0] === submissionId) return oversight.dispute !== null;
+  return oversight.joinedDisputes?.some(({ senderId }) => senderId === submissionId) === true;
 }
 
 function asking(ground: ReviewGround, senderId: string): CaseCommand {

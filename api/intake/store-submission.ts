@@ -9,6 +9,8 @@ import type { ApiSecrets } from '../deps.ts';
 import { newId, newTimelessId } from '../ids.ts';
 import { fieldProblem, problem } from '../say-problem.ts';
 import { sealForVault } from '../vault-seal.ts';
+import { peopleOfLetter } from '../sender-text/people-of-letter.ts';
+import { sealSenderMarks } from '../sender-text/sender-marks.ts';
 import { newCaseNumber } from './case-number.ts';
 import { areClaimable } from './claim-uploads.ts';
 import { receiptCode, receiptLookup } from './receipt-code.ts';
@@ -98,6 +100,8 @@ export function submissionRow(
     Object.keys(identity).length === 0
       ? null
       : sealForVault(secrets.vaultPublicKey, id, Buffer.from(JSON.stringify({ type, ...identity }), 'utf8'));
+  const people = peopleOfLetter(filing.sender, filing.intake.sealed);
+  const marks = sealSenderMarks(secrets.markKey, id, { people, letter: filing.content });
   return {
     id,
     request_id: filing.requestId,
@@ -124,6 +128,7 @@ export function submissionRow(
     receipt_lookup: receiptLookup(secrets.receiptKey, receiptCode(secrets.receiptKey, id)),
     vault_key_id: secrets.vaultKeyId,
     sealed_identity: sealed?.toString('base64') ?? null,
+    sender_marks: marks?.toString('base64') ?? null,
     attachments: filing.attachments,
     intake: { facts: filing.intake.facts, stamps: filing.intake.stamps },
   };

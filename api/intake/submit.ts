@@ -75,7 +75,7 @@ async function file({ body, deps, idempotencyKey, preferAsync }: Context, filer:
       channel: body.channel,
       kind: body.kind ?? null,
       sender: body.sender,
-      intake: parted,
+      intake: routing.forOutside ? { ...parted, facts: { ...parted.facts, forOutside: true } } : parted,
       content,
       attachments: body.attachments ?? [],
       restricted: routing.wentUp || body.confidential,
@@ -90,12 +90,12 @@ async function file({ body, deps, idempotencyKey, preferAsync }: Context, filer:
     officeIds: [routing.organisationId, routing.receivingOrganisationId],
   });
   const registered = row.registered_at !== null || (!preferAsync && (await registerSubmission(deps, row)));
-  const obligations = registered ? await showOwed(deps, row, caller) : [];
+  const obligations = registered && !routing.forOutside ? await showOwed(deps, row, caller) : [];
   return { status: registered ? 201 : 202, body: receiptOf(deps, row, { provisional: !registered, obligations }) };
 }
 
 function receiptOf(
-  { secrets }: ApiDeps,
+  { secrets, config }: ApiDeps,
   row: SubmissionRow,
   state: { provisional: boolean; obligations: ShownObligation[] },
 ) {
@@ -104,6 +104,7 @@ function receiptOf(
     caseId: row.case_id,
     caseNumber: row.case_number,
     receiptCode: receiptCode(secrets.receiptKey, row.id),
+    followAt: config.publicUrl === null ? null : new URL('/tra-cuu', config.publicUrl).href,
     receivedAt: fromMillis(toMillis(row.received_at)),
     receivedOn: row.received_on,
     ...state,

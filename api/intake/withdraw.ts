@@ -15,6 +15,14 @@ export const withdraw: Handler<'withdraw'> = async (context) => {
 export const reportThreat: Handler<'reportThreat'> = async (context) => {
   const { text } = context.body;
   const line = await openSenderLine(context);
-  await line.say({ text, command: (ref) => ({ type: 'reportThreat', text: ref, senderId: line.senderId }) });
+  const { senderId, state } = line;
+  // Whoever is threatened after the case is heard as well: by a protection of their own, which outlives it.
+  await line.say({
+    text,
+    command: (ref) =>
+      state.stage === 'CLOSED'
+        ? { type: 'requestProtection', what: null, text: ref, senderId }
+        : { type: 'reportThreat', text: ref, senderId },
+  });
   return { status: 204, body: null };
 };

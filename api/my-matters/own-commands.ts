@@ -23,7 +23,9 @@ const OWN_COMMANDS: Readonly<Record<ProcessKind, readonly string[]>> = {
   import: [],
   // The supervised body has a page of its own for these.
   remediation: [],
+  protection: [],
   congress: [],
+  'desk-handover': [],
   organisation: [],
   person: [],
 };

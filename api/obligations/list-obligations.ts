@@ -6,6 +6,7 @@ import { formatDay } from '../../texts/format.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { COMMITTEE_WORDS } from '../../texts/vi/committee-words.ts';
+import { PROTECTION_TITLE } from '../../texts/vi/protection.ts';
 import { RULE_WORDS } from '../../texts/vi/rule-words.ts';
 import type { WordList } from '../../texts/words.ts';
 import { actorOf } from '../caller.ts';
@@ -26,6 +27,8 @@ interface OwedRow {
   stage: string;
   organisationId: string;
   organisationPath: string;
+  /** Met late, and whoever owes a reason has not given one. */
+  unexplained: boolean;
   /** Of a meeting: which, and when. */
   sitting: string | null;
   heldOn: string | null;
@@ -61,7 +64,7 @@ export const listObligations: Handler<'listObligations'> = async (context) => {
       select o.process_id as "processId", o.due_on::text as "dueOn", o.obligation_id as "obligationId",
         o.organisation_path as "organisationPath",
         case when ${filter.caseSql} then c.case_id end as "caseId", case when ${filter.caseSql} then c.number end as "caseNumber",
-        o.data ${from}${after}
+        o.data, o.unexplained ${from}${after}
       order by o.due_on, o.process_id, o.obligation_id limit ${filter.place(query.limit + 1)}) w
     join business.process p on p.id = w."processId" left join business.meeting m on m.process_id = w."processId"
     left join business.calendar_year y on y.process_id = w."processId"
@@ -75,11 +78,14 @@ export const listObligations: Handler<'listObligations'> = async (context) => {
   });
   const showing = { today, names, actor: actorOf(caller, correlationId) };
   const items = page.items.map((row) => ({
-    obligation: showObligation(row.processId, row.data, {
-      ...showing,
-      // Where it is owed, not where the caller sits: offices below may count other days.
-      calendar: calendars.of(row.organisationPath),
-    }),
+    obligation: {
+      ...showObligation(row.processId, row.data, {
+        ...showing,
+        // Where it is owed, not where the caller sits: offices below may count other days.
+        calendar: calendars.of(row.organisationPath),
+      }),
+      unexplained: row.unexplained,
+    },
     ...placeOf(row),
     caseId: row.caseId,
     caseNumber: row.caseNumber ?? titleOf(row),
@@ -98,7 +104,9 @@ const STAGES: Readonly<Record<ProcessKind, WordList>> = {
   'calendar-year': VI.calendarYearStages,
   import: VI.importStages,
   remediation: VI.remediationStages,
+  protection: VI.protectionStages,
   congress: VI.congressStages,
+  'desk-handover': VI.deskHandoverStages,
   organisation: VI.organisationStages,
   person: VI.personStages,
 };
@@ -110,7 +118,8 @@ function placeOf({ processId, stage }: OwedRow) {
 }
 
 /** What a process without a case is called; a case that the caller may not know of has no name. */
-function titleOf({ sitting, heldOn, ruleName, year }: OwedRow): string {
+function titleOf({ processId, sitting, heldOn, ruleName, year }: OwedRow): string {
+  if (kindOf(processId) === 'protection') return PROTECTION_TITLE;
   if (sitting !== null && heldOn !== null)
     return COMMITTEE_WORDS.meeting(wordFor(VI.sittings, sitting), formatDay(heldOn));
   if (year !== null) return RULE_WORDS.calendarYear(year);

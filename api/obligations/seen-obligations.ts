@@ -1,5 +1,6 @@
 import { visibleCases } from '../authorisation/visible-cases.ts';
 import { visibleDisciplines, visibleMeetings, visibleSuspensions } from '../authorisation/visible-committee.ts';
+import { visibleProtections } from '../authorisation/visible-protections.ts';
 import { visibleRemediations } from '../authorisation/visible-remediations.ts';
 import { visibleRules } from '../authorisation/visible-rules.ts';
 import type { Caller } from '../caller.ts';
@@ -13,6 +14,7 @@ const OTHERS = [
   ['business.discipline d', 'd', visibleDisciplines],
   ['business.suspension s', 's', visibleSuspensions],
   ['business.remediation m', 'm', visibleRemediations],
+  ['business.protection t', 't', visibleProtections],
   ['business.policy_change r', 'r', visibleRules],
   ['business.calendar_year r', 'r', visibleRules],
 ] as const;

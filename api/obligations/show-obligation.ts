@@ -4,14 +4,17 @@ import { daysBetween } from '../../domain/calendar/day.ts';
 import { derive, dueState, effectiveStart, remaining } from '../../domain/deadlines/derive.ts';
 import type { DueState } from '../../domain/deadlines/derive.ts';
 import { isPaused } from '../../domain/deadlines/ledger.ts';
+import { isUnexplained } from '../../domain/deadlines/lateness.ts';
 import { owes } from '../../domain/deadlines/obligation-commands.ts';
 import type { Obligation } from '../../domain/deadlines/obligation.ts';
+import { kindOf } from '../../domain/process.ts';
 import type { Actor } from '../../domain/process.ts';
 import { explainDerivation, explainDue } from '../../texts/explain.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import type { shownObligationSchema } from '../contract/shown.ts';
 import type { Names, NamesQuery } from '../names.ts';
+import { obligationName } from './obligation-name.ts';
 
 export type ShownObligation = z.input<typeof shownObligationSchema>;
 
@@ -24,6 +27,8 @@ export interface Showing {
   actor: Actor | null;
   /** Words by content id, where the viewer may read what staff wrote. */
   texts?: ReadonlyMap<string, string>;
+  /** Whom the process is about: why they are late themselves, nobody is asked. */
+  subjects?: readonly string[];
 }
 
 /** An obligation with its standing and the explanation of its date, counted anew by the domain. */
@@ -36,7 +41,7 @@ export function showObligation(processId: string, obligation: Obligation, showin
     processId,
     obligationId: obligation.id,
     key: obligation.key,
-    name: obligation.policy.name,
+    name: obligationName(kindOf(processId), obligation),
     status,
     state: standing.state,
     stateText: standing.text,
@@ -47,7 +52,7 @@ export function showObligation(processId: string, obligation: Obligation, showin
     settledOn: obligation.settledOn,
     late,
     latenessReason: texts?.get(latenessReason ?? '') ?? null,
-    unexplained: status === 'met' && late && latenessReason === undefined,
+    unexplained: isUnexplained(obligation, showing.subjects ?? []),
     elapsedDays: Math.max(0, daysBetween(startedOn, obligation.settledOn ?? today)),
     owner: {
       kind: obligation.owner.kind,
@@ -106,6 +111,13 @@ function showDerivation(obligation: Obligation, calendar: Calendar): ShownObliga
     dueOn: derivation.dueOn,
     legalBasis: derivation.policy.legalBasis,
     confidence: obligation.policy.confidence,
-    lines: explainDerivation({ steps: derivation.steps, draftYears: derivation.calendar.draftYears }, VI.derivation),
+    lines: [
+      ...explainDerivation({ steps: derivation.steps, draftYears: derivation.calendar.draftYears }, VI.derivation),
+      ...answeredElsewhere(obligation),
+    ],
   };
+}
+
+function answeredElsewhere({ answeredBy }: Obligation): ShownObligation['derivation']['lines'] {
+  return answeredBy === undefined ? [] : [{ step: 'answered-by', text: VI.derivation.answeredBy(answeredBy.dueOn) }];
 }

@@ -11,6 +11,7 @@ const OF_MATTERS: readonly Action[] = [
   'SEE_DISCIPLINE',
   'SEE_SUSPENSION',
   'SEE_REMEDIATION',
+  'SEE_PROTECTION',
 ];
 
 /**
@@ -50,6 +51,7 @@ function byPart(caller: Caller, place: Place): string[] {
   const sitting = person === undefined ? [] : [`o.process_id = any (array(${meetingsOf(`${place(person)}::uuid`)}))`];
   return [
     ...remediations(caller, place),
+    ...protections(caller, place),
     ...(cases.length === 0 ? [] : [`o.case_id = any (array(${cases.join(' union all ')}))`]),
     ...sitting,
   ];
@@ -71,6 +73,20 @@ function remediations(caller: Caller, place: Place): string[] {
   ];
   return conditions.map(
     (one) => `o.process_id = any (array(select m.process_id from business.remediation m where ${one}))`,
+  );
+}
+
+/** Protections that the caller was named responsible for, or that lie with the level above. */
+function protections(caller: Caller, place: Place): string[] {
+  const reach = reachOf(caller, 'SEE_PROTECTION');
+  if (reach === null) return [];
+  const paths = reach.rolesFor('superior').map((held) => held.path);
+  const conditions = [
+    ...(reach.personId === null ? [] : [`t.responsible_person_id = ${place(reach.personId)}::uuid`]),
+    ...isWithinOneOf('t.organisation_path', paths, place).map((one) => `(t.raised and ${one})`),
+  ];
+  return conditions.map(
+    (one) => `o.process_id = any (array(select t.process_id from business.protection t where ${one}))`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { OrganisationState } from '../../domain/organisation/state.ts';
-import type { Change } from '../../domain/organisation/tree.ts';
+import type { Change, PersonChange } from '../../domain/organisation/tree.ts';
 import { formatDay } from '../../texts/format.ts';
 import { refusalText, wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
@@ -27,6 +27,7 @@ export const getReorganisation: Handler<'getReorganisation'> = async (context) =
   const file = await openFile(deps, found, actorOf(caller, correlationId), () => ({
     people: [state.proposedBy, state.confirmedBy, ...shown.map((one) => ('personId' in one ? one.personId : null))],
     organisations: [organisation.id, ...shown.flatMap((one) => namedIn(one))],
+    titles: shown.flatMap((one) => ('titleId' in one ? (one.titleId ?? []) : [])),
     texts: state.text === null ? [] : [state.text.contentId],
   }));
   const { names, texts } = file;
@@ -95,8 +96,13 @@ function lineOf(change: Change, called: (id: string) => string, names: Names): s
     case 'dissolve':
       return `${called(change.organisationId)} → ${called(change.answers)}`;
     case 'record-person':
-      return `${change.title}, ${called(change.organisationId)}, ${formatDay(change.from)}`;
+      return `${postOf(change, names)}, ${called(change.organisationId)}, ${formatDay(change.from)}`;
     case 'take-post':
-      return `${names.person(change.personId)}: ${change.title}, ${called(change.organisationId)}, ${formatDay(change.from)}`;
+      return `${names.person(change.personId)}: ${postOf(change, names)}, ${called(change.organisationId)}, ${formatDay(change.from)}`;
   }
+}
+
+/** The title of a post; acts from before titles were kept apart have it themselves. */
+function postOf({ title, titleId }: PersonChange, names: Names): string {
+  return titleId === undefined ? (title ?? '') : names.title(titleId);
 }

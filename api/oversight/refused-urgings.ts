@@ -9,7 +9,7 @@ import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
 import { newId } from '../ids.ts';
 
-/** An urging that was not taken: by whom, on a process of which body. */
+/** An urging, or a text to others, that was not taken: by whom, on a process of which body. */
 interface RefusedUrging {
   code: string;
   accountId: string;
@@ -17,7 +17,7 @@ interface RefusedUrging {
   organisation: { id: string; path: string };
 }
 
-/** Keeps that somebody tried, for the auditor; never the words (practice: P37). */
+/** Keeps that somebody tried, for the auditor; never the words (practice: P30, P37). */
 export async function keepRefusedUrging(
   pool: pg.Pool,
   { code, accountId, processId, organisation }: RefusedUrging,
@@ -39,7 +39,7 @@ interface UrgingRow {
   by: string;
 }
 
-/** The urgings refused in the bodies that the auditor audits, the latest first. */
+/** The urgings and texts refused in the bodies that the auditor audits, the latest first. */
 export const listRefusedUrgings: Handler<'listRefusedUrgings'> = async (context) => {
   const { query, deps } = context;
   const values: unknown[] = [];

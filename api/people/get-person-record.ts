@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { PersonState } from '../../domain/person/state.ts';
+import { titleIdOf } from '../../prisma/title-id.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { keptPaths } from '../authorisation/visible-tree.ts';
@@ -92,7 +93,7 @@ function postIdOf({ posts }: PersonState, post: RecordRow['posts'][number]): str
       one.recordId === post.recordId ||
       (one.recordId === null &&
         one.organisationId === post.organisation.id &&
-        one.title === post.title &&
+        (one.title === post.title || one.titleId === titleIdOf(post.title)) &&
         one.from === post.from),
   );
   return same?.id ?? null;

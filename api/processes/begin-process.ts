@@ -86,6 +86,8 @@ async function buildBeginning(
       return first('proposeCalendar', body);
     case 'congress':
       return first('planCongress', body);
+    case 'desk-handover':
+      return first('handOverDesk', body);
     case 'organisation':
       return first('proposeReorganisation', body);
     case 'person':

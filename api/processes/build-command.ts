@@ -4,6 +4,8 @@ import type { ProcessKind, TextRef } from '../../domain/process.ts';
 import { COMMAND_SCHEMAS_OF } from '../contract/commands.ts';
 import type { CommandSchemas, CommandTypeOf } from '../contract/commands.ts';
 import { newTimelessId } from '../ids.ts';
+import { withTitleIds } from '../people/titles.ts';
+import { completedFields, withoutSealed } from './sealed-fields.ts';
 import { replaceTexts } from './text-fields.ts';
 
 /** A command as the contract's schema of that kind has read it. */
@@ -23,26 +25,22 @@ export async function buildCommand(
   const schema = (COMMAND_SCHEMAS_OF[kind] as Readonly<Record<string, z.ZodObject>>)[body.type];
   if (schema === undefined) throw new Error(`People give no ${body.type} to a ${kind}.`);
   const command = (await replaceTexts(schema, body, store)) as CommandBody;
-  return { ...withoutSealed(kind, command), ...completionOf(kind, command) };
+  return { ...withTitleIds(kind, withoutSealed(kind, command)), ...completionOf(kind, command) };
 }
 
 /** What the API adds to a command: ids of what begins with it. */
 function completionOf(kind: ProcessKind, body: CommandBody): Readonly<Record<string, unknown>> {
   if (kind === 'case' && (body.type === 'classify' || body.type === 'openCase'))
     return withIds(body as unknown as Sent<'case', 'classify'>);
+  if (kind === 'case' && body.type === 'beginExpulsion') return { disciplineId: newTimelessId() };
+  if (kind === 'case' && body.type === 'handDownSubject') return { caseId: newTimelessId() };
+  if (kind === 'case' && body.type === 'completeIntake') return completedFields(body);
   if (kind === 'case' && body.type === 'split') return withCases(body as unknown as Sent<'case', 'split'>);
   if (kind === 'meeting' && body.type === 'adopt') return withDisciplines(body as unknown as Sent<'meeting', 'adopt'>);
   if (kind === 'discipline' && body.type === 'postpone') {
     return withGrounds(body as unknown as Sent<'discipline', 'postpone'>);
   }
   return {};
-}
-
-/** What is sealed before the command goes on never comes to the process: who speaks for a group. */
-function withoutSealed(kind: ProcessKind, body: CommandBody): CommandBody {
-  if (kind !== 'case' || body.type !== 'replaceRepresentative') return body;
-  const { name: _name, address: _address, phone: _phone, ...told } = body;
-  return told;
 }
 
 /** The case of each part is named beforehand, so that it begins once however often it is asked for. */

@@ -3,9 +3,11 @@ import { stateOf } from '../../domain/registry.ts';
 import type { ProcessId, ProcessKind, ProcessState } from '../../domain/process.ts';
 import { visibleCases } from '../authorisation/visible-cases.ts';
 import { visibleCongresses } from '../authorisation/visible-congresses.ts';
+import { answeredDesks } from '../authorisation/visible-desk-handovers.ts';
 import { visibleImports } from '../authorisation/visible-imports.ts';
 import { visibleRules } from '../authorisation/visible-rules.ts';
 import { visibleActs, visiblePeople } from '../authorisation/visible-tree.ts';
+import { visibleProtections } from '../authorisation/visible-protections.ts';
 import { visibleRemediations } from '../authorisation/visible-remediations.ts';
 import { visibleDisciplines, visibleMeetings, visibleSuspensions } from '../authorisation/visible-committee.ts';
 import type { SqlCondition } from '../authorisation/sql-condition.ts';
@@ -33,7 +35,9 @@ const PLACES: Readonly<Record<ProcessKind, Place>> = {
   suspension: { from: 'business.suspension s', id: 's.suspension_id', visible: visibleSuspensions },
   'policy-change': { from: 'business.policy_change r', id: 'r.change_id', visible: visibleRules },
   remediation: { from: 'business.remediation m', id: 'm.remediation_id', visible: visibleRemediations },
+  protection: { from: 'business.protection t', id: 't.protection_id', visible: visibleProtections },
   congress: { from: 'business.congress g', id: 'g.congress_id', visible: visibleCongresses },
+  'desk-handover': { from: 'business.desk_handover h', id: 'h.handover_id', visible: answeredDesks },
   organisation: { from: 'business.reorganisation a', id: 'a.reorganisation_id', visible: visibleActs },
   person: { from: 'business.person_file f', id: 'f.person_id', visible: visiblePeople },
   'calendar-year': { from: 'business.calendar_year r', id: 'r.year_id', visible: visibleRules },
@@ -44,11 +48,20 @@ const PLACES: Readonly<Record<ProcessKind, Place>> = {
 export async function findProcess(
   pool: pg.Pool,
   caller: Caller,
-  { kind, id }: { kind: ProcessKind; id: string },
+  asked: { kind: ProcessKind; id: string },
+): Promise<FoundProcess | null> {
+  return findVisible(pool, caller, { ...asked, visible: PLACES[asked.kind].visible });
+}
+
+/** The same where a page of its own is open to more than the process as such. */
+export async function findVisible(
+  pool: pg.Pool,
+  caller: Caller,
+  { kind, id, visible: visibleTo }: { kind: ProcessKind; id: string; visible: Place['visible'] },
 ): Promise<FoundProcess | null> {
   const place = PLACES[kind];
   const alias = place.from.split(' ')[1] ?? '';
-  const visible = place.visible(caller, 2);
+  const visible = visibleTo(caller, 2);
   const { rows } = await pool.query<Omit<FoundProcess, 'kind'>>(
     `select p.id as "processId", p.state, p.version from ${place.from}
      join business.process p on p.id = ${alias}.process_id where ${place.id} = $1::uuid and ${visible.sql}`,

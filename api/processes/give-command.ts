@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { PROCESS_KINDS, processId as processIdOf } from '../../domain/process.ts';
 import type { ProcessKind, Refusal } from '../../domain/process.ts';
+import { definitionOf } from '../../domain/registry.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import { actorOf } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -21,7 +22,10 @@ import type { CommandBody } from './build-command.ts';
 import { checkUrging } from './check-urging.ts';
 import { findProcess } from './found-process.ts';
 import type { FoundProcess } from './found-process.ts';
-import { checkCaseNamed, sealRepresentative } from './parts-of-letters.ts';
+import { checkCaseNamed } from './parts-of-letters.ts';
+import { sealParticulars } from './sealed-fields.ts';
+import { caseBehind } from '../sender-text/case-behind.ts';
+import { checkSenderText } from '../sender-text/check-sender-text.ts';
 import { checkFirst, send } from './send-built-command.ts';
 
 /**
@@ -53,9 +57,12 @@ export const command: Handler<'command'> = async (context) => {
     await checkAttachments(deps.pool, body['attachments'], caller.accountId);
     if (kind === 'case') {
       await checkCaseNamed(deps, caller, { id: params.id, body, state: found.state });
-      await sealRepresentative(deps, { commandId, body, state: found.state });
+      await sealParticulars(deps, { commandId, body, state: found.state });
     }
     if (asStaff !== null) await checkPreview(deps, caller, { found: asStaff, body });
+    // Last of all: whether the sender stands in a text is told to nobody whose command would not be taken.
+    const behind = await caseBehind(deps.pool, { kind, type: body.type, state: found.state });
+    if (behind !== null) await checkSenderText(deps, { processId, accountId: caller.accountId, body, state: behind });
   }
   const outcome = recorded ?? (await send(deps, { processId, commandId, bodyHash, actor, build }));
   if (!outcome.ok)
@@ -86,7 +93,8 @@ export async function showAfter(deps: ApiDeps, found: FoundProcess | null, actor
     loadFacts(deps.pool, factsToOffer(found, actor, today), { today, organisationId: state.organisation.id }),
     loadNames(deps.pool, namesNeeded(state.obligations)),
   ]);
-  const showing = { today, calendar: facts.calendar, names, actor };
+  const subjects = definitionOf(found.kind).subjects?.(state) ?? [];
+  const showing = { today, calendar: facts.calendar, names, actor, subjects };
   return {
     stage: state.stage,
     obligations: state.obligations.map((one) => showObligation(processId, one, showing)),

@@ -10,6 +10,9 @@ import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { CongressCommand } from '../../domain/congress/commands.ts';
 import { admit as admitCongress } from '../../domain/congress/decide.ts';
 import type { CongressState } from '../../domain/congress/state.ts';
+import type { HandoverCommand } from '../../domain/desk-handover/commands.ts';
+import { admit as admitDeskHandover } from '../../domain/desk-handover/decide.ts';
+import type { DeskHandoverState } from '../../domain/desk-handover/state.ts';
 import { admit as admitCase } from '../../domain/case/decide.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
@@ -35,6 +38,10 @@ import { TRIED_IN_CALENDAR_YEARS, TRIED_IN_POLICY_CHANGES } from './tried-in-rul
 import type { RemediationCommand } from '../../domain/remediation/commands.ts';
 import { admit as admitRemediation } from '../../domain/remediation/decide.ts';
 import type { RemediationState } from '../../domain/remediation/state.ts';
+import type { ProtectionCommand } from '../../domain/protection/commands.ts';
+import { admit as admitProtection } from '../../domain/protection/decide.ts';
+import type { ProtectionState } from '../../domain/protection/state.ts';
+import { TRIED_IN_PROTECTIONS } from './tried-in-protections.ts';
 import { TRIED_IN_REMEDIATIONS } from './tried-in-remediations.ts';
 import { TRIED_IN_CASES } from './tried-in-cases.ts';
 import { TRIED_IN_IMPORTS } from './tried-in-imports.ts';
@@ -73,7 +80,9 @@ export const KINDS: Readonly<Record<ProcessKind, KindOfProcess>> = {
   suspension: kindOf<SuspensionState, SuspensionCommand>(admitSuspension, TRIED_IN_SUSPENSIONS),
   'policy-change': kindOf<PolicyChangeState, PolicyChangeCommand>(admitPolicyChange, TRIED_IN_POLICY_CHANGES),
   remediation: kindOf<RemediationState, RemediationCommand>(admitRemediation, TRIED_IN_REMEDIATIONS),
+  protection: kindOf<ProtectionState, ProtectionCommand>(admitProtection, TRIED_IN_PROTECTIONS),
   congress: kindOf<CongressState, CongressCommand>(admitCongress, TRIED_IN_CONGRESSES),
+  'desk-handover': kindOf<DeskHandoverState, HandoverCommand>(admitDeskHandover, {}),
   organisation: kindOf<OrganisationState, OrganisationCommand>(admitOrganisation, TRIED_IN_ORGANISATIONS),
   person: kindOf<PersonState, PersonCommand>(admitPerson, TRIED_IN_PEOPLE),
   'calendar-year': kindOf<CalendarYearState, CalendarYearCommand>(admitCalendarYear, TRIED_IN_CALENDAR_YEARS),

@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/calendar/day.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Actor } from '../../domain/process.ts';
+import { definitionOf } from '../../domain/registry.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import { readTexts } from '../content.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -9,6 +10,7 @@ import type { Names } from '../names.ts';
 import { namesNeeded, showObligation } from '../obligations/show-obligation.ts';
 import type { Showing } from '../obligations/show-obligation.ts';
 import { allowedCommands, factsToOffer } from './allowed-commands.ts';
+import { obligationName } from '../obligations/obligation-name.ts';
 import type { FoundProcess } from './found-process.ts';
 import { readEvents } from './read-events.ts';
 import type { EventRow } from './read-events.ts';
@@ -20,6 +22,8 @@ export interface FileNeeds {
   people: readonly (string | null)[];
   organisations: readonly (string | null)[];
   texts: readonly string[];
+  /** Titles of posts. */
+  titles?: readonly string[];
 }
 
 /** How the things of this process are called; what is not said reads as its id, and everything may be read. */
@@ -62,11 +66,15 @@ export async function openFile(
       people: [...present(needs.people), ...owed.people, ...named.people],
       organisations: [...present(needs.organisations), ...owed.organisations, ...named.organisations],
       accounts: named.accounts,
+      titles: [...named.titles, ...(needs.titles ?? [])],
     }),
     readTexts(deps.pool, deps.secrets.contentKey, [...needs.texts, ...events.flatMap((one) => textIdsOf(one.data))]),
   ]);
   const showing = { today, calendar: facts.calendar, names, actor };
-  const obligation = (id: string) => state.obligations.find((one) => one.id === id)?.policy.name ?? id;
+  const obligation = (id: string) => {
+    const known = state.obligations.find((one) => one.id === id);
+    return known === undefined ? id : obligationName(found.kind, known);
+  };
   return {
     ...{ showing, names, texts, events, facts },
     parts: (words) => ({
@@ -80,8 +88,9 @@ export async function openFile(
   };
 }
 
-function showAll({ processId, state }: FoundProcess, showing: Showing): ReturnType<typeof showObligation>[] {
-  return state.obligations.map((one) => showObligation(processId, one, showing));
+function showAll({ kind, processId, state }: FoundProcess, showing: Showing): ReturnType<typeof showObligation>[] {
+  const subjects = definitionOf(kind).subjects?.(state) ?? [];
+  return state.obligations.map((one) => showObligation(processId, one, { ...showing, subjects }));
 }
 
 /** Of the words of a record, those the viewer may read. */

@@ -1,14 +1,12 @@
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
 import { takeInOf } from '../../domain/case/decide-consolidation.ts';
-import { oneSender } from '../../domain/case/senders.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import type { Actor, ProcessState } from '../../domain/process.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import type { Caller } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
-import { sealLater } from '../intake/later-identity.ts';
 import { fieldProblem, problem, refusedByProcess } from '../say-problem.ts';
 import { obligationNames } from './allowed-commands.ts';
 import type { CommandBody } from './build-command.ts';
@@ -49,22 +47,4 @@ async function checkTaking(deps: ApiDeps, target: CaseState, command: CaseComman
   // What may be done in the other case's stage is no matter of who asks here.
   if (refusal.code === 'COMMAND_NOT_IN_STAGE') throw problem(409, 'TARGET_TOO_FAR');
   throw refusedByProcess(refusal, obligationNames(target));
-}
-
-/** Seals who speaks for a group from now on, before the case is told that there is somebody. */
-export async function sealRepresentative(
-  deps: ApiDeps,
-  { commandId, body, state }: { commandId: string; body: CommandBody; state: ProcessState },
-): Promise<void> {
-  if (body.type !== 'replaceRepresentative') return;
-  const { senderId, name, address, phone } = body as unknown as {
-    senderId: string | null;
-    name: string;
-    address: string | null;
-    phone: string | null;
-  };
-  const sender = oneSender(state as CaseState, senderId);
-  if (sender === null) return;
-  const identity = { name, ...(address === null ? {} : { address }), ...(phone === null ? {} : { phone }) };
-  await sealLater(deps, { commandId, submissionId: sender.submissionId, kind: 'representative', identity });
 }

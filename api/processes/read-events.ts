@@ -3,6 +3,7 @@ import type { EntryDateEvent } from '../../domain/authority/entry-date-events.ts
 import type { CalendarYearEvent } from '../../domain/calendar-year/events.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { CongressEvent } from '../../domain/congress/events.ts';
+import type { HandoverEvent } from '../../domain/desk-handover/events.ts';
 import type { DisciplineEvent } from '../../domain/discipline/events.ts';
 import type { ImportEvent } from '../../domain/import/events.ts';
 import type { MeetingEvent } from '../../domain/meeting/events.ts';
@@ -11,6 +12,7 @@ import type { OwnerSucceeded } from '../../domain/organisation/succession-events
 import type { PersonEvent } from '../../domain/person/events.ts';
 import type { PolicyChangeEvent } from '../../domain/policy-change/events.ts';
 import type { Actor } from '../../domain/process.ts';
+import type { ProtectionEvent } from '../../domain/protection/events.ts';
 import type { RemediationEvent } from '../../domain/remediation/events.ts';
 import type { SuspensionEvent } from '../../domain/suspension/events.ts';
 
@@ -19,6 +21,7 @@ export type AnyEvent =
   | CaseEvent
   | MeetingEvent
   | CongressEvent
+  | HandoverEvent
   | DisciplineEvent
   | SuspensionEvent
   | PolicyChangeEvent
@@ -28,7 +31,8 @@ export type AnyEvent =
   | EntryDateEvent
   | PersonEvent
   | ImportEvent
-  | RemediationEvent;
+  | RemediationEvent
+  | ProtectionEvent;
 
 /** An event as recorded. */
 export interface EventRow {

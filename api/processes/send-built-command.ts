@@ -4,8 +4,9 @@ import { definitionOf } from '../../domain/registry.ts';
 import { loadFacts } from '../../prisma/facts.ts';
 import { momentOf } from '../../domain/registry.ts';
 import type { StepResult } from '../../workflows/messages.ts';
-import { storeText } from '../content.ts';
+import { sha256, storeText } from '../content.ts';
 import type { ApiDeps } from '../deps.ts';
+import { storeTitles } from '../people/titles.ts';
 import { refusedByProcess } from '../say-problem.ts';
 import { sendCommand } from '../send-command.ts';
 import { obligationNames } from './allowed-commands.ts';
@@ -36,7 +37,8 @@ export async function checkFirst(
   const now = deps.now();
   const today = dayOf(now);
   const definition = definitionOf(build.kind);
-  const asked = await complete(build, () => Promise.resolve(UNSTORED));
+  // Nothing is stored yet, but what rests on the very words is judged by them.
+  const asked = await complete(build, (text) => Promise.resolve({ ...UNSTORED, sha256: sha256(text) }));
   const facts = await loadFacts(deps.pool, definition.factsFor(state, asked, actor), momentOf(state, asked, today));
   const decision = definition.decide(state, asked, { now, today, actor, facts });
   if (!decision.ok) throw refusedByProcess(asTold(decision.refusal), obligationNames(state));
@@ -54,6 +56,7 @@ interface Sending {
 export async function send(deps: ApiDeps, { build, ...request }: Sending): Promise<StepResult['outcome']> {
   const { accountId } = request.actor;
   const store = (text: string) => storeText(deps.pool, deps.secrets.contentKey, { text, accountId });
+  await storeTitles(deps.pool, build.kind, build.body);
   return sendCommand(deps, { ...request, command: await complete(build, store) });
 }
 

@@ -1,8 +1,11 @@
 import type pg from 'pg';
 import type { CaseState } from '../../domain/case/state.ts';
+import type { CongressState } from '../../domain/congress/state.ts';
+import type { DeskHandoverState } from '../../domain/desk-handover/state.ts';
 import type { DisciplineState } from '../../domain/discipline/state.ts';
 import type { AgendaItem, MeetingState } from '../../domain/meeting/state.ts';
 import type { ProcessState } from '../../domain/process.ts';
+import type { ProtectionState } from '../../domain/protection/state.ts';
 import type { RemediationState } from '../../domain/remediation/state.ts';
 import { showRemediationState } from '../remediations/show-remediation-state.ts';
 import type { SuspensionState } from '../../domain/suspension/state.ts';
@@ -40,10 +43,18 @@ export async function showState(
     case 'policy-change':
     case 'calendar-year':
     case 'import':
-    case 'congress':
     case 'organisation':
     case 'person':
       return { ...state };
+    case 'congress': {
+      // What was stated on candidates stands on the page of the congress, for who may read it.
+      const { statements: _statements, ...congress } = state as CongressState;
+      return congress;
+    }
+    case 'desk-handover':
+      return showDeskState(state as DeskHandoverState);
+    case 'protection':
+      return showProtectionState(state as ProtectionState);
     case 'remediation':
       return showRemediationState(pool, caller, processId, state as RemediationState);
     case 'suspension':
@@ -56,8 +67,16 @@ function closedItem({ itemId, kind, end }: AgendaItem): Pick<AgendaItem, 'itemId
   return { itemId, kind, end };
 }
 
-/** Fields that name other cases: the page of the case shows them, each as far as the reader may know of that case. */
-const OF_OTHER_CASES: readonly string[] = ['links', 'parts', 'partOf', 'takenIn', 'consolidation', 'namedElsewhere'];
+/** Fields that name other cases or protections: the page of the case shows them, each as far as the reader may know of that case. */
+const OF_OTHER_CASES: readonly string[] = [
+  'protected',
+  'links',
+  'parts',
+  'partOf',
+  'takenIn',
+  'consolidation',
+  'namedElsewhere',
+];
 
 /** What followed from a case is known to who may know of the discipline or the suspension itself. */
 async function showCaseState(pool: pg.Pool, caller: Caller, state: CaseState): Promise<Shown> {
@@ -109,6 +128,24 @@ function showDisciplineState(state: DisciplineState): Shown {
   const { matterId: _matter, personId: _person, organisationSubjectId: _unit, postponement, ...shown } = state;
   const grounds = postponement?.grounds.map(({ ground }) => ({ ground })) ?? [];
   return { ...shown, postponement: postponement === null ? null : { ...postponement, grounds } };
+}
+
+/** Without the letter, the people and the cases that it leads back to. */
+function showProtectionState(state: ProtectionState): Shown {
+  const {
+    submissionId: _letter,
+    subjects: _subjects,
+    recused: _recused,
+    heard: _heard,
+    cases: _cases,
+    ...shown
+  } = state;
+  return shown;
+}
+
+/** Without the matters: which of them the reader may know of, the page of the desk asks one by one. */
+function showDeskState({ matters: _matters, ...shown }: DeskHandoverState): Shown {
+  return shown;
 }
 
 function showSuspensionState(state: SuspensionState): Shown {

@@ -1,7 +1,9 @@
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { CaseState } from '../../domain/case/state.ts';
+import { isCleared } from '../../domain/case/subjects-told.ts';
 import type { Attempts } from './kinds.ts';
 import { UNSTORED } from './text-fields.ts';
+import { TRIED_IN_HOLDS } from './tried-in-holds.ts';
 import { TRIED_IN_LIFE } from './tried-in-life.ts';
 
 /** Commands on a case whose outcome can be told before anything is filled in. */
@@ -26,6 +28,10 @@ export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   assign: () => ({ type: 'assign', assignee: '' }),
   reassign: () => ({ type: 'reassign', assignee: '', reason: UNSTORED }),
   split: () => ({ type: 'split', parts: [], restKind: 'report', keptSubjectIds: [], reason: UNSTORED }),
+  handDownSubject: ({ subjects }) => ({
+    ...{ type: 'handDownSubject', subjectId: subjects[0]?.id ?? '', allegationIds: [] },
+    ...{ organisationId: '', caseId: 'tried', reason: UNSTORED },
+  }),
   consolidate: () => ({ type: 'consolidate', caseId: '', reason: UNSTORED }),
   replaceRepresentative: () => ({ type: 'replaceRepresentative', senderId: null, text: UNSTORED }),
   withdrawMember: () => ({
@@ -42,12 +48,14 @@ export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
     ...{ sentence: null, text: UNSTORED },
   }),
   ...TRIED_IN_LIFE,
+  ...TRIED_IN_HOLDS,
   askSender: (_state, today) => ({ type: 'askSender', question: UNSTORED, answerBy: today }),
   senderAnswered: () => ({ type: 'senderAnswered', text: UNSTORED }),
   acceptWithdrawal: () => ({ type: 'acceptWithdrawal', reason: UNSTORED }),
   continueDespiteWithdrawal: () => ({ type: 'continueDespiteWithdrawal', reason: UNSTORED }),
   forwardWithdrawal: () => ({ type: 'forwardWithdrawal', caseId: '', signs: [], text: UNSTORED }),
   liftConflict: ({ recused }) => ({ type: 'liftConflict', personId: recused[0] ?? '', reason: UNSTORED }),
+  requestProtection: () => ({ type: 'requestProtection', what: null, text: UNSTORED }),
   acknowledgeThreat: () => ({ type: 'acknowledgeThreat', measures: UNSTORED }),
   pauseSettlement: () => ({ type: 'pauseSettlement', ground: 'FORCE_MAJEURE', reason: UNSTORED }),
   resumeSettlement: () => ({ type: 'resumeSettlement', reason: UNSTORED }),
@@ -67,6 +75,10 @@ export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   putOnAgenda: () => ({ type: 'putOnAgenda', meetingId: '' }),
   issueConclusion: (_state, on) => ({ type: 'issueConclusion', number: '', on, text: UNSTORED }),
   announceConclusion: (_state, on) => ({ type: 'announceConclusion', on, minutes: UNSTORED }),
+  readOutClearing: ({ subjects, conclusion }, on) => ({
+    ...{ type: 'readOutClearing', place: 'unit', on, minutes: UNSTORED },
+    subjectId: subjects.find(({ id }) => conclusion !== null && isCleared(id, conclusion))?.id ?? '',
+  }),
   answerPress: () => ({ type: 'answerPress', form: 'letter', text: UNSTORED }),
   answerRelay: () => ({ type: 'answerRelay', text: UNSTORED }),
   askForReport: () => ({ type: 'askForReport', text: UNSTORED }),
@@ -74,5 +86,17 @@ export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   answerComplaint: () => ({ type: 'answerComplaint', upheld: false, text: UNSTORED }),
   decideReceiptDate: ({ receivedOn }) => ({ type: 'decideReceiptDate', receivedOn, reason: UNSTORED }),
   recordRereading: () => ({ type: 'recordRereading', agrees: true, text: UNSTORED }),
+  prepareForSubject: () => ({
+    ...{ type: 'prepareForSubject', purpose: 'requestExplanation', text: UNSTORED, exposure: 'none', details: null },
+  }),
+  clearForSubject: (state) => ({
+    ...{ type: 'clearForSubject', preparationId: waiting(state), senderAgreed: true },
+  }),
+  returnPreparation: (state) => ({ type: 'returnPreparation', preparationId: waiting(state), reason: UNSTORED }),
   reopen: () => ({ type: 'reopen', reason: UNSTORED }),
 };
+
+/** The text that has waited longest to be read by a second person. */
+function waiting({ exposure }: CaseState): string {
+  return exposure.preparations.find((one) => one.status === 'open')?.id ?? '';
+}

@@ -29,6 +29,7 @@ export const TRIED_IN_LIFE: Attempts<CaseState, CaseCommand> = {
   renewWatch: () => ({ type: 'renewWatch', reason: UNSTORED }),
   deferForCongress: () => ({ type: 'deferForCongress', reason: UNSTORED }),
   guide: () => ({ type: 'guide', text: UNSTORED }),
+  sealForOutside: () => ({ type: 'sealForOutside', reason: UNSTORED }),
   handOverOutside: () => ({
     ...{ type: 'handOverOutside', organisationName: UNSTORED },
     ...{ documentNumber: '', text: UNSTORED },

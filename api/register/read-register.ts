@@ -4,6 +4,7 @@ import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { closedTo } from '../authorisation/reach.ts';
 import { isAboutClosed } from '../authorisation/sql-condition.ts';
+import { IS_FOR_OUTSIDE } from '../authorisation/visible-outside.ts';
 import type { Caller } from '../caller.ts';
 import { loadNames } from '../names.ts';
 
@@ -32,7 +33,8 @@ interface ClosedRow {
 
 /**
  * The letters that a body received on that day, as far as the reader may know that they exist: none about themself, a
- * relative, a superior or a body they serve in, and none that went past the body to the level above (practice: P15, P31).
+ * relative, a superior or a body they serve in, none that went past the body to the level above, and none that is sealed for a
+ * body outside (practice: P15, P31).
  */
 export async function readRegister(pool: pg.Pool, caller: Caller, asked: { organisationId: string; day: Day }) {
   const values: unknown[] = [asked.organisationId, asked.day, MOST + 1];
@@ -44,6 +46,9 @@ export async function readRegister(pool: pg.Pool, caller: Caller, asked: { organ
     ...isAboutClosed('s', to, place),
     ...isAboutClosed('c', to, place),
     ...(personId === null ? [] : [`${place(personId)}::uuid = any (c.recused_person_ids)`]),
+    // Sealed until it leaves: also before the case is there.
+    `s.intake -> 'facts' ->> 'forOutside' = 'true'`,
+    IS_FOR_OUTSIDE,
   ];
   const { rows } = await pool.query<LineRow>(
     `select c.register_number as "registerNumber", s.case_number as "caseNumber", s.received_on::text as "receivedOn",

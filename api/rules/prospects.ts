@@ -55,7 +55,7 @@ export async function yearProspect(
   const days = changedDaysOf(before, calendar, pending);
   return {
     reach: days === null ? null : { by: 'calendar', ...days, path: within },
-    rule: { by: 'calendar', layer: { id: change.calendarId, version: layer.version } },
+    rule: { by: 'calendar', layer: { id: change.calendarId, version: layer.version, year: change.year } },
     calendars: calendarsOver(withVersion(layers, { id: change.calendarId, path, version: layer })),
   };
 }
@@ -90,7 +90,7 @@ async function prospectOfYear(pool: pg.Pool, processId: string, state: CalendarY
   if (stage !== 'PUBLISHED' || migration !== null || changedDays === null || published === null) return null;
   return {
     reach: { by: 'calendar', ...changedDays, path: within },
-    rule: { by: 'calendar', layer: { id: calendarId, version: published.version } },
+    rule: { by: 'calendar', layer: { id: calendarId, version: published.version, year } },
     calendars: await loadCalendars(pool),
   };
 }

@@ -16,8 +16,9 @@ export const upload: Handler<'upload'> = async (context) => storeFile(context, c
 /** Keeps a file of a sender without an account. */
 export const uploadPublic: Handler<'uploadPublic'> = async (context) => storeFile(context, null);
 
-async function storeFile({ file, deps }: Uploading, accountId: string | null) {
+async function storeFile({ file, deps, limits }: Uploading, accountId: string | null) {
   const { name, mediaType, bytes } = await judgeFile(file);
+  if (accountId === null) await limits.countPublicUpload(bytes.length);
   const id = newId();
   const key = deps.secrets.contentKey;
   const hash = sha256(bytes);

@@ -25,7 +25,9 @@ export interface CarriesScan {
   attachments?: readonly string[];
 }
 
-const CONFIRM = 'confirm.entry_date';
+/** What the second person owes for a day that was entered late: whatever else ends, this does not. */
+export const CONFIRM_ENTRY_DATE = 'confirm.entry_date';
+
 const LIMIT = 'entry.backdated_limit';
 
 /** The days entered late, after the event. */
@@ -57,7 +59,7 @@ export function questionDay<E extends { type: string }>(
   if (!decision.ok || actor.kind !== 'staff' || !isBackDated(on, organisationId, context)) return decision;
   if (attachments === undefined || attachments.length === 0) return refuse('SCAN_REQUIRED', { on, today });
   const owner = { kind: 'role', role: 'HEAD', organisationId } as const;
-  const opening = { key: CONFIRM, startedOn: today, owner, conditions: {} };
+  const opening = { key: CONFIRM_ENTRY_DATE, startedOn: today, owner, conditions: {} };
   const [asked] = openByPolicy(opening, state.obligations, context);
   if (asked?.type !== 'ObligationOpened') return decision;
   const obligations = decision.events.flatMap((one) => obligationIn(one) ?? []);
@@ -100,7 +102,7 @@ export function confirmEntryDate(
   const { what, on: from } = entry;
   const met = settle(
     state.obligations.filter((one) => one.id === obligationId),
-    [CONFIRM],
+    [CONFIRM_ENTRY_DATE],
     context.today,
   );
   if (trueDay === null || trueDay === from) {

@@ -144,3 +144,16 @@ describe('a body under supervision', () => {
     expect(personsTold('owner', {}, around)).toEqual(['head']);
   });
 });
+
+describe('the head of another body', () => {
+  const stranger = { organisationId: 'otherCommune', role: 'HEAD', personId: 'stranger' };
+  const withOther = { ...around, holders: [...around.holders, stranger] };
+  const asked = { audience: 'head:otherCommune', owner: null, organisationPath: 'mg', recused: [] };
+  const toldAbout = (about: Ladderable['subjects']) =>
+    receiversOf({ ...asked, subjects: about }, withOther).map((one) => one.personId);
+
+  it('is told alone, and nobody in their place where the matter is about them', () => {
+    expect(toldAbout([])).toEqual(['stranger']);
+    expect(toldAbout([{ personId: 'stranger', organisationId: null }])).toEqual([]);
+  });
+});

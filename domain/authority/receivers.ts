@@ -6,7 +6,7 @@ import type { ConflictSubject } from './conflict.ts';
 /** Who may be told, level by level: the first level with anyone left after the conflict check is told. */
 export interface Ladderable {
   /**
-   * `unit:<organisation id>`, for what a body under supervision is told as such;
+   * `head:<organisation id>`, for what the head of another body is told; `unit:<organisation id>`, for what a body under supervision is told as such; `auditor`, for the nearest who audits;
    * `owner`, `owner-head`, `committee-head`, `level-above`, `person:<id>`, `owner-and:<person id>`, or, for what is told to
    * a subject as subject, `subject:<person id>`.
    */
@@ -51,7 +51,10 @@ export function receiversOf(asked: Ladderable, around: Surroundings): readonly R
     return asked.subjects.some((one) => one.personId === subject) ? [{ personId: subject, substituteFor: null }] : [];
   }
   if (asked.audience.startsWith('unit:')) return ofUnit(asked.audience.slice('unit:'.length), asked, around);
+  if (asked.audience.startsWith('head:')) return headsOf(asked.audience.slice('head:'.length), asked, around);
+  if (asked.audience === 'auditor') return auditors(asked, around);
   const { owner } = asked;
+  if (owner?.role === 'REGISTER_KEEPER') return keepers(owner.organisationId, asked, around);
   if (asked.audience === 'owner' && owner?.role === 'SUPERVISED_UNIT') {
     const owing = ofUnit(owner.organisationId, asked, around);
     if (owing.length > 0) return owing;
@@ -74,6 +77,38 @@ function ofUnit(organisationId: string, { recused }: Ladderable, around: Surroun
   return holdersAt(around, organisationId, 'SUPERVISED_UNIT')
     .filter((personId) => !recused.includes(personId))
     .map((personId) => ({ personId, substituteFor: null }));
+}
+
+/** Who heads another body, as far as they may be told; it never climbs: whoever is above knows already. */
+function headsOf(organisationId: string, asked: Ladderable, around: Surroundings): readonly Receiver[] {
+  return clean(holdersAt(around, organisationId, 'HEAD'), asked, around).map((personId) => ({
+    personId,
+    substituteFor: null,
+  }));
+}
+
+/**
+ * Who keeps the register and owes the way out of a sealed letter: it is about everybody here, so that only whom it names, and their kin,
+ * are not told (practice: P15). There is no level above to climb to.
+ */
+function keepers(organisationId: string, { recused, subjects }: Ladderable, around: Surroundings): readonly Receiver[] {
+  return holdersAt(around, organisationId, 'REGISTER_KEEPER')
+    .filter((personId) => !recused.includes(personId))
+    .filter((personId) => {
+      const person = around.people[personId] ?? { personId, posts: [], relatives: [] };
+      const ground = conflictOf(person, subjects, around.people, around.organisations);
+      return ground !== 'IS_SUBJECT' && ground !== 'RELATIVE_OF_SUBJECT';
+    })
+    .map((personId) => ({ personId, substituteFor: null }));
+}
+
+/** Who audits the body, or the nearest over it that has an auditor; what is told to audit goes to nobody else. */
+function auditors(asked: Ladderable, around: Surroundings): readonly Receiver[] {
+  for (let path: string | null = asked.organisationPath; path !== null; path = parentPath(path)) {
+    const people = clean(atPath(around, path, 'AUDITOR'), asked, around);
+    if (people.length > 0) return people.map((personId) => ({ personId, substituteFor: null }));
+  }
+  return [];
 }
 
 /** Who is asked for, level by level, upward first; at the top of the tree the nearest below is better than nobody. */

@@ -86,8 +86,12 @@ describe('who is not on record', () => {
   it('as an official outside the Party is for the State body', () =>
     expect(refusal('commune', member(null, 'non-member-official'))).toMatchObject(notCompetent('state-body')));
 
-  it('as a member or an organisation in words only is left to the head', () => {
-    expect(refusal('commune', member(null), unit(null))).toBeNull();
+  it('as a member or an organisation in words only is identified first: until then no body is theirs', () => {
+    expect(refusal('commune', member(null))).toMatchObject({ code: 'SUBJECT_NOT_IDENTIFIED' });
+    expect(refusal('commune', member('branchSecretary'), unit(null))).toMatchObject({
+      code: 'SUBJECT_NOT_IDENTIFIED',
+      params: { subjectId: 'subject-x' },
+    });
   });
 
   it('with a record that names no post, or no record under that id, is asked about above, never guessed', () => {

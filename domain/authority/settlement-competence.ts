@@ -21,8 +21,8 @@ const CADRE_MANAGEMENT = 'Quy định về phân cấp quản lý cán bộ; xin
  * (practice: P14). Competence follows cadre management: a member is settled by a level that is not below the one managing
  * them, in whose tree they have a post; an organisation by the committee over it, and never by itself. Refuses with
  * SUBJECT_NOT_IDENTIFIED, BODY_NOT_COMPETENT, or COMPETENCE_UNKNOWN where the record does not say: never a guess.
- * A member or organisation described only in words is no obstacle: there is no record to compute by, and the head who
- * accepts answers for it.
+ * Nobody described only in words is settled: until each subject is identified no body is competent for them, and it is not the
+ * head who guesses.
  */
 export function settlementCompetence(
   subjects: readonly CompetenceSubject[],
@@ -39,7 +39,7 @@ export function settlementCompetence(
 function refusalFor(subject: CompetenceSubject, own: OrganisationFacts, records: Records): Refusal | null {
   switch (subject.kind) {
     case 'unknown':
-      return { code: 'SUBJECT_NOT_IDENTIFIED', params: { subjectId: subject.id }, legalBasis: CADRE_MANAGEMENT };
+      return unidentified(subject);
     case 'non-member-official':
       return notCompetent(subject, 'state-body');
     case 'organisation':
@@ -51,7 +51,7 @@ function refusalFor(subject: CompetenceSubject, own: OrganisationFacts, records:
 }
 
 function ofOrganisation(subject: CompetenceSubject, own: OrganisationFacts, records: Records): Refusal | null {
-  if (subject.organisationId === null) return null;
+  if (subject.organisationId === null) return unidentified(subject);
   const unit = records.organisations[subject.organisationId];
   if (unit === undefined) return unknown(subject);
   const isItself = unit.organisationId === own.organisationId;
@@ -60,7 +60,7 @@ function ofOrganisation(subject: CompetenceSubject, own: OrganisationFacts, reco
 }
 
 function ofMember(subject: CompetenceSubject, own: OrganisationFacts, records: Records): Refusal | null {
-  if (subject.personId === null) return null;
+  if (subject.personId === null) return unidentified(subject);
   const posts = records.people[subject.personId]?.posts ?? [];
   const highest = MANAGING_LEVELS.findLast((level) => posts.some((post) => post.managedBy === level));
   if (highest === undefined) return unknown(subject);
@@ -70,7 +70,7 @@ function ofMember(subject: CompetenceSubject, own: OrganisationFacts, records: R
 }
 
 /** The path under which a body is competent: an inspection committee works for the committee it belongs to. */
-function treeOf({ kind, path }: OrganisationFacts): string {
+export function treeOf({ kind, path }: OrganisationFacts): string {
   return kind === 'inspection-committee' ? (parentPath(path) ?? path) : path;
 }
 
@@ -84,4 +84,8 @@ function notCompetent({ id: subjectId }: CompetenceSubject, managedBy: ManagingL
 
 function unknown({ id: subjectId }: CompetenceSubject): Refusal {
   return { code: 'COMPETENCE_UNKNOWN', params: { subjectId }, legalBasis: CADRE_MANAGEMENT };
+}
+
+function unidentified({ id: subjectId }: CompetenceSubject): Refusal {
+  return { code: 'SUBJECT_NOT_IDENTIFIED', params: { subjectId }, legalBasis: CADRE_MANAGEMENT };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from '../deadlines/open.ts';
 import { ACCEPT, about, assign, classify, rerouteUp, text } from './commands.fixture.ts';
-import { relationsOf } from './decide.ts';
+import { relationsOf } from './relations.ts';
 import { EVERY_EVENT } from './events.fixture.ts';
 import type { CaseEvent } from './events.ts';
 import { given, record } from './given.fixture.ts';

@@ -3,7 +3,10 @@ import { lived } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
 import { ENGINE, HEAD, OTHER_HEAD, PROCESS, SCREENER, SECRETARY, staff } from './people.fixture.ts';
 import { LIFE_BEGINNINGS } from './life-stories.fixture.ts';
+import { HANDING_BEGINNINGS } from './random-handing.fixture.ts';
 import { INTAKE_BEGINNINGS } from './random-intake.fixture.ts';
+import { OVERSIGHT_BEGINNINGS } from './random-oversight.fixture.ts';
+import { LEVEL_BEGINNINGS } from './random-levels.fixture.ts';
 import { CONSOLIDATING, GROUP_LETTER, SPLIT_LETTER } from './parts.fixture.ts';
 import { clear, conclude, follows, putOnAgenda } from './review.fixture.ts';
 import { DENOUNCED, SEND_BACK, TAKEN_ON, forwardWithdrawal, screened, transfer } from './settlement.fixture.ts';
@@ -43,4 +46,7 @@ export const BEGINNINGS: readonly Story[] = [
   ...[[], [], SUBMITTED, WATCH_PROPOSED, WATCHED, RELAYED, WITH_SUPERIOR, FORWARDED, LATE],
   ...[TAKEN_ON, ORDERED, PRESENTED, SHARED, REPORTED, APPROVED, ON_AGENDA, CONCLUDED, CLEARED, REMEDIED, DRAWN],
   ...LIFE_BEGINNINGS,
+  ...LEVEL_BEGINNINGS,
+  ...OVERSIGHT_BEGINNINGS,
+  ...HANDING_BEGINNINGS,
 ];

@@ -20,6 +20,7 @@ export function oweClosing(next: CaseState, context: Context): ObligationEvent[]
     (next.resultAnswered || !hasSender(next)) &&
     !isLeft &&
     runningIn(next).length === 0 &&
+    !isReceiptMissing(next) &&
     remediating(next).length === 0;
   if (!isDue) return settle(next.obligations, ['case.close'], context.today, 'cancelled');
   return isOwed(next, 'case.close') ? [] : open(next, 'case.close', context.today, roleOwner(next, 'HEAD'), context);
@@ -27,7 +28,7 @@ export function oweClosing(next: CaseState, context: Context): ObligationEvent[]
 
 /**
  * Closed only when nothing else is owed (STILL_OWED lists what is), every discipline that the conclusion began is settled
- * (DISCIPLINE_RUNNING), every remediation too (REMEDIATION_RUNNING, with their next dates), and the sender has the result. An open question to the sender never matters: the result answers
+ * (DISCIPLINE_RUNNING), a dossier that left has its receipt (DOSSIER_RECEIPT_OWED), every remediation too (REMEDIATION_RUNNING, with their next dates), and the sender has the result. An open question to the sender never matters: the result answers
  * it. Closing a watched matter ends its review.
  */
 export function close(state: CaseState, context: Context): Decision<CaseEvent> {
@@ -38,6 +39,7 @@ export function close(state: CaseState, context: Context): Decision<CaseEvent> {
     const dates = left.flatMap((one) => (one.nextOn === null ? [] : [one.nextOn])).toSorted();
     return refuse('REMEDIATION_RUNNING', { remediations: left.map((one) => one.remediationId), dates });
   }
+  if (isReceiptMissing(state)) return refuse('DOSSIER_RECEIPT_OWED', { on: state.dossier?.on ?? '' });
   const byClosing = state.stage === 'WATCH' ? ['party.watch.review'] : ['case.close'];
   const ended = settle(state.obligations, byClosing, context.today);
   const endedIds = ended.map((event) => ('obligationId' in event ? event.obligationId : ''));
@@ -47,7 +49,12 @@ export function close(state: CaseState, context: Context): Decision<CaseEvent> {
   const outcome = state.stage === 'WATCH' ? 'WATCHED_AND_CLOSED' : state.outcome;
   if (outcome === null) return refuse('RESULT_BEFORE_OUTCOME');
   if (state.stage === 'FOLLOW_UP' && !state.resultAnswered && hasSender(state)) return refuse('SENDER_NOT_ANSWERED');
-  return accept<CaseEvent>(...ended, { type: 'CaseClosed', outcome });
+  return accept<CaseEvent>(...ended, { type: 'CaseClosed', outcome, on: context.today });
+}
+
+/** A dossier went to a body outside and nobody has its receipt: nobody knows yet that anybody has the matter (practice: P19). */
+function isReceiptMissing({ dossier }: CaseState): boolean {
+  return dossier !== null && dossier.receivedOn === null;
 }
 
 /** The remediations that its conclusions began and that have not ended. */

@@ -5,10 +5,19 @@ import type { EveryProcessCommand } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
 import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
 import type { IntakeFacts } from '../intake/fields.ts';
+import type { DecidedAs } from './collegial-acts.ts';
+import { HOLD_COMMANDS } from './holds-commands.ts';
+import type { HoldCommand } from './holds-commands.ts';
+import { EXPOSURE_COMMANDS } from './exposure-commands.ts';
+import type { ExposureCommand } from './exposure-commands.ts';
+import { HANDING_COMMANDS } from './handing-commands.ts';
+import type { HandingCommand } from './handing-commands.ts';
 import { INTAKE_FIELD_COMMANDS } from './intake-commands.ts';
 import type { IntakeFieldCommand } from './intake-commands.ts';
 import { OVERSIGHT_COMMANDS } from './oversight-commands.ts';
 import type { OversightCommand } from './oversight-commands.ts';
+import { LEVEL_COMMANDS } from './levels-commands.ts';
+import type { LevelCommand } from './levels-commands.ts';
 import { LIFE_COMMANDS } from './life-commands.ts';
 import type { LifeCommand, WaitingCommand } from './life-commands.ts';
 import { PARTS_COMMANDS } from './parts-commands.ts';
@@ -70,9 +79,9 @@ export type CaseCommand =
   | { type: 'acceptAssignment' }
   | { type: 'refuseAssignment'; reason: TextRef }
   | { type: 'resolveDirectly'; answer: TextRef }
-  | { type: 'decline'; reason: string; explanation: TextRef }
+  | ({ type: 'decline'; reason: string; explanation: TextRef } & DecidedAs)
   | { type: 'watch'; grounds: TextRef }
-  | { type: 'openInspection'; grounds: TextRef }
+  | ({ type: 'openInspection'; grounds: TextRef } & DecidedAs)
   | {
       type: 'answerSender';
       purpose: (typeof ANSWER_PURPOSES)[number];
@@ -95,6 +104,10 @@ export type CaseCommand =
   | FollowUpCommand
   | AftermathCommand
   | OversightCommand
+  | ExposureCommand
+  | HoldCommand
+  | LevelCommand
+  | HandingCommand
   | ConfirmEntryDate
   | EveryProcessCommand;
 
@@ -131,6 +144,7 @@ export const CASE_COMMANDS = [
   'forwardWithdrawal',
   'reportThreat',
   'acknowledgeThreat',
+  'requestProtection',
   'pauseSettlement',
   'resumeSettlement',
   'terminate',
@@ -176,6 +190,10 @@ export const CASE_COMMANDS = [
   ...PARTS_COMMANDS,
   ...INTAKE_FIELD_COMMANDS,
   ...OVERSIGHT_COMMANDS,
+  ...EXPOSURE_COMMANDS,
+  ...HOLD_COMMANDS,
+  ...LEVEL_COMMANDS,
+  ...HANDING_COMMANDS,
   ...LIFE_COMMANDS,
   ...AFTERMATH_COMMANDS,
   'confirmEntryDate',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CLOSE, RESOLVE, answer, propose } from './commands.fixture.ts';
 import { contextFor, fold, given, lived, record } from './given.fixture.ts';
 import { messagesTo } from './messages.ts';
-import { consolidate, handedOver, secondLetter } from './parts.fixture.ts';
+import { SECRETARY_OF_BRANCH, consolidate, handedOver, secondLetter } from './parts.fixture.ts';
 import { ENGINE, HEAD, PROCESS, SCREENER, SENDER } from './people.fixture.ts';
 import { REOPEN, screened, withdraw } from './settlement.fixture.ts';
 import type { CaseState } from './state.ts';
@@ -51,6 +51,31 @@ describe('joining a letter to the case it repeats', () => {
   it('is refused while a withdrawal lies open', () => {
     const withdrawn = lived(...SECOND, [withdraw(), SENDER, ON]);
     given(withdrawn).when(consolidate(), SCREENER, ON).thenRefused('WITHDRAWAL_OPEN');
+  });
+});
+
+describe('what happens to people while the other case has not answered', () => {
+  const DIED = { type: 'noteLifeEvent', personId: 'branchSecretary', event: 'died', on: ON, text: null } as const;
+  const steps = [
+    ...secondLetter('2026-10-15', { subjects: [SECRETARY_OF_BRANCH] }),
+    [consolidate(), SCREENER, ON],
+  ] as const;
+
+  it('is noted, and changes nothing of what was handed over', () => {
+    const noted = given(lived(...steps)).when(DIED, PROCESS, ON);
+    noted.thenEvents({ type: 'LifeEventNoted' }, { obligation: { key: 'life.decide' } });
+    expect(noted.state()).toMatchObject({ stage: 'SCREENING', consolidation: { status: 'asked' } });
+    const joined = given(lived(...steps, [DIED, PROCESS, ON])).when(TAKEN_IN, PROCESS, ON);
+    expect(joined.state()).toMatchObject({ stage: 'CLOSED', outcome: 'CONSOLIDATED' });
+  });
+
+  it('is told to the case that has taken it in', () => {
+    const joined = given(lived(...steps, [DIED, PROCESS, ON])).when(TAKEN_IN, PROCESS, ON);
+    const closing = joined.events().find((one) => one.type === 'CaseConsolidated');
+    if (closing === undefined) throw new Error('not joined');
+    expect(messagesTo(joined.state(), closing, 'case/case-2')).toMatchObject([
+      { to: 'case/case-1', command: DIED, about: 'case-1' },
+    ]);
   });
 });
 

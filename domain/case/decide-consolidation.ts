@@ -1,3 +1,4 @@
+import { conflictOfPerson } from '../authority/conflict.ts';
 import { decidedInPerson } from '../authority/decision.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import { evolveObligations } from '../deadlines/obligation-events.ts';
@@ -13,7 +14,9 @@ import { evolveEvent } from './evolve.ts';
 import { refuseUnfounded } from './four-eyes.ts';
 import { CLASSIFICATION_KEYS, SCREENING_KEYS, handlerOrHead, roleOwner } from './obligations.ts';
 import type { TakeIn } from './parts-commands.ts';
-import { sendersOf, senderOwed } from './senders.ts';
+import { closedTo } from './parts-state.ts';
+import { passOn, workersOf } from './pass-on.ts';
+import { concerning, sendersOf, senderOwed } from './senders.ts';
 import type { CaseState } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -94,6 +97,7 @@ export function takeInOf(state: CaseState, fromCaseId: string): TakeIn {
     anonymity: anonymity ?? 'named',
     accepted: state.acceptedOn !== null,
     senders: sendersOf(state),
+    ...(state.protected.length === 0 ? {} : { protected: state.protected }),
     owed: goingAlong(state).map((one) => ({ ...one, concerns: senderOwed(state, one) })),
   };
 }
@@ -110,8 +114,23 @@ function takeIn(state: CaseState, command: TakeIn, context: Context): Decision<C
   const taken: CaseEvent = { type: 'SubmissionsTakenIn', ...letters };
   const next = evolveEvent(state, taken, context.now);
   const removed = removeConflicted(next, context);
-  const after = removed.reduce((folded, event) => evolveEvent(folded, event, context.now), next);
-  return accept<CaseEvent>(taken, ...removed, ...oweOn(after, owed));
+  const left = [...removed, ...othersLeave(state, afterAll(next, removed, context), context)];
+  return accept<CaseEvent>(taken, ...left, ...oweOn(afterAll(next, left, context), owed, context));
+}
+
+function afterAll(state: CaseState, events: readonly CaseEvent[], { now }: Context): CaseState {
+  return events.reduce((folded, event) => evolveEvent(folded, event, now), state);
+}
+
+/** Of the team, who is in conflict with somebody that came in; and whoever had stepped back from what came in. */
+function othersLeave(before: CaseState, next: CaseState, context: Context): readonly CaseEvent[] {
+  return workersOf(next).reduce<readonly CaseEvent[]>((events, personId) => {
+    const ground = conflictOfPerson(personId, closedTo(next), context.facts);
+    const hasSteppedBack = next.recused.includes(personId) && !before.recused.includes(personId);
+    if (ground === null && !hasSteppedBack) return events;
+    const event = ground === 'IS_SUBJECT' ? 'became-subject' : 'became-related';
+    return [...events, ...passOn(afterAll(next, events, context), { personId, event }, context)];
+  }, []);
 }
 
 function refuseTaking(state: CaseState, { organisationId, track, ...other }: TakeIn): Refused | null {
@@ -137,13 +156,33 @@ function refuseExamined({ stage, verification, subjects }: CaseState, other: Pic
   return unheard.length > 0 ? refuse('SUBJECT_NOT_EXAMINED', { subjects: unheard.length }) : null;
 }
 
-/** The same obligations with the same days, rules and ledgers; numbered on, and owed by who works on this case. */
-function oweOn(state: CaseState, owed: readonly Obligation[]): ObligationEvent[] {
+/** Each threat, each crime and each referral is a thing of its own, whoever told of it. */
+const EACH_BY_ITSELF: readonly string[] = ['protect.ack', 'refer.crime', 'refer.followup'];
+
+/**
+ * The same obligations with the same days, rules and ledgers; numbered on, and owed by who works on this case. Where the same
+ * is owed here to the same person, whose letter had been divided, one answer is enough: the one due first stays owed.
+ */
+function oweOn(state: CaseState, owed: readonly Obligation[], { today }: Context): ObligationEvent[] {
   return owed.reduce<ObligationEvent[]>((opened, one) => {
     const obligations = opened.reduce<CaseState['obligations']>(evolveObligations, state.obligations);
     const n = obligations.filter(({ key }) => key === one.key).length + 1;
     const owner = one.owner.kind === 'role' ? roleOwner(state, one.owner.role) : handlerOrHead(state);
-    return [...opened, { type: 'ObligationOpened', obligation: { ...one, id: `${one.key}#${n}`, owner } }];
+    const { concerns, ...same } = one;
+    const senderId = concerns ?? '';
+    const obligation = { ...same, ...concerning(state, senderId), id: `${one.key}#${n}`, owner };
+    const twin = obligations.find(
+      (other) => other.status === 'open' && other.key === one.key && senderOwed(state, other) === senderId,
+    );
+    const next: ObligationEvent[] = [...opened, { type: 'ObligationOpened', obligation }];
+    if (twin === undefined || EACH_BY_ITSELF.includes(one.key)) return next;
+    const [kept, dropped] = obligation.dueOn < twin.dueOn ? [obligation, twin] : [twin, obligation];
+    const answeredBy = { obligationId: kept.id, dueOn: kept.dueOn };
+    const { id: obligationId } = dropped;
+    return [
+      ...next,
+      { type: 'ObligationSettled', obligationId, status: 'cancelled', on: today, late: false, answeredBy },
+    ];
   }, []);
 }
 
@@ -164,7 +203,7 @@ function consolidationTaken(
     ...settle(moved, [...new Set(moved.map((one) => one.key))], context.today, 'cancelled'),
     ...settle(rest, DONE_BY_JOINING, context.today),
     ...settle(rest, undone, context.today, 'cancelled'),
-    { type: 'CaseClosed', outcome: 'CONSOLIDATED' },
+    { type: 'CaseClosed', outcome: 'CONSOLIDATED', on: context.today },
   );
 }
 
@@ -187,6 +226,9 @@ const WHILE_ASKED: readonly CaseCommand['type'][] = [
   'noteLink',
   'noteNamed',
   'noteRecusal',
+  // Who has died or left has done so, whatever is on its way; the case that takes this one in hears of it then.
+  'noteLifeEvent',
+  'reviewConflicts',
   'suspensionOrdered',
   'suspensionEnded',
   'explainLateness',

@@ -25,7 +25,7 @@ export function decideIntakeFields(
     case 'openEnvelope':
       return openEnvelope(state, command, context);
     case 'completeIntake':
-      return completeIntake(command);
+      return completeIntake(state, command);
     case 'noteVulnerableSender':
       return noteVulnerable(state, command, context);
     case 'notifyProtection':
@@ -59,8 +59,18 @@ function openEnvelope(
   );
 }
 
-/** What was missing came: by the sender's own visit, a further paper, an answer. The paper itself lies in the file. */
-function completeIntake({ fields, signature, note }: Command<'completeIntake'>): Decision<CaseEvent> {
+/** Who somebody is, by any of which a sender without a name would have one. */
+const PERSONAL: readonly IntakeField[] = ['name', 'address', 'contact', 'id-number'];
+
+/**
+ * What was missing came: by the sender's own visit, a further paper, an answer. The paper itself lies in the file. Whoever gave no
+ * name says it themself, by the code, since all periods of a named letter begin then (NAME_BY_THE_SENDER; practice: P22).
+ */
+function completeIntake(
+  { senderType }: CaseState,
+  { fields, signature, note }: Command<'completeIntake'>,
+): Decision<CaseEvent> {
+  if (senderType === 'anonymous' && fields.some((one) => PERSONAL.includes(one))) return refuse('NAME_BY_THE_SENDER');
   const given: readonly IntakeField[] = signature === null ? fields : [...new Set([...fields, 'signature' as const])];
   if (given.length === 0) return refuse('NOTHING_COMPLETED');
   const isSigned = signature === 'by-hand' || signature === 'fingerprint';

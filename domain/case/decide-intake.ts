@@ -16,10 +16,12 @@ import type { CaseEvent } from './events.ts';
 import { oweProtection } from './decide-intake-fields.ts';
 import { openPressAnswer } from './decide-press.ts';
 import { evolveEvent } from './evolve.ts';
+import { oweHandingOver } from './for-outside.ts';
 import { openHeadNotice } from './head-notice.ts';
 import { findHelpersInConflict } from './interpreter-conflict.ts';
 import { CLASSIFICATION_KEYS, open, roleOwner } from './obligations.ts';
 import { awaitsWord, isOverOnPaper, recordPaper } from './paper-history.ts';
+import { isForOutside } from './parts-state.ts';
 import { senderOwed, sendersOf } from './senders.ts';
 import type { CaseState } from './state.ts';
 
@@ -71,6 +73,8 @@ function register(
     ...(command.intake === undefined ? {} : { intake: command.intake }),
   };
   const next = evolveEvent(state, registered, context.now);
+  // Nobody here may know of it, so nobody here owes it anything but its way out.
+  if (isForOutside(next)) return accept<CaseEvent>(registered, ...oweHandingOver(next, context));
   const helpers = findHelpersInConflict(next, context.facts);
   const clocks: ObligationEvent[] = [
     ...(awaitsWord(imported) ? openHeadNotice(next, command.kind, context) : []),
@@ -123,20 +127,29 @@ function confirmReceiptDate(
   return settleReceiptDate(state, command, context);
 }
 
-/** The received date as a second person says it is; the refusals are those of `confirmReceiptDate`. */
+/**
+ * The received date as a second person says it is, of the letter of that sender or else of the first; the refusals are those of
+ * `confirmReceiptDate`.
+ */
 export function settleReceiptDate(
   state: CaseState,
-  command: { type: string; receivedOn: Day; reason: TextRef | null },
+  command: { type: string; receivedOn: Day; reason: TextRef | null; senderId?: string },
   context: Context,
 ): Decision<CaseEvent> {
+  const [first] = sendersOf(state);
+  const sender = sendersOf(state).find((one) => one.id === command.senderId) ?? first;
+  const isFirst = sender?.id === first?.id;
+  const from = isFirst ? state.receivedOn : (sender?.receivedOn ?? state.receivedOn);
+  const whose = isFirst || sender === undefined ? {} : { senderId: sender.id };
+  const theirs = state.obligations.filter((one) => senderOwed(state, one) === (sender?.id ?? ''));
   const by = context.actor.personId ?? '';
   if (by === state.enteredBy) return refuse('FOUR_EYES', { command: command.type });
   if (command.receivedOn > context.today) {
     return refuse('RECEIVED_IN_FUTURE', { receivedOn: command.receivedOn, today: context.today });
   }
-  const met = settle(state.obligations, ['confirm.receipt_date'], context.today);
-  if (command.receivedOn === state.receivedOn) {
-    return accept<CaseEvent>({ type: 'ReceiptDateConfirmed', by, receivedOn: command.receivedOn }, ...met);
+  const met = settle(theirs, ['confirm.receipt_date'], context.today);
+  if (command.receivedOn === from) {
+    return accept<CaseEvent>({ type: 'ReceiptDateConfirmed', by, receivedOn: command.receivedOn, ...whose }, ...met);
   }
   if (command.reason === null) return refuse('REASON_REQUIRED', { command: command.type });
   const entry: LedgerEntry = {
@@ -145,14 +158,15 @@ export function settleReceiptDate(
     reason: command.reason.contentId,
     recordedAt: context.now,
   };
-  const moved = correct(state, entry, context);
+  const moved = correct(theirs, { from, entry }, context);
   return accept<CaseEvent>(
     {
       type: 'ReceiptDateCorrected',
       by,
-      from: state.receivedOn,
+      from,
       receivedOn: command.receivedOn,
       reason: command.reason,
+      ...whose,
     },
     ...met,
     ...moved,
@@ -163,14 +177,15 @@ export function settleReceiptDate(
  * Every period that ran from receipt, counted from the true day. One that was met already is judged again by the date
  * that is true: a wrong day of receipt never makes a late answer look in time. What another trigger began stays.
  */
-function correct(state: CaseState, entry: LedgerEntry, context: Context): ObligationEvent[] {
-  const { obligations, receivedOn } = state;
+function correct(
+  theirs: readonly Obligation[],
+  { from, entry }: { from: Day; entry: LedgerEntry },
+  context: Context,
+): ObligationEvent[] {
   // The letters that others sent came on days of their own.
-  const first = sendersOf(state)[0]?.id ?? '';
-  return obligations
-    .filter((one) => senderOwed(state, one) === first)
+  return theirs
     .filter((one) => one.status !== 'cancelled' && FROM_RECEIPT.includes(one.key))
-    .filter((one) => one.startedAt === null && effectiveStart(one) === receivedOn)
+    .filter((one) => one.startedAt === null && effectiveStart(one) === from)
     .flatMap((one): ObligationEvent[] => {
       const { id: obligationId, dueOn, dueAt } = withEntry(one, entry, context.facts.calendar);
       const late = one.settledOn !== null && one.settledOn > dueOn;

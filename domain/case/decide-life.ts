@@ -1,3 +1,4 @@
+import { conflictOfPerson } from '../authority/conflict.ts';
 import { decidedInPerson } from '../authority/decision.ts';
 import { settle } from '../deadlines/open.ts';
 import { accept, refuse } from '../process.ts';
@@ -13,6 +14,7 @@ import type { LifeCommand } from './life-commands.ts';
 import { hasDied } from './life-state.ts';
 import { handlerOrHead, isOwed, open, roleOwner } from './obligations.ts';
 import { passOn, workersOf } from './pass-on.ts';
+import { closedTo } from './parts-state.ts';
 import type { CaseState } from './state.ts';
 import { knewOfMatter } from './subjects-told.ts';
 import { takeUp } from './take-up.ts';
@@ -32,6 +34,8 @@ export function decideLife(state: CaseState, command: LifeCommand, context: Cont
   switch (command.type) {
     case 'noteLifeEvent':
       return noteLifeEvent(state, command, context);
+    case 'reviewConflicts':
+      return reviewConflicts(state, command, context);
     case 'tellOfLifeEvent': {
       const { whom, text } = command;
       const told = settle(state.obligations, TOLD[whom], context.today);
@@ -83,6 +87,30 @@ function noteLifeEvent(state: CaseState, command: Noted, context: Context): Deci
     (after) => (ofLastHead && PUTS_IN_CONFLICT.includes(event) ? takeUp(after, 'head-in-conflict', context) : []),
   ];
   return accept<CaseEvent>(...follow(state, [noted], steps, context));
+}
+
+/**
+ * Something on record about this person is new: of somebody complained about, everybody at work is judged anew, else this person
+ * alone. Whoever is in conflict of interest by now, and has not stepped back, does so as if it had been noted (practice: P15).
+ */
+function reviewConflicts(
+  state: CaseState,
+  { personId, on }: Command<'reviewConflicts'>,
+  context: Context,
+): Decision<CaseEvent> {
+  const closed = closedTo(state);
+  const isAccused = closed.some((one) => one.personId === personId);
+  const judged = workersOf(state).filter((one) => isAccused || one === personId);
+  const day = on > context.today ? context.today : on;
+  const found = judged.filter((one) => !state.recused.includes(one));
+  const steps = found.map((one): Follow => (after) => {
+    const ground = conflictOfPerson(one, closed, context.facts);
+    if (ground === null) return [];
+    const event = ground === 'IS_SUBJECT' ? 'became-subject' : 'became-related';
+    const noted = noteLifeEvent(after, { type: 'noteLifeEvent', personId: one, event, on: day, text: null }, context);
+    return noted.ok ? noted.events : [];
+  });
+  return accept<CaseEvent>(...follow(state, [], steps, context));
 }
 
 /** What follows on the case as the events so far leave it. */

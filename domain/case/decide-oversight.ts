@@ -9,6 +9,7 @@ import type { CaseEvent } from './events.ts';
 import { isOwedBy, levelAbove } from './level-above.ts';
 import { handlerOrHead, open, roleOwner } from './obligations.ts';
 import type { Rereading } from './oversight-state.ts';
+import { concerning, senderOwed, sendersOf } from './senders.ts';
 import type { CaseState } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -33,37 +34,59 @@ export function decideOversight(state: CaseState, command: OversightCommand, con
 
 /**
  * The sender says the letter came on another day, once: questioned again, whoever confirmed it before, and decided by the level
- * above; at the top by a second person of the body itself. Refused with RECEIPT_DISPUTED_ALREADY, RECEIPT_DATE_AGREES and
- * RECEIVED_IN_FUTURE.
+ * above; at the top by a second person of the body itself. With several letters each sender speaks of their own. Refused with
+ * RECEIPT_DISPUTED_ALREADY, RECEIPT_DATE_AGREES, SENDER_UNKNOWN and RECEIVED_IN_FUTURE.
  */
 function disputeReceiptDate(
   state: CaseState,
-  { claimedOn, reason }: Command<'disputeReceiptDate'>,
+  { claimedOn, reason, senderId }: Command<'disputeReceiptDate'>,
   context: Context,
 ): Decision<CaseEvent> {
-  const { receivedOn, oversight, obligations } = state;
-  if (oversight.dispute !== null) return refuse('RECEIPT_DISPUTED_ALREADY');
+  const { oversight, obligations } = state;
+  const [first] = sendersOf(state);
+  const sender = senderId === undefined ? first : sendersOf(state).find((one) => one.id === senderId);
+  if (sender === undefined) return refuse('SENDER_UNKNOWN');
+  const isFirst = sender.id === first?.id;
+  const receivedOn = isFirst ? state.receivedOn : sender.receivedOn;
+  const isDisputed = isFirst
+    ? oversight.dispute !== null
+    : oversight.joinedDisputes?.some((one) => one.senderId === sender.id) === true;
+  if (isDisputed) return refuse('RECEIPT_DISPUTED_ALREADY');
   if (claimedOn === receivedOn) return refuse('RECEIPT_DATE_AGREES');
   if (claimedOn > context.today) {
     return refuse('RECEIVED_IN_FUTURE', { receivedOn: claimedOn, today: context.today });
   }
   const owner = levelAbove(state, context)?.owner ?? roleOwner(state, 'HEAD');
+  const theirs = obligations.filter((one) => senderOwed(state, one) === sender.id);
+  const whose = isFirst ? {} : { senderId: sender.id };
   return accept<CaseEvent>(
-    { type: 'ReceiptDateDisputed', claimedOn, receivedOn, reason },
-    ...settle(obligations, [RECEIPT], context.today, 'cancelled'),
-    ...open(state, RECEIPT, context.today, owner, context),
+    { type: 'ReceiptDateDisputed', claimedOn, receivedOn, reason, ...whose },
+    ...settle(theirs, [RECEIPT], context.today, 'cancelled'),
+    ...open(state, RECEIPT, context.today, owner, context, concerning(state, sender.id)),
   );
 }
 
 /** Whoever owes it above names the true day; every period from receipt is counted again from it. */
 function decideReceiptDate(
   state: CaseState,
-  { type, receivedOn, reason }: Command<'decideReceiptDate'>,
+  { type, receivedOn, reason, senderId }: Command<'decideReceiptDate'>,
   context: Context,
 ): Decision<CaseEvent> {
-  if (state.oversight.dispute?.status !== 'open') return refuse('RECEIPT_DATE_NOT_DISPUTED');
+  const disputed = disputedBy(state);
+  if (disputed.length === 0) return refuse('RECEIPT_DATE_NOT_DISPUTED');
   if (!isOwedBy(state, RECEIPT, context)) return refuse('RECEIPT_DECIDED_ABOVE');
-  return settleReceiptDate(state, { type, receivedOn, reason }, context);
+  const named = senderId ?? (disputed.length === 1 ? disputed[0] : undefined);
+  const whose = disputed.find((one) => one === named);
+  if (whose === undefined) return refuse('SENDER_UNKNOWN');
+  return settleReceiptDate(state, { type, receivedOn, reason, senderId: whose }, context);
+}
+
+/** The senders whose dispute waits to be decided. */
+function disputedBy(state: CaseState): readonly string[] {
+  const { dispute, joinedDisputes = [] } = state.oversight;
+  const first = sendersOf(state)[0]?.id ?? '';
+  const waiting = joinedDisputes.filter((one) => one.status === 'open').map((one) => one.senderId);
+  return dispute?.status === 'open' ? [first, ...waiting] : waiting;
 }
 
 /**

@@ -37,13 +37,14 @@ export function issueConclusion(
   );
 }
 
-/** Read out at a meeting with minutes, in as many places as needed. Refused with NOT_ISSUED, DATE_IN_FUTURE, DATE_BEFORE_ISSUE. */
+/** Read out at a meeting with minutes, in as many places as needed. Refused with NO_CONCLUSION, NOT_ISSUED, DATE_IN_FUTURE, DATE_BEFORE_ISSUE. */
 export function announceConclusion(
   { conclusion, obligations }: CaseState,
   { on, minutes }: Command<'announceConclusion'>,
   { today }: Context,
 ): Decision<CaseEvent> {
-  const issuedOn = conclusion?.issuedOn ?? null;
+  if (conclusion === null) return refuse('NO_CONCLUSION');
+  const { issuedOn } = conclusion;
   if (issuedOn === null) return refuse('NOT_ISSUED');
   if (on > today) return refuse('DATE_IN_FUTURE', { on, today });
   if (on < issuedOn) return refuse('DATE_BEFORE_ISSUE', { on, issuedOn });

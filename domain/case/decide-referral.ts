@@ -2,7 +2,7 @@ import { decidedInPerson } from '../authority/decision.ts';
 import { settle } from '../deadlines/open.ts';
 import { accept, refuse } from '../process.ts';
 import type { Actor, Context, Decision } from '../process.ts';
-import { FINAL_LAW_NOTICES } from '../taxonomy/settlement.ts';
+import { CLEARING_LAW_NOTICES, FINAL_LAW_NOTICES } from '../taxonomy/settlement.ts';
 import type { CaseCommand } from './commands.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
@@ -78,13 +78,19 @@ function isSeenByAnother(state: CaseState, actor: Actor): boolean {
  * referral of ours; and each notice makes the head owe the step it asks for (practice: P17).
  */
 function recordLawNotice(state: CaseState, command: Command<'recordLawNotice'>, context: Context): Decision<CaseEvent> {
-  const { notice, on, text, sentence } = command;
+  const { notice, on, text, sentence, subjectId = null } = command;
   if (on > context.today) return refuse('NOTICE_IN_FUTURE', { on, today: context.today });
+  if (subjectId !== null && state.subjects.every((one) => one.id !== subjectId)) {
+    return refuse('SUBJECT_UNKNOWN', { subjectId });
+  }
+  // What clears one, or condemns one, must not clear or condemn another.
+  const concernsOne = notice === 'judgment' || CLEARING_LAW_NOTICES.includes(notice);
+  if (concernsOne && subjectId === null && state.subjects.length > 1) return refuse('LAW_NOTICE_OF_WHOM');
   const next = FINAL_LAW_NOTICES.includes(notice)
     ? []
     : open(state, 'refer.followup', context.today, handlerOrHead(state), context, { conditions: { round: 'later' } });
   return accept<CaseEvent>(
-    { type: 'LawNoticeRecorded', notice, on, text, sentence },
+    { type: 'LawNoticeRecorded', notice, on, text, sentence, ...(subjectId === null ? {} : { subjectId }) },
     ...settle(state.obligations, ['refer.followup'], context.today),
     ...next,
     ...oweLawStep(state, { notice, sentence }, context),

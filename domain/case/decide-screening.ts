@@ -8,10 +8,12 @@ import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import { isAllegationCode } from '../taxonomy/codes.ts';
 import { changeSettlementClocks, refuseAcceptance } from './acceptance.ts';
+import { askedBy } from './collegial-acts.ts';
 import type { CaseCommand } from './commands.ts';
 import { propose, removeConflicted } from './decide-assignment.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
+import { chooseHeadNoticeAgain } from './head-notice.ts';
 import { findHelpersInConflict } from './interpreter-conflict.ts';
 import { CLASSIFICATION_KEYS, OWED_BY_THE_WHOLE, clocksOf, handlerOrHead, open, roleOwner } from './obligations.ts';
 import type { CaseState, ProposalAction } from './state.ts';
@@ -67,7 +69,7 @@ function classify(state: CaseState, command: Command<'classify'>, context: Conte
   const refusal = next.acceptedOn === null ? null : refuseAcceptance(next, context);
   if (refusal !== null) return { ok: false, refusal };
   const changes = clocksAfter(state, next, context);
-  return accept<CaseEvent>(classified, ...removed, ...helpers, ...changes);
+  return accept<CaseEvent>(classified, ...removed, ...helpers, ...changes, ...chooseHeadNoticeAgain(next, context));
 }
 
 /** Booked unopened: what lies in it is not known here. */
@@ -110,17 +112,19 @@ export function clocksAfter(
 function submitToHead(state: CaseState, command: Command<'submitToHead'>, context: Context): Decision<CaseEvent> {
   const misplaced = refuseProposal(state, command.type, command.proposal);
   if (misplaced !== null) return misplaced;
+  const { proposal, text } = command;
   const by = context.actor.personId;
+  const submitted: CaseEvent = { type: 'SubmittedToHead', proposal, by, text, ...askedBy(state, proposal, context) };
   // Beyond the screening the work goes on unless the head ends it: no answer is owed.
   if (isExamined(state)) {
-    return accept<CaseEvent>({ type: 'SubmittedToHead', proposal: command.proposal, by, text: command.text });
+    return accept<CaseEvent>(submitted);
   }
   const lies = state.obligations.some((one) => one.status === 'open' && one.key === 'proposal.answer');
   const theirs = state.obligations.filter(
     ({ owner }) => owner.kind === 'person' && owner.personId === by && by === state.handler,
   );
   return accept<CaseEvent>(
-    { type: 'SubmittedToHead', proposal: command.proposal, by, text: command.text },
+    submitted,
     ...settle(theirs, ['instruct.execute'], context.today),
     ...(lies ? [] : open(state, 'proposal.answer', context.today, roleOwner(state, 'HEAD'), context)),
   );

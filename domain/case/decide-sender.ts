@@ -8,13 +8,16 @@ import { decideWithdrawal, openThreat } from './decide-withdrawal.ts';
 import type { WithdrawalCommand } from './decide-withdrawal.ts';
 import type { CaseEvent } from './events.ts';
 import { isOwed } from './obligations.ts';
+import { protecting } from './protection-messages.ts';
 import { hasSender } from './origin.ts';
 import { PAUSED_BY_QUESTION, endQuestion, standStill, wouldStandStill } from './standstill.ts';
 import { sendersOf } from './senders.ts';
 import type { CaseState } from './state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
-type SenderCommand = Command<'askSender' | 'senderAnswered' | 'reportThreat' | 'acknowledgeThreat'> | WithdrawalCommand;
+type SenderCommand =
+  | Command<'askSender' | 'senderAnswered' | 'reportThreat' | 'acknowledgeThreat' | 'requestProtection'>
+  | WithdrawalCommand;
 
 /** Decides what is asked of the sender, what they answer, withdraw, or are threatened with. */
 export function decideSender(state: CaseState, command: SenderCommand, context: Context): Decision<CaseEvent> {
@@ -33,7 +36,7 @@ export function decideSender(state: CaseState, command: SenderCommand, context: 
     case 'reportThreat':
       if (isStranger(state, command.senderId)) return refuse('SENDER_UNKNOWN');
       return accept<CaseEvent>(
-        { type: 'ThreatReported', text: command.text },
+        { type: 'ThreatReported', text: command.text, ...protecting(state, command.senderId) },
         ...openThreat(state, context, command.senderId ?? null),
       );
     case 'acknowledgeThreat':
@@ -42,6 +45,8 @@ export function decideSender(state: CaseState, command: SenderCommand, context: 
         { type: 'ThreatAcknowledged', measures: command.measures, by: context.actor.personId },
         ...settle(state.obligations, ['protect.ack'], context.today),
       );
+    case 'requestProtection':
+      return requestProtection(state, command, context);
     default:
       return decideWithdrawal(state, command, context);
   }
@@ -73,6 +78,22 @@ function askSender(state: CaseState, command: Command<'askSender'>, context: Con
     { type: 'SenderAsked', question, askedOn: today, answerBy, pauses, ...whose },
     ...standStill(state, PAUSED_BY_QUESTION, question.contentId, context),
   );
+}
+
+/**
+ * Protection is asked for: what comes of it is decided in a process of its own, which outlives this case and is not shown with
+ * it. Refused with NO_SENDER, SENDER_UNKNOWN.
+ */
+function requestProtection(
+  state: CaseState,
+  { type, what, text, senderId }: Command<'requestProtection'>,
+  { today, actor }: Context,
+): Decision<CaseEvent> {
+  if (isStranger(state, senderId)) return refuse('SENDER_UNKNOWN');
+  const { protects } = protecting(state, senderId);
+  if (protects === undefined) return refuse('NO_SENDER', { command: type });
+  const by = actor.kind === 'staff' ? actor.personId : null;
+  return accept<CaseEvent>({ type: 'ProtectionRequested', what, text, on: today, protects, by });
 }
 
 /** Whether a sender is named whom the case does not have. */

@@ -5,6 +5,7 @@ import type { Context, Decision } from '../process.ts';
 import { openSettlement, refuseAcceptance } from './acceptance.ts';
 import type { CaseCommand } from './commands.ts';
 import { leaveAgenda } from './agenda.ts';
+import { bypassLowerBody } from './decide-levels.ts';
 import { hasLivingSubject } from './decide-life.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
@@ -43,7 +44,10 @@ function acceptCase(state: CaseState, command: Command<'accept'>, context: Conte
   if (state.pause !== null) return refuse('SETTLEMENT_PAUSED', { ground: state.pause.ground });
   const refusal = refuseAcceptance(state, context);
   if (refusal !== null) return { ok: false, refusal };
+  const bypassed = bypassLowerBody(state, command.bypass ?? null, context);
+  if (!bypassed.ok) return bypassed;
   return accept<CaseEvent>(
+    ...bypassed.events,
     { type: 'CaseAccepted', on: context.today, grounds: command.grounds, decided: decidedInPerson(context.actor) },
     ...settleScreening(state, context),
     ...openSettlement(state, context),

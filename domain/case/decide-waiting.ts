@@ -6,6 +6,7 @@ import type { CaseCommand } from './commands.ts';
 import { deferForCongress, resumeAfterCongress } from './decide-congress.ts';
 import { guide, handOverOutside } from './decide-way-out.ts';
 import type { CaseEvent } from './events.ts';
+import { sealForOutside } from './for-outside.ts';
 import { stepOf } from './law-steps.ts';
 import type { WaitingCommand } from './life-commands.ts';
 import { handlerOrHead, isOwed, open, roleOwner } from './obligations.ts';
@@ -32,6 +33,8 @@ export function decideWaiting(state: CaseState, command: WaitingCommand, context
       return resumeAfterCongress(state, command, context);
     case 'guide':
       return guide(state, command, context);
+    case 'sealForOutside':
+      return sealForOutside(state, command, context);
     case 'handOverOutside':
       return handOverOutside(state, command, context);
   }

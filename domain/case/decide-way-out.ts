@@ -6,6 +6,7 @@ import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
+import { HAND_OUTSIDE } from './for-outside.ts';
 import { refuseUnfounded } from './four-eyes.ts';
 import type { CaseState } from './state.ts';
 
@@ -30,7 +31,7 @@ export function guide(state: CaseState, { text }: Command<'guide'>, context: Con
 }
 
 /** What the handing over outside has done, of what was owed; the rest has nobody left here who could do it. */
-const DONE_BY_IT: readonly string[] = ['intake.head_notice', 'intake.internal_sort', 'screening.outcome'];
+const DONE_BY_IT: readonly string[] = ['intake.head_notice', 'intake.internal_sort', 'screening.outcome', HAND_OUTSIDE];
 
 /**
  * The lawful way out for a letter about the topmost body or its head, which nobody here may settle (practice: P15): the keeper

@@ -9,6 +9,7 @@ import { endSettlement } from './ending.ts';
 import type { CaseEvent } from './events.ts';
 import { isClassifiedByAnother } from './four-eyes.ts';
 import { handlerOrHead, open, roleOwner } from './obligations.ts';
+import { protecting } from './protection-messages.ts';
 import { concerning, oneSender, sendersOf } from './senders.ts';
 import type { CaseState } from './state.ts';
 
@@ -48,7 +49,10 @@ function withdraw(state: CaseState, command: Command<'withdraw'>, context: Conte
   if (isNamed(senderId) && oneSender(state, senderId) === null) return refuse('SENDER_UNKNOWN');
   const whose = isNamed(senderId) && sendersOf(state).length > 1 ? { senderId } : {};
   return accept<CaseEvent>(
-    { type: 'WithdrawalReceived', on: context.today, text: command.text, signs, by, ...whose },
+    {
+      ...{ type: 'WithdrawalReceived', on: context.today, text: command.text, signs, by, ...whose },
+      ...(signs.includes('threat') ? protecting(state, senderId) : {}),
+    },
     ...open(state, 'withdrawal.decide', context.today, roleOwner(state, 'HEAD'), context),
     ...(signs.includes('threat') ? openThreat(state, context, senderId ?? null) : []),
   );

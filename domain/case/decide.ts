@@ -1,17 +1,20 @@
 import { admitByTable } from '../authority/admit.ts';
 import type { Acting } from '../authority/admit.ts';
-import type { Relations } from '../authority/permitted.ts';
 import { ladderEvents } from '../deadlines/clock.ts';
-import { decideObligationCommand, owes } from '../deadlines/obligation-commands.ts';
+import { decideObligationCommand } from '../deadlines/obligation-commands.ts';
 import type { ObligationCommand } from '../deadlines/obligation-commands.ts';
-import { isWithin } from '../organisation/path.ts';
 import { accept } from '../process.ts';
-import type { Actor, Context, Decision, Transition } from '../process.ts';
+import type { Context, Decision, Transition } from '../process.ts';
 import { oweClosing } from './closing.ts';
+import { decidedAs } from './collegial-acts.ts';
 import type { CaseCommand, CaseCommandType } from './commands.ts';
 import { decideAftermath } from './decide-aftermath.ts';
 import { decideAssignment } from './decide-assignment.ts';
+import { decideExposure, refuseUnreviewed } from './decide-exposure.ts';
 import { decideFollowUp } from './decide-follow-up.ts';
+import { decideHanding } from './decide-handing.ts';
+import { decideHolds } from './decide-holds.ts';
+import { handDownSubject } from './decide-levels.ts';
 import { decideIntake } from './decide-intake.ts';
 import { decideLife } from './decide-life.ts';
 import { decideWaiting } from './decide-waiting.ts';
@@ -27,7 +30,8 @@ import { decideGroup } from './decide-group.ts';
 import { decideLinks } from './decide-links.ts';
 import { noteNamed } from './decide-named.ts';
 import { beginPart, split } from './decide-split.ts';
-import { closedTo } from './parts-state.ts';
+import { admitForOutside } from './for-outside.ts';
+import { closedTo, isForOutside } from './parts-state.ts';
 import { decideHearing } from './decide-hearing.ts';
 import { decideReferral } from './decide-referral.ts';
 import { decideReview } from './decide-review.ts';
@@ -38,63 +42,15 @@ import { decideTeam } from './decide-team.ts';
 import { decideTransfer } from './decide-transfer.ts';
 import { decideVerification } from './decide-verification.ts';
 import { oweExtensionNotice } from './extension-notice.ts';
+import { liftHolds } from './lift-holds.ts';
 import { timeEvents } from './time.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
-import type { CaseStage, CaseState, Transfer } from './state.ts';
+import { ownSubjects, relationsOf } from './relations.ts';
+import type { CaseStage, CaseState } from './state.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
 
 type Table = readonly Transition<CaseStage, CaseCommandType>[];
-
-/** The relations of this actor to this case. */
-export function relationsOf(state: CaseState, actor: Actor): Relations {
-  const { transfer, verification } = state;
-  const { personId } = actor;
-  const is = (one: string | null | undefined): boolean => personId !== null && one === personId;
-  return {
-    handler: is(state.handler),
-    assignee: is(state.assignment?.personId),
-    owner: state.obligations.some((one) => one.status === 'open' && owes(actor, one)),
-    'team-leader': is(verification?.leader),
-    'team-member': verification?.members.some(is) ?? false,
-    subject: ownSubjects(state, actor).length > 0,
-    receiver: transfer?.status === 'sent' && servesAt(actor, transfer.toOrganisationId),
-    superior: isOnTheWay(transfer) && headsAbove(actor, [transfer.fromPath, transfer.toPath]),
-  };
-}
-
-/** Ids of the subjects for whom this actor may speak: told of the matter, and the person or the organisation themself (P26). */
-export function ownSubjects({ subjects, verification }: CaseState, { personId, roles }: Actor): readonly string[] {
-  const told = verification?.hearings.filter((one) => one.presentedOn !== null).map((one) => one.subjectId) ?? [];
-  const holds = (role: string, organisationId: string | null): boolean =>
-    roles.some((held) => held.role === role && (organisationId === null || held.organisationId === organisationId));
-  return subjects
-    .filter((one) => told.includes(one.id))
-    .filter((one) =>
-      one.personId === null
-        ? one.organisationId !== null && holds('SUPERVISED_UNIT', one.organisationId)
-        : one.personId === personId && holds('SUBJECT', null),
-    )
-    .map((one) => one.id);
-}
-
-/** Roles at whose desks a transferred case arrives. */
-const RECEIVING_DESKS: readonly string[] = ['RECEPTION', 'SCREENER', 'HEAD'];
-
-/** Sent and not taken yet, or returned twice: the superior of both may say whose it is, silence or not (P16). */
-function isOnTheWay(transfer: Transfer | null): transfer is Transfer {
-  return transfer?.status === 'sent' || transfer?.status === 'with-superior';
-}
-
-function servesAt(actor: Actor, organisationId: string): boolean {
-  return actor.roles.some((held) => RECEIVING_DESKS.includes(held.role) && held.organisationId === organisationId);
-}
-
-function headsAbove(actor: Actor, paths: readonly string[]): boolean {
-  return actor.roles.some(
-    (held) => held.role === 'HEAD' && paths.every((path) => path !== held.path && isWithin(path, held.path)),
-  );
-}
 
 /** Whether the table lets this actor give this command on this case now; the refusals are those of `admitByTable`. */
 export function admit(
@@ -103,6 +59,8 @@ export function admit(
   acting: Acting,
   table: Table = CASE_TRANSITIONS,
 ): Decision<never> {
+  const isOfPeople = acting.actor.kind === 'staff' || acting.actor.kind === 'sender';
+  if (isForOutside(state) && isOfPeople) return admitForOutside(state, type, acting, table);
   const { recused } = state;
   const subjects = closedTo(state);
   return admitByTable(state, type, acting, { table, relations: relationsOf(state, acting.actor), subjects, recused });
@@ -114,14 +72,17 @@ export function admit(
  * all that is left.
  */
 export function decideCase(state: CaseState, command: CaseCommand, context: Context): Decision<CaseEvent> {
-  const decision = decideCommand(state, command, context);
+  const decision = decidedAs(state, command, decideCommand(state, command, context), context);
   if (!decision.ok) return decision;
+  const unread = refuseUnreviewed(state, command, context);
+  if (unread !== null) return unread;
   const fold = (folded: CaseState, event: CaseEvent) => evolveEvent(folded, event, context.now);
   const told = oweExtensionNotice(state, decision.events, context);
   const answered = [...decision.events, ...told];
   const decided = [...answered, ...wakeFromDeferral(answered.reduce(fold, state), context)];
   const byTime = timeEvents(decided.reduce(fold, state), context);
-  const events = [...decided, ...byTime];
+  const timely = [...decided, ...byTime];
+  const events = [...timely, ...liftHolds(timely.reduce(fold, state), context)];
   const closing = oweClosing(events.reduce(fold, state), context);
   const { obligations } = [...events, ...closing].reduce(fold, state);
   return accept(...events, ...closing, ...ladderEvents(obligations, context.today, context.facts.calendar));
@@ -191,6 +152,7 @@ function decideCommand(state: CaseState, command: CaseCommand, context: Context)
     case 'forwardWithdrawal':
     case 'reportThreat':
     case 'acknowledgeThreat':
+    case 'requestProtection':
       return decideSender(state, command, context);
     case 'split':
       return split(state, command, context);
@@ -212,6 +174,7 @@ function decideCommand(state: CaseState, command: CaseCommand, context: Context)
     case 'noteSenderDeath':
       return decideGroup(state, command, context);
     case 'noteLifeEvent':
+    case 'reviewConflicts':
     case 'tellOfLifeEvent':
     case 'continueAfterDeath':
     case 'confirmCompetence':
@@ -224,6 +187,7 @@ function decideCommand(state: CaseState, command: CaseCommand, context: Context)
     case 'deferForCongress':
     case 'resumeAfterCongress':
     case 'guide':
+    case 'sealForOutside':
     case 'handOverOutside':
       return decideWaiting(state, command, context);
     case 'declareConflict':
@@ -278,6 +242,21 @@ function decideCommand(state: CaseState, command: CaseCommand, context: Context)
     case 'drawForRereading':
     case 'recordRereading':
       return decideOversight(state, command, context);
+    case 'prepareForSubject':
+    case 'clearForSubject':
+    case 'returnPreparation':
+      return decideExposure(state, command, context);
+    case 'takeOverDesk':
+    case 'handOutDossier':
+    case 'recordDossierReceipt':
+      return decideHanding(state, command, context);
+    case 'placeHold':
+    case 'liftHold':
+    case 'reconsiderMissed':
+    case 'beginExpulsion':
+      return decideHolds(state, command, context);
+    case 'handDownSubject':
+      return handDownSubject(state, command, context);
     case 'remediationMoved':
     case 'remediationSettled':
     case 'readOutClearing':

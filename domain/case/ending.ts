@@ -47,6 +47,8 @@ const OWED_ALL_THE_SAME: readonly string[] = [
   'law.judgment',
   'law.exempted',
   'law.cleared',
+  'hold.reconsider',
+  'dossier.receipt',
 ];
 
 /**

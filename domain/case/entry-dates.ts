@@ -9,6 +9,7 @@ export const CASE_DATES: Dated<CaseState> = {
     recordUnitReview: 'on',
     issueConclusion: 'on',
     announceConclusion: 'on',
+    readOutClearing: 'on',
   },
   correct(state, { what, from, on }) {
     const { verification, conclusion } = state;

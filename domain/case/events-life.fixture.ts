@@ -65,6 +65,7 @@ export const EVERY_LIFE_EVENT: {
   },
   CongressPassed: { type: 'CongressPassed', congressId: 'congress-1', on: '2026-11-20', minutes: text('minutes') },
   CaseGuided: { type: 'CaseGuided', text: text('guidance'), decided },
+  SealedForOutside: { type: 'SealedForOutside', on: ON, reason: text('why'), by: 'screener' },
   HandedOverOutside: {
     type: 'HandedOverOutside',
     organisationName: text('body outside'),

@@ -5,6 +5,10 @@ import type { CaseEvent } from './events.ts';
 import { EVERY_LIFE_EVENT } from './events-life.fixture.ts';
 import { EVERY_INTAKE_EVENT } from './events-intake.fixture.ts';
 import { EVERY_PARTS_EVENT } from './events-parts.fixture.ts';
+import { EVERY_EXPOSURE_EVENT } from './events-exposure.fixture.ts';
+import { EVERY_HANDING_EVENT } from './events-handing.fixture.ts';
+import { EVERY_LEVEL_EVENT } from './events-levels.fixture.ts';
+import { EVERY_HOLD_EVENT } from './events-holds.fixture.ts';
 import { EVERY_OVERSIGHT_EVENT } from './events-oversight.fixture.ts';
 import { EVERY_AFTERMATH_EVENT } from './events-remediation.fixture.ts';
 import { EVERY_REVIEW_EVENT } from './events-review.fixture.ts';
@@ -24,6 +28,10 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
   ...EVERY_REVIEW_EVENT,
   ...EVERY_AFTERMATH_EVENT,
   ...EVERY_OVERSIGHT_EVENT,
+  ...EVERY_EXPOSURE_EVENT,
+  ...EVERY_HOLD_EVENT,
+  ...EVERY_LEVEL_EVENT,
+  ...EVERY_HANDING_EVENT,
   ...EVERY_PARTS_EVENT,
   ...EVERY_INTAKE_EVENT,
   ...EVERY_LIFE_EVENT,
@@ -151,6 +159,10 @@ export const EVERY_EVENT: { readonly [Type in CaseEvent['type']]: Extract<CaseEv
   WithdrawalNotTaken: { type: 'WithdrawalNotTaken', code: 'COMMAND_NOT_IN_STAGE' },
   ThreatReported: { type: 'ThreatReported', text: text('what') },
   ThreatAcknowledged: { type: 'ThreatAcknowledged', measures: text('measures'), by: 'head' },
+  ProtectionRequested: {
+    ...{ type: 'ProtectionRequested', what: 'post', text: text('what'), on: '2026-10-15' },
+    ...{ protects: 'submission-1', by: null },
+  },
   SettlementPaused: {
     type: 'SettlementPaused',
     ground: 'WAITING_FOR_ASSESSMENT',

@@ -1,12 +1,16 @@
 import type { ConflictGround } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
-import type { DecisionMaker } from '../authority/decision.ts';
+import type { Decider, DecisionMaker } from '../authority/decision.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
 import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
 import type { ANSWER_FORMS, ANSWER_PURPOSES } from './commands.ts';
 import type { IntakeFacts } from '../intake/fields.ts';
+import type { ExposureEvent } from './exposure-events.ts';
+import type { HandingEvent } from './handing-events.ts';
+import type { LevelEvent } from './levels-events.ts';
+import type { HoldEvent } from './holds-events.ts';
 import type { IntakeFieldEvent } from './intake-events.ts';
 import type { OversightEvent } from './oversight-events.ts';
 import type { LifeCaseEvent } from './life-events.ts';
@@ -41,8 +45,16 @@ export type CaseEvent =
       intake?: IntakeFacts;
     }
   | { type: 'ReceiptDateQuestioned'; receivedOn: Day; enteredOn: Day }
-  | { type: 'ReceiptDateConfirmed'; by: string; receivedOn: Day }
-  | { type: 'ReceiptDateCorrected'; by: string; from: Day; receivedOn: Day; reason: TextRef | null }
+  /** `senderId` where it is about a letter that was joined with the case. */
+  | { type: 'ReceiptDateConfirmed'; by: string; receivedOn: Day; senderId?: string }
+  | {
+      type: 'ReceiptDateCorrected';
+      by: string;
+      from: Day;
+      receivedOn: Day;
+      reason: TextRef | null;
+      senderId?: string;
+    }
   | {
       type: 'CaseClassified';
       kind: SubmissionKind;
@@ -64,7 +76,8 @@ export type CaseEvent =
       organisationPath: string;
       reason: TextRef;
     }
-  | { type: 'SubmittedToHead'; proposal: ProposalAction; by: string | null; text: TextRef }
+  /** `asked`: who decides on it beside the head, where a row says so; absent where the head does. */
+  | { type: 'SubmittedToHead'; proposal: ProposalAction; by: string | null; text: TextRef; asked?: Decider }
   | {
       type: 'Instructed';
       action: ProposalAction;
@@ -97,7 +110,8 @@ export type CaseEvent =
       senderIds?: readonly string[];
     }
   | { type: 'SenderAdded'; text: TextRef | null; attachments: readonly string[]; senderId?: string }
-  | { type: 'CaseClosed'; outcome: string }
+  /** `on` is absent in records from before it was kept. */
+  | { type: 'CaseClosed'; outcome: string; on?: Day }
   | IntakeFieldEvent
   /** As the old register on paper has it (theo sổ giấy): nothing of it was decided here. */
   | {
@@ -117,5 +131,9 @@ export type CaseEvent =
   | ReviewEvent
   | AftermathEvent
   | OversightEvent
+  | ExposureEvent
+  | HoldEvent
+  | LevelEvent
+  | HandingEvent
   | EveryProcessEvent
   | ObligationEvent;

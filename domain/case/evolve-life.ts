@@ -1,3 +1,4 @@
+import { NO_INTAKE } from '../intake/fields.ts';
 import { PUTS_IN_CONFLICT } from '../taxonomy/life-events.ts';
 import type { LifeCaseEvent } from './life-events.ts';
 import type { Pass } from './life-state.ts';
@@ -38,7 +39,13 @@ export function evolveLife(state: CaseState, event: LifeCaseEvent): CaseState {
 }
 
 type Waiting = Of<
-  'PauseConfirmed' | 'WatchRenewed' | 'DeferredForCongress' | 'CongressPassed' | 'CaseGuided' | 'HandedOverOutside'
+  | 'PauseConfirmed'
+  | 'WatchRenewed'
+  | 'DeferredForCongress'
+  | 'CongressPassed'
+  | 'CaseGuided'
+  | 'SealedForOutside'
+  | 'HandedOverOutside'
 >;
 
 function evolveWaiting(state: CaseState, event: Waiting): CaseState {
@@ -58,6 +65,20 @@ function evolveWaiting(state: CaseState, event: Waiting): CaseState {
       return withLife(state, { deferral: null });
     case 'CaseGuided':
       return { ...state, stage: 'FOLLOW_UP', outcome: 'GUIDED', question: null, pause: null };
+    case 'SealedForOutside':
+      return {
+        ...withLife(state, { deferral: null }),
+        stage: 'INTAKE',
+        restricted: true,
+        intake: { ...(state.intake ?? NO_INTAKE), forOutside: true },
+        verification: withoutTeam(state.verification),
+        question: null,
+        pause: null,
+        proposal: null,
+        instruction: null,
+        assignment: null,
+        handler: null,
+      };
     case 'HandedOverOutside':
       return {
         ...state,
@@ -102,8 +123,12 @@ function isInTeam({ verification }: CaseState, personId: string): boolean {
   return verification !== null && [verification.leader, ...verification.members].includes(personId);
 }
 
-/** A substitute takes the place of a member, never that of the leader. */
-function replacedInTeam({ verification }: CaseState, leaves: string, joins: string | null): CaseState['verification'] {
+/** The team without who leaves; a substitute takes the place of a member, never that of the leader. */
+export function replacedInTeam(
+  { verification }: CaseState,
+  leaves: string,
+  joins: string | null,
+): CaseState['verification'] {
   if (verification === null) return null;
   const { leader, members, former } = verification;
   if (leader !== leaves && !members.includes(leaves)) return verification;

@@ -3,7 +3,7 @@ import type { CaseEvent } from './events.ts';
 import type { OversightEvent } from './oversight-events.ts';
 import { isOversightEvent } from './oversight-events.ts';
 import { marksOf } from './oversight-marks.ts';
-import type { CaseOversight, Rereading } from './oversight-state.ts';
+import type { CaseOversight, JoinedDispute, Rereading } from './oversight-state.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -31,7 +31,8 @@ export function evolveOversight(state: CaseState, event: OversightEvent): CaseSt
       return { ...state, track, origin: { kind: 'review', ref: ofCaseId }, recused: [...new Set(recused)] };
     }
     case 'ReceiptDateDisputed':
-      return { ...state, receiptDate: { status: 'questioned' } };
+      // What another sender says of their own letter leaves the day of the case as it is.
+      return event.senderId === undefined ? { ...state, receiptDate: { status: 'questioned' } } : state;
     default:
       return state;
   }
@@ -68,7 +69,9 @@ function workersIn(event: CaseEvent): readonly string[] {
 }
 
 function deciderIn({ decided }: Extract<CaseEvent, { decided: unknown }>): string[] {
-  return decided.by === 'person' && decided.personId !== null ? [decided.personId] : [];
+  // Who entered what a body decided took part in it.
+  const personId = decided.by === 'person' ? decided.personId : (decided.enteredBy ?? null);
+  return personId === null ? [] : [personId];
 }
 
 function counted(oversight: CaseOversight, event: CaseEvent): CaseOversight {
@@ -79,12 +82,21 @@ function counted(oversight: CaseOversight, event: CaseEvent): CaseOversight {
       return event.purpose === 'result' ? { ...oversight, results: oversight.results + 1 } : oversight;
     case 'ReceiptDateConfirmed':
     case 'ReceiptDateCorrected':
+      if (event.senderId !== undefined) return decidedOf(oversight, event.senderId);
       return oversight.dispute === null
         ? oversight
         : { ...oversight, dispute: { ...oversight.dispute, status: 'decided' } };
     default:
       return oversight;
   }
+}
+
+function decidedOf(oversight: CaseOversight, senderId: string): CaseOversight {
+  const { joinedDisputes = [] } = oversight;
+  return {
+    ...oversight,
+    joinedDisputes: joinedDisputes.map((one) => (one.senderId === senderId ? { ...one, status: 'decided' } : one)),
+  };
 }
 
 function evolveAsked(oversight: CaseOversight, event: OversightEvent): CaseOversight {
@@ -99,6 +111,10 @@ function evolveAsked(oversight: CaseOversight, event: OversightEvent): CaseOvers
         complaint: oversight.complaint === null ? null : { ...oversight.complaint, status: 'answered' },
       };
     case 'ReceiptDateDisputed':
+      if (event.senderId !== undefined) {
+        const disputed: JoinedDispute = { senderId: event.senderId, claimedOn: event.claimedOn, status: 'open' };
+        return { ...oversight, joinedDisputes: [...(oversight.joinedDisputes ?? []), disputed] };
+      }
       return { ...oversight, dispute: { claimedOn: event.claimedOn, status: 'open' } };
     case 'DrawnForRereading': {
       const { draw, act } = event;

@@ -165,6 +165,15 @@ function begun(state: CaseState, event: Event<'PartBegun'>, at: Instant): CaseSt
 /** Who can be known best counts for the whole: a name that one sender gave is given. */
 const KNOWN_BEST: readonly Anonymity[] = ['named', 'concrete', 'not-concrete'];
 
+/** Each sender once: a letter that had been divided comes together again, and its receipt leads here. */
+function joined(own: readonly CaseSender[], others: readonly CaseSender[]): readonly CaseSender[] {
+  const both = own.map((one) => {
+    const other = others.find(({ id }) => id === one.id);
+    return other === undefined ? one : { ...one, isPart: one.isPart && other.isPart, answered: false };
+  });
+  return [...both, ...others.filter(({ id }) => !own.some((one) => one.id === id))];
+}
+
 /** The letters of another case are this one's too: its senders, matters and subjects, and everybody they speak of. */
 function takenIn(state: CaseState, event: Event<'SubmissionsTakenIn'>): CaseState {
   const isSame = (one: CaseState['subjects'][number], other: CaseState['subjects'][number]) =>
@@ -176,11 +185,12 @@ function takenIn(state: CaseState, event: Event<'SubmissionsTakenIn'>): CaseStat
     ...state.subjects,
     ...event.subjects.filter((one) => !state.subjects.some((other) => isSame(one, other))),
   ];
-  const senders = [...sendersOf(state), ...untold(event.senders)];
+  const senders = joined(sendersOf(state), untold(event.senders));
   return {
     ...state,
     ...{ senders, subjects, resultAnswered: false, told: { ...state.told, sender: false } },
     submissions: [...new Set([...state.submissions, ...event.senders.map((one) => one.submissionId)])],
+    protected: [...new Set([...state.protected, ...(event.protected ?? [])])],
     allegations: [...state.allegations, ...event.allegations],
     namedElsewhere: recordsAmong([...state.namedElsewhere, ...event.namedElsewhere], subjects),
     recused: [...new Set([...state.recused, ...event.recused])],

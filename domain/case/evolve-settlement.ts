@@ -51,7 +51,7 @@ export function evolveSettlement(
     case 'QuestionUnanswered':
       return { ...state, question: null };
     case 'WithdrawalReceived':
-      return { ...state, withdrawal: received(event), senders: withdrawnIn(state, event) };
+      return { ...withProtected(state, event), withdrawal: received(event), senders: withdrawnIn(state, event) };
     case 'WithdrawalAccepted':
       return { ...ended(state, 'WITHDRAWN'), withdrawal: withdrawalThat(state, 'accepted') };
     case 'ContinuedDespiteWithdrawal':
@@ -76,11 +76,19 @@ export function evolveSettlement(
     case 'CrimeSignsNoted':
       return { ...state, crimeNotedBy: crimeNotedBy(state, event.by) };
     case 'ThreatReported':
+    case 'ProtectionRequested':
+      return withProtected(state, event);
     case 'ThreatAcknowledged':
       return state;
     default:
       return evolveVerification(state, event, at);
   }
+}
+
+/** From now the letter's sender is protected, where that begins with the event. */
+function withProtected(state: CaseState, { protects }: { protects?: string }): CaseState {
+  if (protects === undefined || state.protected.includes(protects)) return state;
+  return { ...state, protected: [...state.protected, protects] };
 }
 
 /** On its way. What was proposed and instructed led to this and is used up; returns of an earlier way count on. */

@@ -2,6 +2,10 @@ import type { Instant } from '../calendar/calendar.ts';
 import { evolveObligations, isObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Recorded } from '../process.ts';
 import type { CaseEvent } from './events.ts';
+import { evolveExposure, isExposureEvent } from './exposure-events.ts';
+import { evolveHanding, isHandingEvent } from './handing-events.ts';
+import { evolveHolds, isHoldEvent } from './holds-events.ts';
+import { afterNotice, withJudgmentUsed } from './holds-state.ts';
 import { evolveIntake } from './evolve-intake.ts';
 import { evolveOversight, withOversight } from './evolve-oversight.ts';
 import { evolveParts, isPartsEvent } from './evolve-parts.ts';
@@ -12,7 +16,7 @@ import { evolvePaper } from './paper-history.ts';
 import { isAftermathEvent } from './remediation-events.ts';
 import { evolveAftermath } from './remediation-state.ts';
 import { isOversightEvent } from './oversight-events.ts';
-import { addressees, senderOf, sendersOf, tell } from './senders.ts';
+import { addressees, changeSender, senderOf, sendersOf, tell } from './senders.ts';
 import type { CaseState, Outcome } from './state.ts';
 import { OUTCOMES } from './state.ts';
 import { withoutTeam } from './verification-state.ts';
@@ -31,6 +35,9 @@ function evolveMatter(state: CaseState, event: CaseEvent, at: Instant): CaseStat
   if (isObligationEvent(event)) return { ...state, obligations: evolveObligations(state.obligations, event) };
   if (isAftermathEvent(event)) return { ...state, aftermath: evolveAftermath(state.aftermath, event) };
   if (isOversightEvent(event)) return evolveOversight(state, event);
+  if (isHoldEvent(event)) return { ...state, holds: evolveHolds(state.holds, event) };
+  if (isExposureEvent(event)) return { ...state, exposure: evolveExposure(state.exposure, event) };
+  if (isHandingEvent(event)) return evolveHanding(state, event);
   if (isLifeEvent(event)) return evolveLife(state, event);
   if (isPartsEvent(event)) return evolveParts(state, event, at);
   switch (event.type) {
@@ -56,8 +63,12 @@ function evolveMatter(state: CaseState, event: CaseEvent, at: Instant): CaseStat
     case 'ReceiptDateQuestioned':
       return { ...state, receiptDate: { status: 'questioned' } };
     case 'ReceiptDateConfirmed':
+      if (event.senderId !== undefined) return state;
       return { ...state, receiptDate: { status: 'confirmed', by: event.by, at } };
     case 'ReceiptDateCorrected':
+      if (event.senderId !== undefined) {
+        return { ...state, senders: changeSender(state, event.senderId, { receivedOn: event.receivedOn }) };
+      }
       return {
         ...state,
         receivedOn: event.receivedOn,
@@ -92,7 +103,13 @@ function evolveMatter(state: CaseState, event: CaseEvent, at: Instant): CaseStat
         handler: null,
       };
     case 'SubmittedToHead':
-      return { ...state, proposal: { action: event.proposal, by: event.by, answered: false } };
+      return {
+        ...state,
+        proposal: {
+          ...{ action: event.proposal, by: event.by, answered: false },
+          ...(event.asked === undefined ? {} : { asked: event.asked }),
+        },
+      };
     case 'Instructed':
       return {
         ...state,
@@ -140,10 +157,20 @@ function evolveMatter(state: CaseState, event: CaseEvent, at: Instant): CaseStat
     case 'ExtensionTold':
     case 'ReceiptCodeReissued':
       return evolveIntake(state, event, at);
+    case 'ExpulsionBegun': {
+      const { disciplineId, subjectId } = event;
+      const disciplines = [...state.disciplines, { disciplineId, subjectId, status: 'running' } as const];
+      return { ...state, disciplines, holds: withJudgmentUsed(state.holds, subjectId) };
+    }
+    case 'LawNoticeRecorded':
+      return evolveSettlement({ ...state, holds: afterNotice(state.holds, event) }, event, at);
     case 'CaseClosed':
       return { ...state, stage: 'CLOSED', outcome: outcomeOf(event.outcome) };
     case 'SenderAdded':
     case 'NoteAdded':
+    // What moves is in the split or the acceptance that comes with them.
+    case 'SubjectHandedDown':
+    case 'LowerBodyBypassed':
     case 'DeliveryRefused':
       return state;
     default:

@@ -35,7 +35,15 @@ export function factsOfActor(state: CaseState, actor: Actor): FactsQuery {
 }
 
 /** What may take a case up a level: the bodies there have to be known. */
-const NEEDS_ABOVE: readonly string[] = ['noteLifeEvent', 'identifySubject', 'declareConflict', 'noteNamed'];
+const NEEDS_ABOVE: readonly string[] = [
+  'noteLifeEvent',
+  'reviewConflicts',
+  'identifySubject',
+  'declareConflict',
+  'noteNamed',
+  'takeIn',
+  'takeOverDesk',
+];
 
 const NOTHING: FactsQuery = { people: [], organisations: [], registerFor: null };
 
@@ -69,11 +77,22 @@ function spokenOf(state: CaseState, command: CaseCommand): FactsQuery {
         registerFor: null,
       };
     }
+    case 'reviewConflicts': {
+      const { people, organisations } = recordsOf(closedTo(state));
+      return {
+        people: [...people, ...workersOf(state)],
+        organisations: [...organisations, state.organisation.id],
+        registerFor: null,
+      };
+    }
     case 'identifySubject': {
       const { personId, organisationId } = command;
       const named = recordsOf([{ personId, organisationId }]);
       return { ...NOTHING, ...named, people: [...named.people, ...workersOf(state)] };
     }
+    case 'accept':
+      return { ...NOTHING, organisations: command.bypass ? [command.bypass.organisationId] : [] };
+    case 'handDownSubject':
     case 'rerouteUp':
     case 'transfer':
     case 'decideCompetence':
@@ -113,8 +132,20 @@ function spokenOf(state: CaseState, command: CaseCommand): FactsQuery {
       };
     case 'takeIn': {
       const { people, organisations } = recordsOf([...closedTo(state), ...command.subjects, ...command.namedElsewhere]);
-      const atWork = [state.handler, state.assignment?.personId ?? null].filter((one) => one !== null);
-      return { people: [...people, ...atWork], organisations, registerFor: null };
+      return {
+        people: [...people, ...workersOf(state)],
+        organisations: [...organisations, state.organisation.id],
+        registerFor: null,
+      };
+    }
+    case 'takeOverDesk': {
+      const { people, organisations } = recordsOf(closedTo(state));
+      const named = [command.fromPersonId, command.toPersonId, ...(command.by === null ? [] : [command.by])];
+      return {
+        people: [...people, ...named, ...workersOf(state)],
+        organisations: [...organisations, state.organisation.id],
+        registerFor: null,
+      };
     }
     case 'noteNamed': {
       const { people, organisations } = recordsOf([...closedTo(state), ...command.named]);

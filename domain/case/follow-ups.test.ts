@@ -100,6 +100,18 @@ describe('what the case asks of others', () => {
     }
   });
 
+  it('is that a desk handed over hears whether this case went along', () => {
+    const event = EVERY_EVENT.DeskTakenOver;
+    for (const [toPersonId, how] of [
+      ['secondOfficer', 'taken'],
+      [null, 'left'],
+    ] as const) {
+      expect(asked({ ...event, toPersonId })).toMatchObject([
+        { to: 'desk-handover/handover-1', command: { type: 'noteMatterPassed', caseId: 'case-1', how } },
+      ]);
+    }
+  });
+
   it('is that another case hears of its withdrawal', () =>
     expect(asked({ ...EVERY_EVENT.WithdrawalForwarded, signs: ['threat'] })).toMatchObject([
       { to: 'case/case-2', about: 'case-2', command: { type: 'withdraw', signs: ['threat'] } },
@@ -116,6 +128,8 @@ describe('what the case asks of others', () => {
       'ConflictDeclared',
       'ConsolidationAsked',
       'DeferredForCongress',
+      'DeskTakenOver',
+      'ProtectionRequested',
       'RecurrenceFound',
       'RecusalNoted',
       'SenderReviewRequested',

@@ -5,13 +5,15 @@ import type { CaseEvent } from './events.ts';
 import { messagesTo } from './messages.ts';
 import { handlerOrHead, noticesOf } from './notices.ts';
 import { noticesOfParts } from './parts-notices.ts';
+import { messagesToProtections } from './protection-messages.ts';
 import type { CaseState } from './state.ts';
 
 /** Who is told of what, and what other processes are asked. Words and addressees are found at delivery; an event carries only codes. */
 export function followUps(state: CaseState, events: readonly CaseEvent[], self: ProcessId): readonly FollowUp[] {
   // What an import brings is told once to each owner, when all of it is there (domain/import/follow-ups.ts).
   if (events.some((event) => event.type === 'PaperHistoryRecorded')) return [];
-  return events.flatMap((event): FollowUp[] => {
+  const toProtections = messagesToProtections(state, events, self);
+  const others = events.flatMap((event): FollowUp[] => {
     if (isObligationEvent(event)) return obligationNotices(state.obligations, event);
     switch (event.type) {
       case 'HandlerProposed':
@@ -32,4 +34,5 @@ export function followUps(state: CaseState, events: readonly CaseEvent[], self: 
         return [...noticesOf(state, event), ...noticesOfParts(state, event), ...messagesTo(state, event, self)];
     }
   });
+  return [...others, ...toProtections];
 }

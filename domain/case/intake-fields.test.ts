@@ -4,7 +4,7 @@ import type { IntakeFacts } from '../intake/fields.ts';
 import { ACCEPT, assign, classify, decline, instruct, propose, register, text } from './commands.fixture.ts';
 import type { CaseCommand } from './commands.ts';
 import { CLERK, HEAD, OFFICER, SCREENER } from './people.fixture.ts';
-import { fold, given, lived } from './given.fixture.ts';
+import { fold, given, givenState, lived } from './given.fixture.ts';
 import type { Step } from './given.fixture.ts';
 import { EXTENDED } from './random-intake.fixture.ts';
 
@@ -202,4 +202,24 @@ it('an answer is chosen by the kind that the letter was entered as: assumed for 
   expect(of('denunciation')).toMatchObject({ version: 2, confidence: 'assumed' });
   const chair = fold(lived(received({}, { organisationId: 'inspection', organisationPath: 'mg.x01.ubkt' })));
   expect(chair.obligations.find((one) => one.key === 'intake.head_notice')?.policy.version).toBe(3);
+});
+
+it('and chosen again when the letter turns out to be of another kind: from the same day, with the date there was', () => {
+  const as = (kind: 'report' | 'denunciation', reason: boolean) =>
+    classify({ kind, reason: reason ? text('why') : null });
+  const entered = lived(received({}, { kind: 'report' }));
+  const [before] = fold(entered).obligations.filter((one) => one.key === 'intake.head_notice');
+  const sorted = given(entered).when(as('denunciation', false), SCREENER, ON).state();
+  const [after, second] = sorted.obligations.filter((one) => one.key === 'intake.head_notice');
+  expect(second).toBeUndefined();
+  expect(after).toMatchObject({
+    ...{ status: 'open', startedOn: before?.startedOn, policy: { version: 2, confidence: 'assumed' } },
+    ledger: [{ kind: 'rule', was: before?.dueOn, basis: expect.stringContaining('Thông báo cho người tố cáo') }],
+  });
+  const again = givenState(sorted).when(as('report', true), SCREENER, ON).state();
+  expect(again.obligations.find((one) => one.key === 'intake.head_notice')).toMatchObject({
+    ...{ policy: { version: 1 }, dueOn: before?.dueOn, ledger: [{}, { kind: 'rule', was: after?.dueOn }] },
+  });
+  const same = givenState(again).when(as('report', true), SCREENER, ON);
+  expect(same.events().filter((event) => event.type === 'DeadlineMoved')).toEqual([]);
 });

@@ -8,6 +8,11 @@ import type { LawMeasure, LawNotice } from '../taxonomy/settlement.ts';
 export type LifeCommand =
   /** By a process that keeps the record of people, or by whoever works on the case. It may come twice. */
   | { type: 'noteLifeEvent'; personId: string; event: LifeEvent; on: Day; text: TextRef | null }
+  /**
+   * By the record of people: a post or a relative of this person, who is complained about or at work here, is new. Whether
+   * anybody is in conflict by it the case judges itself. Nothing where nobody is; it may come twice.
+   */
+  | { type: 'reviewConflicts'; personId: string; on: Day }
   | { type: 'tellOfLifeEvent'; whom: LifeNotice; text: TextRef }
   /** The only subject has died, but the facts concern others. */
   | { type: 'continueAfterDeath'; reason: TextRef }
@@ -32,12 +37,15 @@ export type WaitingCommand =
   | { type: 'resumeAfterCongress'; congressId: string; on: Day; minutes: TextRef | null }
   /** A complaint that is not for this body: guided by a slip (phiếu hướng dẫn), never transferred. */
   | { type: 'guide'; text: TextRef }
+  /** A letter that turns out to be about the topmost body: nobody here reads on. */
+  | { type: 'sealForOutside'; reason: TextRef }
   /** A letter about the topmost body or its head: handed to a body outside, without anybody here taking part. */
   | { type: 'handOverOutside'; organisationName: TextRef; documentNumber: string; text: TextRef };
 
 /** Those commands, for tables and tests. */
 export const LIFE_COMMANDS = [
   'noteLifeEvent',
+  'reviewConflicts',
   'tellOfLifeEvent',
   'continueAfterDeath',
   'confirmCompetence',
@@ -49,5 +57,6 @@ export const LIFE_COMMANDS = [
   'deferForCongress',
   'resumeAfterCongress',
   'guide',
+  'sealForOutside',
   'handOverOutside',
 ] as const satisfies readonly (LifeCommand | WaitingCommand)['type'][];

@@ -68,6 +68,7 @@ export type LifeCaseEvent =
   /** The congress has handed it over by minutes; null where the congress is off. */
   | { type: 'CongressPassed'; congressId: string; on: Day; minutes: TextRef | null }
   | { type: 'CaseGuided'; text: TextRef; decided: DecisionMaker }
+  | { type: 'SealedForOutside'; on: Day; reason: TextRef; by: string | null }
   | {
       type: 'HandedOverOutside';
       organisationName: TextRef;
@@ -95,6 +96,7 @@ const LIFE_CASE_EVENTS: readonly string[] = [
   'DeferredForCongress',
   'CongressPassed',
   'CaseGuided',
+  'SealedForOutside',
   'HandedOverOutside',
   'AgendaLeft',
 ] satisfies LifeCaseEvent['type'][];

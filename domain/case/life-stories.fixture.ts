@@ -4,11 +4,11 @@ import type { Story } from './given.fixture.ts';
 import { DEFER_FOR_CONGRESS, identify } from './life.fixture.ts';
 import { ENGINE, HEAD, SCREENER } from './people.fixture.ts';
 import { DENOUNCED, NOTE_CRIME, TAKEN_ON, lawNotice, pauseSettlement, refer, screened } from './settlement.fixture.ts';
-import { PRESENTED, SECRETARY_OF_BRANCH, acceptedAbout, goOn } from './team-stories.fixture.ts';
+import { PRESENTED, SECRETARY_OF_BRANCH, acceptedInWords, goOn, reportedInWords } from './team-stories.fixture.ts';
 import { objectTo } from './verification.fixture.ts';
 
 /** Somebody described only in words, in a matter that was taken on. */
-const DESCRIBED = acceptedAbout([{ ...about(), kind: 'member' }]);
+const DESCRIBED = acceptedInWords(reportedInWords({ ...about(), kind: 'member' }));
 /** They turn out to be managed above this body, so that its competence is in question. */
 const DOUBTFUL = goOn(DESCRIBED, [identify(about().id, { personId: 'managedAbove' }), HEAD, '2026-10-16']);
 /** A member of the team is objected to: who is lost meanwhile needs no decision. */

@@ -13,6 +13,7 @@ export const STILL_NEEDED: CaseCommand = { type: 'confirmPauseNeeded', reason: t
 export const WATCH_ON: CaseCommand = { type: 'renewWatch', reason: text('nothing-new') };
 export const DEFER_FOR_CONGRESS: CaseCommand = { type: 'deferForCongress', reason: text('congress') };
 export const GUIDE: CaseCommand = { type: 'guide', text: text('guidance') };
+export const SEAL_FOR_OUTSIDE: CaseCommand = { type: 'sealForOutside', reason: text('about-us') };
 export const HAND_OUTSIDE: CaseCommand = {
   type: 'handOverOutside',
   organisationName: text('outside'),

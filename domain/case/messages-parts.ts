@@ -23,6 +23,11 @@ export function messagesToCases(state: CaseState, event: CaseEvent, self: Proces
       return [message(event.caseId, takeInOf(state, ownId))];
     case 'SubmissionsTakenIn':
       return [message(event.fromCaseId, { type: 'consolidationTaken', intoCaseId: ownId })];
+    // What was noted here of the people complained about is known there too, also what happened while the answer was awaited.
+    case 'CaseConsolidated':
+      return lifeOfSubjects(state).map(({ personId, event: happened, on }) =>
+        message(event.caseId, { type: 'noteLifeEvent', personId, event: happened, on, text: null }),
+      );
     case 'CaseLinked':
       return [message(event.caseId, { type: 'noteLink', caseId: ownId, relation: otherSide(event.relation) })];
     // Who was known by words alone when the letter was divided may be somebody on record now.
@@ -35,6 +40,10 @@ export function messagesToCases(state: CaseState, event: CaseEvent, self: Proces
     default:
       return [];
   }
+}
+
+function lifeOfSubjects({ life, subjects }: CaseState): CaseState['life']['noted'] {
+  return life.noted.filter((one) => subjects.some(({ personId }) => personId === one.personId));
 }
 
 /** The other cases in which a letter of this one is read: its whole and its parts, and those it was joined with. */
@@ -50,7 +59,7 @@ function message(caseId: string, command: CaseCommand): Message {
 
 function beginning(
   state: CaseState,
-  { number, kind, track, subjects, allegations }: Omit<CasePart, 'status'>,
+  { number, kind, track, subjects, allegations, handedDownTo }: Omit<CasePart, 'status'>,
   from: Pick<BeginPart, 'fromCaseId' | 'splitBy'>,
 ): BeginPart {
   const { matterId, organisation, channel, senderType, receivedOn, restricted, enteredBy, recused } = state;
@@ -59,8 +68,8 @@ function beginning(
     type: 'beginPart',
     ...from,
     caseNumber: number,
-    organisationId: organisation.id,
-    organisationPath: organisation.path,
+    organisationId: handedDownTo?.organisationId ?? organisation.id,
+    organisationPath: handedDownTo?.organisationPath ?? organisation.path,
     senders: sendersOf(state),
     ...{
       matterId,
@@ -78,5 +87,6 @@ function beginning(
     anonymity: state.anonymity ?? 'named',
     ...{ kind, track, subjects, allegations },
     namedElsewhere: recordsAmong(closedTo(state), subjects),
+    ...(state.protected.length === 0 ? {} : { protected: state.protected }),
   };
 }

@@ -23,12 +23,17 @@ export function messagesTo(state: CaseState, event: CaseEvent, self: ProcessId):
       return [message('meeting', event.meetingId, addItem(state, self))];
     case 'CaseConcluded':
       return [...begun(state, event, self), ...remediationsBegun(state, event, self)];
+    case 'ExpulsionBegun':
+      return beginDiscipline(state, { ...event, on: event.judgmentOn }, self);
     case 'RecurrenceFound':
       return [recurrenceIn(state, event, self)];
     case 'LawNoticeRecorded': {
       // The order rested on proceedings that have ended without guilt: it ends the same day (P17).
       if (!CLEARING_LAW_NOTICES.includes(event.notice)) return [];
-      const standing = state.suspensions.filter((one) => !one.ended);
+      const { subjectId = null } = event;
+      const standing = state.suspensions.filter(
+        (one) => !one.ended && (subjectId === null || one.subjectId === subjectId),
+      );
       const ending: SuspensionCommand = { type: 'endByLaw', on: event.on };
       return standing.map((one) => message('suspension', one.suspensionId, ending));
     }
@@ -77,26 +82,36 @@ function addItem(
 
 /** One discipline for each subject for whom the conclusion asks it. */
 function begun(state: CaseState, { consequences, on }: Concluded, self: ProcessId): Message[] {
-  return consequences.flatMap(({ subjectId, consequence, disciplineId }) => {
-    const subject = state.subjects.find((one) => one.id === subjectId);
-    const subjectKind = subject === undefined ? null : disciplinedKind(subject.kind);
-    if (consequence !== 'discipline' || disciplineId === null || subject === undefined || subjectKind === null)
-      return [];
-    const beginning: DisciplineCommand = {
-      type: 'begin',
-      caseId: ownId(self),
-      matterId: state.matterId,
-      organisationId: state.organisation.id,
-      organisationPath: state.organisation.path,
-      subjectId,
-      subjectKind,
-      personId: subject.personId,
-      organisationSubjectId: subject.organisationId,
-      concludedOn: on,
-      recused: state.recused,
-    };
-    return [message('discipline', disciplineId, beginning)];
-  });
+  return consequences.flatMap(({ subjectId, consequence, disciplineId }) =>
+    consequence === 'discipline' && disciplineId !== null
+      ? beginDiscipline(state, { subjectId, disciplineId, on }, self)
+      : [],
+  );
+}
+
+/** `on` is the day on which it is settled that discipline is needed: of the conclusion, or of the judgment. */
+function beginDiscipline(
+  state: CaseState,
+  { subjectId, disciplineId, on }: { subjectId: string; disciplineId: string; on: string },
+  self: ProcessId,
+): Message[] {
+  const subject = state.subjects.find((one) => one.id === subjectId);
+  const subjectKind = subject === undefined ? null : disciplinedKind(subject.kind);
+  if (subject === undefined || subjectKind === null) return [];
+  const beginning: DisciplineCommand = {
+    type: 'begin',
+    caseId: ownId(self),
+    matterId: state.matterId,
+    organisationId: state.organisation.id,
+    organisationPath: state.organisation.path,
+    subjectId,
+    subjectKind,
+    personId: subject.personId,
+    organisationSubjectId: subject.organisationId,
+    concludedOn: on,
+    recused: state.recused,
+  };
+  return [message('discipline', disciplineId, beginning)];
 }
 
 function ownId(self: ProcessId): string {

@@ -1,6 +1,7 @@
 import { notice } from '../deadlines/obligation-notices.ts';
 import type { FollowUp } from '../process.ts';
 import type { CaseEvent } from './events.ts';
+import { exposureNotices } from './exposure-notices.ts';
 import { lifeNotices } from './life-notices.ts';
 import { oversightNotices } from './oversight-notices.ts';
 import type { CaseState } from './state.ts';
@@ -51,6 +52,7 @@ export function noticesOf(state: CaseState, event: CaseEvent): readonly Notice[]
         ...ofVerification(state, event),
         ...toSubjects(state, event),
         ...oversightNotices(state, event),
+        ...exposureNotices(state, event),
         ...lifeNotices(state, event),
       ];
   }

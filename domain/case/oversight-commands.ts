@@ -38,8 +38,10 @@ export type OversightCommand =
   | { type: 'askForReport'; text: TextRef }
   | { type: 'reportDelay'; reason: TextRef; newDate: Day }
   | { type: 'answerComplaint'; upheld: boolean; text: TextRef }
-  | { type: 'disputeReceiptDate'; claimedOn: Day; reason: TextRef }
-  | { type: 'decideReceiptDate'; receivedOn: Day; reason: TextRef }
+  /** Of the letter of that sender alone; absent = the first. */
+  | { type: 'disputeReceiptDate'; claimedOn: Day; reason: TextRef; senderId?: string }
+  /** Of which letter; where none is named, of the one that is disputed. */
+  | { type: 'decideReceiptDate'; receivedOn: Day; reason: TextRef; senderId?: string | null }
   /** From the round of the night: `draw` is the month that was drawn from, `YYYY-MM`. */
   | { type: 'drawForRereading'; draw: string; act: RereadAct }
   | { type: 'recordRereading'; agrees: boolean; text: TextRef };

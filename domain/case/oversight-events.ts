@@ -21,7 +21,8 @@ export type OversightEvent =
   | { type: 'ReportAsked'; text: TextRef; by: string | null }
   | { type: 'DelayReported'; reason: TextRef; newDate: Day; by: string | null }
   | { type: 'ComplaintAnswered'; upheld: boolean; text: TextRef; by: string | null }
-  | { type: 'ReceiptDateDisputed'; claimedOn: Day; receivedOn: Day; reason: TextRef }
+  /** `senderId` where it is not the letter with which the case began. */
+  | { type: 'ReceiptDateDisputed'; claimedOn: Day; receivedOn: Day; reason: TextRef; senderId?: string }
   | { type: 'DrawnForRereading'; draw: string; act: RereadAct }
   | { type: 'RereadingRecorded'; draw: string; act: RereadAct; agrees: boolean; text: TextRef; by: string | null }
   /** A pause that has lasted longer than sixty days (practice: P35); `from` is its first day. */

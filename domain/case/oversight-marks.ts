@@ -41,6 +41,12 @@ function found(before: CaseState, event: CaseEvent): readonly Found[] {
       if (!GRAVE.includes(event.previousKind) || !LIGHT.includes(event.kind)) return [];
       return [{ mark: 'DOWNGRADED', by: event.by ?? null, reason: event.reason?.contentId ?? null }];
     }
+    // What was proposed in writing is refused in writing, and the next level sees it (practice: P13).
+    case 'Instructed': {
+      const { proposal } = before;
+      if (proposal === null || proposal.answered || proposal.action === event.action) return [];
+      return [{ mark: 'PROPOSAL_REFUSED', by: event.by ?? null, reason: event.text.contentId }];
+    }
     case 'ReportReturned':
       if ((before.verification?.returns ?? 0) === 0) return [];
       return [{ mark: 'REPORT_RETURNED_AGAIN', by: event.by, reason: event.reason.contentId }];

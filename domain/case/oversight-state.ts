@@ -16,6 +16,7 @@ export const MARKS = [
   'NOT_TAKEN',
   'SPLIT',
   'REOPENED',
+  'PROPOSAL_REFUSED',
 ] as const;
 export type MarkCode = (typeof MARKS)[number];
 
@@ -61,6 +62,15 @@ export interface CaseOversight {
   complaint: { reason: TextRef; status: 'open' | 'answered' } | null;
   /** The received date as the sender says it was. */
   dispute: { claimedOn: Day; status: 'open' | 'decided' } | null;
+  /** Likewise of the letters of others that were joined with it; absent while there are none. */
+  joinedDisputes?: readonly JoinedDispute[];
+}
+
+/** A received date disputed by a sender whose letter was joined with the case. */
+export interface JoinedDispute {
+  senderId: string;
+  claimedOn: Day;
+  status: 'open' | 'decided';
 }
 
 /** Before anything has happened. */
@@ -77,6 +87,10 @@ export const NO_OVERSIGHT: CaseOversight = {
 };
 
 /** Whether the level above has to read this case: something drawn, late or disputed lies with it. */
-export function isReadAbove({ rereadings, late, dispute }: CaseOversight, isOver: boolean): boolean {
-  return rereadings.some((one) => one.status === 'open') || dispute?.status === 'open' || (late !== null && !isOver);
+export function isReadAbove(
+  { rereadings, late, dispute, joinedDisputes = [] }: CaseOversight,
+  isOver: boolean,
+): boolean {
+  const isOpen = [...rereadings, ...joinedDisputes].some((one) => one.status === 'open');
+  return isOpen || dispute?.status === 'open' || (late !== null && !isOver);
 }

@@ -44,6 +44,8 @@ export interface BeginPart {
   namedElsewhere: readonly ConflictSubject[];
   recused: readonly string[];
   splitBy: string | null;
+  /** Letters whose senders are protected; absent where nobody is, and in records from before there was any. */
+  protected?: readonly string[];
 }
 
 /** What a case that is emptied hands over; the receiver judges whether it is the same matter in law. */
@@ -59,6 +61,8 @@ export interface TakeIn {
   senders: readonly CaseSender[];
   /** What is still owed to them, with its first day, its rule and its ledger: no due date changes. */
   owed: readonly Obligation[];
+  /** Letters whose senders are protected; absent in records from before there was any. */
+  protected?: readonly string[];
   subjects: readonly Subject[];
   allegations: readonly Allegation[];
   namedElsewhere: readonly ConflictSubject[];

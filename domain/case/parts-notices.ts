@@ -9,6 +9,8 @@ type Notice = Extract<FollowUp, { kind: 'notice' }>;
 /** Who is told of parts, of other cases and of senders; `state` is the case after the event. */
 export function noticesOfParts(state: CaseState, event: CaseEvent): readonly Notice[] {
   switch (event.type) {
+    case 'LowerBodyBypassed':
+      return event.told ? [notice('lower-body-bypassed', `head:${event.organisationId}`)] : [];
     case 'PartBegun':
       return [notice('part-begun', 'owner-head')];
     case 'PartNotBegun':

@@ -11,6 +11,8 @@ export interface CasePart {
   allegations: readonly Allegation[];
   subjects: readonly Subject[];
   status: 'split-off' | 'returned';
+  /** The body below that has it; absent where it stayed with the body that split it off. */
+  handedDownTo?: { organisationId: string; organisationPath: string };
 }
 
 /** On the way into another case, or there: `asked` until that case has answered. */
@@ -62,8 +64,15 @@ export const NO_PARTS: PartsFields = {
  * Everybody the letters of this case speak of, those too whose part is settled in another case: nobody of them, nor who is
  * close to them, reads or handles it.
  */
-export function closedTo({ subjects, namedElsewhere }: CaseState): readonly ConflictSubject[] {
-  return [...subjects, ...namedElsewhere];
+export function closedTo(state: CaseState): readonly ConflictSubject[] {
+  const { subjects, namedElsewhere, organisation } = state;
+  const itself = isForOutside(state) ? [{ personId: null, organisationId: organisation.id }] : [];
+  return [...subjects, ...namedElsewhere, ...itself];
+}
+
+/** Whether the letter is about the topmost body, so that it is sealed to everybody here until it leaves (practice: P15). */
+export function isForOutside({ intake }: Pick<CaseState, 'intake'>): boolean {
+  return intake?.forOutside === true;
 }
 
 /** Persons and bodies on record, each once, without those of another list. */

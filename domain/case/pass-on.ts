@@ -52,7 +52,7 @@ export function passOn(
 }
 
 /** What the person owed: of the team by its leader, the rest by the substitute, or by the handler or head there is then. */
-function handedOver(
+export function handedOver(
   state: CaseState,
   next: CaseState,
   { personId, toPersonId }: { personId: string; toPersonId: string | null },
@@ -74,7 +74,7 @@ function handedOver(
 }
 
 /** Whom the head has to name: a handler where one was lost and nobody follows, a leader where the team has none. */
-function owedNames(state: CaseState, next: CaseState, context: Context): ObligationEvent[] {
+export function owedNames(state: CaseState, next: CaseState, context: Context): ObligationEvent[] {
   const head = roleOwner(state, 'HEAD');
   const hadHandler = state.handler !== null || state.assignment !== null;
   const isHandlerOwed = hadHandler && next.handler === null && next.assignment === null;
@@ -98,10 +98,15 @@ export function oweLeader(state: CaseState, context: Context): ObligationEvent[]
 }
 
 /** Whoever stands in by an absence on record, serves in the owning body, does not lead it, and is free of conflict; else null. */
-function substituteFor(state: CaseState, personId: string, { facts }: Context): string | null {
-  const id = facts.people[personId]?.substituteId;
-  const person = id === undefined ? undefined : facts.people[id];
-  if (id === undefined || person === undefined || id === personId) return null;
+function substituteFor(state: CaseState, personId: string, context: Context): string | null {
+  const id = context.facts.people[personId]?.substituteId;
+  return id !== undefined && id !== personId && mayFollow(state, id, context) ? id : null;
+}
+
+/** Whether this person may take over another's work here: serves in the owning body, does not lead it, is there and free of conflict. */
+export function mayFollow(state: CaseState, id: string, { facts }: Context): boolean {
+  const person = facts.people[id];
+  if (person === undefined) return false;
   const own = facts.organisations[state.organisation.id];
   const leads = own?.headPersonId === id || (own?.heads?.includes(id) ?? false);
   const isGone = state.life.noted.some((one) => one.personId === id);
@@ -109,5 +114,5 @@ function substituteFor(state: CaseState, personId: string, { facts }: Context): 
     state.verification?.objections.some((one) => one.personId === id && one.answer === 'upheld') ?? false;
   const serves = person.posts.some((post) => isWithin(post.path, state.organisation.path));
   const isFree = !state.recused.includes(id) && conflictOfPerson(id, closedTo(state), facts) === null;
-  return serves && isFree && !leads && !isGone && !isRefused ? id : null;
+  return serves && isFree && !leads && !isGone && !isRefused;
 }

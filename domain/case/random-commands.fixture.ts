@@ -12,7 +12,11 @@ import type { CaseCommand, CaseCommandType } from './commands.ts';
 import { admit } from './decide.ts';
 import * as people from './people.fixture.ts';
 import { chooseLater } from './random-examination.fixture.ts';
+import { chooseExposure } from './random-exposure.fixture.ts';
+import { chooseHanding } from './random-handing.fixture.ts';
+import { chooseHold } from './random-holds.fixture.ts';
 import { chooseIntake, intakeBy } from './random-intake.fixture.ts';
+import { chooseLevels } from './random-levels.fixture.ts';
 import { chooseLife } from './random-life.fixture.ts';
 import { chooseAftermath } from './random-remediation.fixture.ts';
 import { chooseOversight } from './random-oversight.fixture.ts';
@@ -94,6 +98,15 @@ const ON_PAPER = {
   },
 };
 
+/** The messages of a case that another process may still refuse. */
+function awaitedOf({ agenda, parts, consolidation }: CaseState): readonly { refused: string; about: string }[] {
+  return [
+    ...(agenda === null ? [] : [{ refused: 'addItem', about: agenda.meetingId }]),
+    ...parts.map((one) => ({ refused: 'beginPart', about: one.caseId })),
+    ...(consolidation === null ? [] : [{ refused: 'takeIn', about: consolidation.into }]),
+  ];
+}
+
 /** A command of that type with chosen contents; what it names may exist or not. */
 export function chooseCommand(
   type: CaseCommandType,
@@ -158,24 +171,16 @@ export function chooseCommand(
       return write.confirm(a % 2 === 0 ? state.receivedOn : addDays(today, -(b % 30)), c % 3 === 0 ? null : words);
     case 'close':
       return write.CLOSE;
-    case 'deliveryRefused':
-      return {
-        type,
-        outboxId: 'case/1#1.0',
-        code: 'NOT_PERMITTED',
-        refused:
-          state.consolidation?.status === 'asked' && c % 2 === 0
-            ? 'takeIn'
-            : among(['addItem', 'withdraw', 'begin', 'beginPart', 'takeIn', 'noteLink'], a),
-        about: among(
-          [
-            state.agenda?.meetingId ?? 'meeting-1',
-            state.parts[0]?.caseId ?? 'part',
-            state.consolidation?.into ?? 'case-1',
-          ],
-          b,
-        ),
+    case 'deliveryRefused': {
+      // What was not taken and by whom is seldom found by chance alone.
+      const awaited = awaitedOf(state);
+      const any = {
+        refused: among(['addItem', 'withdraw', 'begin', 'beginPart', 'takeIn', 'noteLink'], a),
+        about: among(['meeting-1', 'part', 'case-1'], b),
       };
+      const found = c % 2 === 0 && awaited.length > 0 ? among(awaited, a) : any;
+      return { type, outboxId: 'case/1#1.0', code: 'NOT_PERMITTED', ...found };
+    }
     case 'requestExtension':
       return write.requestExtension(obligationId, 1 + (c % 6));
     case 'refuseExtension':
@@ -194,6 +199,10 @@ export function chooseCommand(
     default:
       return (
         chooseOversight(type, state, today, choices) ??
+        chooseExposure(type, state, choices) ??
+        chooseHanding(type, state, today, choices) ??
+        chooseHold(type, state, today, choices) ??
+        chooseLevels(type, state, today, choices) ??
         chooseAftermath(type, state, today, choices) ??
         chooseLife(type, state, today, choices) ??
         chooseParts(type, state, today, choices) ??

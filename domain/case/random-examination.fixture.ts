@@ -36,8 +36,6 @@ export function chooseLater(
   const scans = c % 4 === 0 ? [] : ['upload-1'];
   const signs = a % 2 === 0 ? [] : [among(WITHDRAWAL_SIGNS, b)];
   switch (type) {
-    case 'accept':
-      return { type, grounds: words };
     case 'transfer':
       return { type, organisationId: among(BODIES, a), reason: words };
     case 'acknowledgeTransfer':
@@ -59,12 +57,15 @@ export function chooseLater(
       return { type, text: words };
     case 'acknowledgeThreat':
       return { type, measures: words };
+    case 'requestProtection':
+      return { type, what: b % 2 === 0 ? null : 'post', text: words };
     case 'refer':
       return { type, body: among(LAW_BODIES, a), matter: words, documents: null, endsCase: b % 3 === 0 };
     case 'recordLawNotice':
       return {
         ...{ type, notice: among(LAW_NOTICES, a), on: near, text: words },
         sentence: b % 2 === 0 ? null : among(SENTENCES, c),
+        subjectId: b % 3 === 0 ? null : subjectId,
       };
     case 'askSender':
       return { type, question: words, answerBy: addDays(today, (a % 12) - 1) };

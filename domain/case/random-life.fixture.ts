@@ -24,6 +24,8 @@ export function chooseLife(
       const personId = among([state.handler ?? subject, state.verification?.leader ?? subject, ...PEOPLE], a);
       return write.noteLife(personId, among(LIFE_EVENTS, b), addDays(today, 1 - (c % 4)));
     }
+    case 'reviewConflicts':
+      return { type, personId: among([state.handler ?? 'nobody', ...PEOPLE], a), on: addDays(today, 1 - (c % 4)) };
     case 'tellOfLifeEvent':
       return { type, whom: among(LIFE_NOTICES, a), text: words };
     case 'continueAfterDeath':
@@ -51,6 +53,8 @@ export function chooseLife(
       return write.afterCongress(among([state.life.deferral?.congressId ?? 'congress-1', 'other'], a % 4), today);
     case 'guide':
       return write.GUIDE;
+    case 'sealForOutside':
+      return write.SEAL_FOR_OUTSIDE;
     case 'handOverOutside':
       return write.HAND_OUTSIDE;
     default:

@@ -3,8 +3,28 @@ import { addDays } from '../calendar/day.ts';
 import { among } from './among.fixture.ts';
 import { text } from './commands.fixture.ts';
 import type { CaseCommand, CaseCommandType } from './commands.ts';
+import type { Story } from './given.fixture.ts';
 import { REREAD_ACTS, REVIEW_GROUNDS } from './oversight-state.ts';
+import { HEAD_ABOVE, SENDER } from './people.fixture.ts';
 import type { CaseState } from './state.ts';
+import { CLASSIFIED } from './stories.fixture.ts';
+import { goOn } from './team-stories.fixture.ts';
+
+/** A sender has complained that the notice is late, and the level above has asked the body to report. */
+export const OVERSIGHT_BEGINNINGS: readonly Story[] = [
+  goOn(
+    CLASSIFIED,
+    [
+      {
+        ...{ type: 'senderRequestsReview', ground: 'late', reason: text('complaint') },
+        ...{ reviewCaseId: 'review-1', reviewCaseNumber: 'MG-0009' },
+      },
+      SENDER,
+      '2026-10-27',
+    ],
+    [{ type: 'askForReport', text: text('why late') }, HEAD_ABOVE, '2026-10-29'],
+  ),
+];
 
 /** A command between the sender, the body and the level above by chance, or null for any other type. */
 export function chooseOversight(

@@ -33,7 +33,13 @@ describe('classifying', () => {
     const state = { track: 'state' } as const;
     given(REGISTERED)
       .when(classify({ ...state, kind: 'denunciation' }), SCREENER, '2026-10-13')
-      .thenEvents({}, {}, { obligation: { key: 'state.tc.screen', startedOn: '2026-10-12', dueOn: '2026-10-21' } }, {});
+      .thenEvents(
+        {},
+        {},
+        { obligation: { key: 'state.tc.screen', startedOn: '2026-10-12', dueOn: '2026-10-21' } },
+        {},
+        { type: 'DeadlineMoved', obligationId: 'intake.head_notice#1' },
+      );
     given(REGISTERED)
       .when(classify({ ...state, kind: 'complaint' }), SCREENER, '2026-10-13')
       .thenEvents({}, {}, { obligation: { key: 'state.kn.accept', startedOn: '2026-10-12', dueOn: '2026-10-21' } }, {});
@@ -59,6 +65,7 @@ describe('classifying', () => {
         { type: 'CaseClassified', kind: 'complaint', previousKind: 'denunciation' },
         { type: 'ObligationSettled', obligationId: 'state.tc.screen#1', status: 'cancelled', late: false },
         { type: 'ObligationOpened', obligation: { id: 'state.kn.accept#1', startedOn: '2026-10-12' } },
+        { type: 'DeadlineMoved', obligationId: 'intake.head_notice#1', entry: { policy: { version: 1 } } },
       );
   });
 

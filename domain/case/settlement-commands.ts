@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { TextRef } from '../process.ts';
+import type { MeasureKind } from '../protection/state.ts';
 import type {
   ConflictRelation,
   LawBody,
@@ -9,19 +10,32 @@ import type {
   TerminationGround,
   WithdrawalSign,
 } from '../taxonomy/settlement.ts';
+import type { DecidedAs } from './collegial-acts.ts';
+import type { Bypass } from './levels-commands.ts';
 
 /** Taking a matter on, passing it on, and what the sender or the law does meanwhile. */
 export type SettlementCommand =
-  | { type: 'accept'; grounds: TextRef }
-  | { type: 'transfer'; organisationId: string; reason: TextRef }
+  /** `bypass`: past a lower body that would be competent. */
+  | ({ type: 'accept'; grounds: TextRef; bypass?: Bypass | null } & DecidedAs)
+  | ({ type: 'transfer'; organisationId: string; reason: TextRef } & DecidedAs)
   | { type: 'acknowledgeTransfer' }
   | { type: 'returnTransfer'; reason: TextRef }
   | { type: 'decideCompetence'; organisationId: string; reason: TextRef }
   | { type: 'noteCrimeSigns'; text: TextRef }
   /** `endsCase`: nothing is left to settle here; otherwise the Party track goes on (P17). */
-  | { type: 'refer'; body: LawBody; matter: TextRef; documents: TextRef | null; endsCase: boolean }
-  /** `sentence`: what a judgment in force imposes; null for every other notice, and while it is not known. */
-  | { type: 'recordLawNotice'; notice: LawNotice; on: Day; sentence: Sentence | null; text: TextRef }
+  | ({ type: 'refer'; body: LawBody; matter: TextRef; documents: TextRef | null; endsCase: boolean } & DecidedAs)
+  /**
+   * `sentence`: what a judgment in force imposes; null for every other notice, and while it is not known. `subjectId`: of whom it
+   * speaks; left out or null, of all.
+   */
+  | {
+      type: 'recordLawNotice';
+      notice: LawNotice;
+      on: Day;
+      sentence: Sentence | null;
+      subjectId?: string | null;
+      text: TextRef;
+    }
   /** `senderId`: who of several is asked; absent = the first. */
   | { type: 'askSender'; question: TextRef; answerBy: Day; senderId?: string | null }
   | { type: 'senderAnswered'; text: TextRef }
@@ -33,8 +47,10 @@ export type SettlementCommand =
   | { type: 'forwardWithdrawal'; caseId: string; signs: readonly WithdrawalSign[]; text: TextRef }
   | { type: 'reportThreat'; text: TextRef; senderId?: string | null }
   | { type: 'acknowledgeThreat'; measures: TextRef }
+  /** By the sender or staff, also after the case is closed; `what` null = not said. */
+  | { type: 'requestProtection'; what: MeasureKind | null; text: TextRef; senderId?: string | null }
   | { type: 'pauseSettlement'; ground: PauseGround; reason: TextRef }
   | { type: 'resumeSettlement'; reason: TextRef }
-  | { type: 'terminate'; ground: TerminationGround; reason: TextRef }
+  | ({ type: 'terminate'; ground: TerminationGround; reason: TextRef } & DecidedAs)
   | { type: 'declareConflict'; personId: string; relation: ConflictRelation; reason: TextRef }
   | { type: 'liftConflict'; personId: string; reason: TextRef };

@@ -2,6 +2,7 @@ import type { DecisionMaker } from '../authority/decision.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { OrganisationKind } from '../facts.ts';
 import type { TextRef } from '../process.ts';
+import type { MeasureKind } from '../protection/state.ts';
 import type {
   ConflictRelation,
   LawBody,
@@ -48,7 +49,15 @@ export type SettlementEvent =
       decided: DecisionMaker;
     }
   /** `sentence` is absent in records from before it was kept. */
-  | { type: 'LawNoticeRecorded'; notice: LawNotice; on: Day; text: TextRef; sentence?: Sentence | null }
+  | {
+      type: 'LawNoticeRecorded';
+      notice: LawNotice;
+      on: Day;
+      text: TextRef;
+      sentence?: Sentence | null;
+      /** Of whom it speaks; absent or null: of all, as notices before it was asked. */
+      subjectId?: string | null;
+    }
   | { type: 'SenderAsked'; question: TextRef; askedOn: Day; answerBy: Day; pauses: boolean; senderId?: string }
   | { type: 'QuestionAnswered'; text: TextRef; on: Day; senderId?: string }
   | { type: 'QuestionUnanswered'; on: Day }
@@ -61,14 +70,25 @@ export type SettlementEvent =
       by?: string | null;
       /** Of several senders, who withdraws. */
       senderId?: string;
+      /** As of a threat: where the withdrawal has signs of one. */
+      protects?: string;
     }
   | { type: 'WithdrawalAccepted'; reason: TextRef; decided: DecisionMaker }
   | { type: 'ContinuedDespiteWithdrawal'; reason: TextRef; decided: DecisionMaker }
   | { type: 'WithdrawalForwarded'; caseId: string; signs: readonly WithdrawalSign[]; text: TextRef }
   /** The case it was meant for did not take it: the letter is screened again. */
   | { type: 'WithdrawalNotTaken'; code: string }
-  | { type: 'ThreatReported'; text: TextRef }
+  /** `protects`: the letter of the sender for whom protection is begun with it; absent in records from before there was any. */
+  | { type: 'ThreatReported'; text: TextRef; protects?: string }
   | { type: 'ThreatAcknowledged'; measures: TextRef; by: string | null }
+  | {
+      type: 'ProtectionRequested';
+      what: MeasureKind | null;
+      text: TextRef;
+      on: Day;
+      protects: string;
+      by: string | null;
+    }
   | {
       type: 'SettlementPaused';
       ground: PauseGround;

@@ -151,6 +151,7 @@ describe('after acceptance', () => {
         { type: 'CaseClassified' },
         { obligationId: 'party.tc.settle#1', status: 'cancelled' },
         { obligation: { id: 'party.appeal.settle#1', startedOn: '2026-10-12' } },
+        { type: 'DeadlineMoved', obligationId: 'intake.head_notice#1', entry: { policy: { version: 1 } } },
       );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RESOLVE, about, answer, classify, propose, register, text } from './commands.fixture.ts';
+import { followUps } from './follow-ups.ts';
 import { contextFor, fold, given, lived, record } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
 import { messagesTo } from './messages.ts';
@@ -96,6 +97,22 @@ describe('a part', () => {
       'state.kn.accept 2026-10-21',
       'screening.outcome 2026-10-28',
     ]);
+  });
+
+  it('goes on with the protection of the sender: it tells that it is a case of theirs too, and of its end', () => {
+    const threatened = lived(
+      ...MIXED,
+      [{ type: 'reportThreat', text: text('threat') }, SENDER, ON],
+      [split(), SCREENER, ON],
+    );
+    const part = given([]).when(beginning(threatened), PROCESS, ON);
+    expect(part.state().protected).toEqual(fold(threatened).protected);
+    const told = followUps(part.state(), part.events(), 'case/case-2');
+    const to = `protection/${String(part.state().protected[0])}`;
+    expect(told).toContainEqual(
+      expect.objectContaining({ to, command: expect.objectContaining({ type: 'followCase' }) }),
+    );
+    expect(begun.protected).toEqual([]);
   });
 
   it('owes no second notice that the letter is handled: one receipt, one notice', () => {

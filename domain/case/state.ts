@@ -1,4 +1,5 @@
 import type { ConflictSubject } from '../authority/conflict.ts';
+import type { Decider } from '../authority/decision.ts';
 import type { Day, Instant } from '../calendar/calendar.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { IntakeFacts } from '../intake/fields.ts';
@@ -14,6 +15,11 @@ import type {
 } from '../taxonomy/codes.ts';
 import type { LawBody, PauseGround, WithdrawalSign } from '../taxonomy/settlement.ts';
 import type { InspectorKind, Origin } from './origin.ts';
+import { NO_HOLDS } from './holds-state.ts';
+import type { CaseHolds } from './holds-state.ts';
+import type { Dossier } from './handing-events.ts';
+import { NO_EXPOSURE } from './exposure-state.ts';
+import type { CaseExposure } from './exposure-state.ts';
 import { NO_OVERSIGHT } from './oversight-state.ts';
 import type { CaseOversight } from './oversight-state.ts';
 import { NO_LIFE } from './life-state.ts';
@@ -163,7 +169,8 @@ export interface CaseState {
   allegations: readonly Allegation[];
   urgency: Urgency;
   complexity: Complexity;
-  proposal: { action: ProposalAction; by: string | null; answered: boolean } | null;
+  /** `asked`: who decides on it where not the head alone. */
+  proposal: { action: ProposalAction; by: string | null; answered: boolean; asked?: Decider } | null;
   /** What the head instructed last, and who that was; what it says may then be decided (practice: P12). */
   instruction: { action: ProposalAction; by: string | null } | null;
   assignment: { personId: string; proposedBy: string | null } | null;
@@ -196,9 +203,17 @@ export interface CaseState {
   successions: readonly SubjectSuccession[];
   /** Remediations that its conclusions began, and what earlier ones had been about. */
   aftermath: CaseAftermath;
+  /** Letters whose senders are protected: each has a protection of its own. Never shown with the case. */
+  protected: readonly string[];
   /** Persons with a conflict of interest, declared by themselves or for them. */
   recused: readonly string[];
   oversight: CaseOversight;
+  /** What reaches whoever is complained about, before it does. */
+  exposure: CaseExposure;
+  /** The sealed dossier that went to a body outside, once it did. */
+  dossier: Dossier | null;
+  /** Personnel and reward decisions that wait, and what bodies of law have told. */
+  holds: CaseHolds;
   /** Whoever is owed answers, one by one: see `sendersOf`. */
   senders: readonly CaseSender[];
   /** What was split off. */
@@ -266,7 +281,11 @@ export const INITIAL_CASE: CaseState = {
   aftermath: NO_AFTERMATH,
   life: NO_LIFE,
   successions: [],
+  protected: [],
   recused: [],
   oversight: NO_OVERSIGHT,
+  exposure: NO_EXPOSURE,
+  dossier: null,
+  holds: NO_HOLDS,
   ...NO_PARTS,
 };

@@ -13,6 +13,7 @@ function during(stages: readonly Standing[], ...who: readonly Who[]): Permission
 export const EXPECTED_OF_LIFE: Readonly<Record<(typeof LIFE_COMMANDS)[number], Permissions>> = {
   // P19: by the record of people, or by whoever works on it. A closed case is told too and does nothing.
   noteLifeEvent: { ...during(OPEN, 'process', 'HEAD', 'handler'), CLOSED: ['process'] },
+  reviewConflicts: during([...OPEN, 'CLOSED'], 'process'),
   tellOfLifeEvent: during(AT_WORK, 'HEAD', 'handler', 'team-leader'),
   continueAfterDeath: during(['INTAKE', 'WATCH', ...EXAMINED], 'HEAD'),
   confirmCompetence: during([...EXAMINED, 'FOLLOW_UP'], 'HEAD'),
@@ -29,5 +30,6 @@ export const EXPECTED_OF_LIFE: Readonly<Record<(typeof LIFE_COMMANDS)[number], P
   resumeAfterCongress: during([...OPEN, 'CLOSED'], 'process'),
   // P16: a complaint for another body is guided. P15: a letter about the topmost body leaves by its register.
   guide: { SCREENING: ['HEAD'] },
+  sealForOutside: during(['INTAKE', 'SCREENING'], 'RECEPTION', 'SCREENER', 'HEAD'),
   handOverOutside: during(['INTAKE', 'SCREENING'], 'REGISTER_KEEPER'),
 };

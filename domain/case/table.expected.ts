@@ -5,6 +5,10 @@ import { INTAKE_EXPECTED } from './table-intake.expected.ts';
 import type { CaseStage } from './state.ts';
 import { EXPECTED_AFTERMATH } from './table-remediation.expected.ts';
 import { EXPECTED_OF_PARTS } from './table-parts.expected.ts';
+import { EXPECTED_OF_EXPOSURE } from './table-exposure.expected.ts';
+import { EXPECTED_OF_HANDING } from './table-handing.expected.ts';
+import { EXPECTED_OF_HOLDS } from './table-holds.expected.ts';
+import { EXPECTED_OF_LEVELS } from './table-levels.expected.ts';
 import { EXPECTED_OF_OVERSIGHT } from './table-oversight.expected.ts';
 
 /**
@@ -94,6 +98,7 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   forwardWithdrawal: { SCREENING: ['HEAD'] },
   reportThreat: whileOpen('sender', 'RECEPTION', 'SCREENER', 'handler', 'team-leader'),
   acknowledgeThreat: whileOpen('HEAD'),
+  requestProtection: ever('sender', 'RECEPTION', 'SCREENER', 'handler', 'team-leader', 'HEAD'),
   pauseSettlement: during(EXAMINED, ['HEAD']),
   resumeSettlement: during(EXAMINED, ['HEAD']),
   terminate: during(EXAMINED, ['HEAD']),
@@ -133,7 +138,8 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   returnToTeam: { REVIEW: ['process'] },
   raise: { REVIEW: ['process'] },
   noteRecusal: during([...OPEN, 'CLOSED'], ['process']),
-  disciplineSettled: { FOLLOW_UP: ['process'] },
+  // A discipline that a judgment began may end before the case is concluded.
+  disciplineSettled: during([...OPEN, 'CLOSED'], ['process']),
   suspensionOrdered: during(
     [...EXAMINED, 'WATCH', 'AWAITING_ACKNOWLEDGEMENT', 'WITH_SUPERIOR', 'FOLLOW_UP', 'CLOSED'],
     ['process'],
@@ -168,4 +174,8 @@ export const EXPECTED: Readonly<Record<CaseCommandType, Permissions>> = {
   clock: ever('system'),
 
   ...EXPECTED_OF_OVERSIGHT,
+  ...EXPECTED_OF_EXPOSURE,
+  ...EXPECTED_OF_HOLDS,
+  ...EXPECTED_OF_LEVELS,
+  ...EXPECTED_OF_HANDING,
 };

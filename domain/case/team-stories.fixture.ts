@@ -1,6 +1,6 @@
 import type { Actor } from '../process.ts';
 import { about, classify, register, text } from './commands.fixture.ts';
-import { given, lived, record } from './given.fixture.ts';
+import { fold, given, givenState, lived, record } from './given.fixture.ts';
 import type { Step, Story } from './given.fixture.ts';
 import { ENGINE, HEAD, OFFICER, SCREENER, staff } from './people.fixture.ts';
 import type { Subject } from './state.ts';
@@ -44,6 +44,23 @@ export function acceptedAbout(subjects: readonly Subject[], overrides: Parameter
       [register('2026-10-12'), ENGINE, '2026-10-12'],
       [classify({ subjects, ...overrides }), SCREENER, '2026-10-13'],
     ),
+  );
+}
+
+/** Taken on though somebody in it is known only in words, as it was before that was refused. */
+export function acceptedInWords(screened: Story, by: Actor = HEAD): Story {
+  const accept = { type: 'accept', grounds: text('grounds') } as const;
+  const events = givenState({ ...fold(screened), subjects: [] })
+    .when(accept, by, '2026-10-15')
+    .events();
+  return record(screened, events, by, '2026-10-15');
+}
+
+/** A report of 12 October about somebody known only in words. */
+export function reportedInWords(subject: Subject): Story {
+  return lived(
+    [register('2026-10-12'), ENGINE, '2026-10-12'],
+    [classify({ subjects: [subject] }), SCREENER, '2026-10-13'],
   );
 }
 

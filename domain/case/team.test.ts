@@ -22,8 +22,8 @@ import {
   PRESENTED,
   REPORTED,
   SECRETARY_OF_BRANCH,
-  accepted,
   acceptedAbout,
+  acceptedInWords,
   goOn,
 } from './team-stories.fixture.ts';
 import {
@@ -155,7 +155,7 @@ describe('the order to verify', () => {
         '2026-10-13',
       ],
     );
-    const story = accepted(screened, CHAIR);
+    const story = acceptedInWords(screened, CHAIR);
     const team = (...members: readonly string[]) => order({ leader: 'inspector', members });
     expect(given(story).when(team('officer', 'branchMember'), CHAIR, ON).state().stage).toBe('VERIFICATION');
     given(story).when(team('otherBranchMember'), CHAIR, ON).thenRefused('ASSIGNEE_NOT_IN_BODY');

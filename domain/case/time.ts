@@ -4,6 +4,7 @@ import type { Context } from '../process.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
 import { longPauseAfter } from './oversight-marks.ts';
+import { holdsWakeOn } from './lift-holds.ts';
 import { endPause, pauseRunsUntil } from './pause-limit.ts';
 import { endQuestion } from './standstill.ts';
 import type { CaseState } from './state.ts';
@@ -33,7 +34,7 @@ function passedBy(waitings: readonly Waiting[], context: Context): CaseEvent[] {
 export function wakesOn(state: CaseState): readonly Day[] {
   if (state.stage === null || state.stage === 'CLOSED') return [];
   const days = [...endOfPause(state), ...longPause(state), ...answers(state)].map((one) => addDays(one.lastDay, 1));
-  return [...new Set(days)].toSorted();
+  return [...new Set([...days, ...holdsWakeOn(state)])].toSorted();
 }
 
 /** A pause of the settlement ends by itself where a rule limits it. */

@@ -2,6 +2,7 @@ import type { By, Transition } from '../process.ts';
 import type { CaseCommandType } from './commands.ts';
 import type { CaseStage } from './state.ts';
 
+const RECEPTION: By = { role: 'RECEPTION', scope: 'own' };
 const SCREENER: By = { role: 'SCREENER', scope: 'own' };
 const HEAD: By = { role: 'HEAD', scope: 'own' };
 const KEEPER: By = { role: 'REGISTER_KEEPER', scope: 'own' };
@@ -19,6 +20,7 @@ const OPEN = [...AT_WORK, 'AWAITING_ACKNOWLEDGEMENT'] as const satisfies readonl
 export const LIFE_TRANSITIONS: readonly Transition<CaseStage, CaseCommandType>[] = [
   { command: 'noteLifeEvent', from: OPEN, by: [PROCESS, HEAD, HANDLER], to: 'same' },
   { command: 'noteLifeEvent', from: ['CLOSED'], by: [PROCESS], to: 'same', note: 'nothing follows any more' },
+  { command: 'reviewConflicts', from: [...OPEN, 'CLOSED'], by: [PROCESS], to: 'same' },
   { command: 'tellOfLifeEvent', from: AT_WORK, by: [HANDLER, HEAD, TEAM_LEADER], to: 'same' },
   { command: 'continueAfterDeath', from: UNCONCLUDED, by: [HEAD], to: 'same' },
   { command: 'confirmCompetence', from: [...EXAMINED, 'FOLLOW_UP'], by: [HEAD], to: 'same' },
@@ -35,6 +37,13 @@ export const LIFE_TRANSITIONS: readonly Transition<CaseStage, CaseCommandType>[]
   { command: 'deferForCongress', from: ['SCREENING', 'VERIFICATION'], by: [HEAD], to: 'same' },
   { command: 'resumeAfterCongress', from: [...OPEN, 'CLOSED'], by: [PROCESS], to: 'same' },
   { command: 'guide', from: ['SCREENING'], by: [HEAD], to: 'FOLLOW_UP', note: 'a complaint for another body' },
+  {
+    command: 'sealForOutside',
+    from: ['INTAKE', 'SCREENING'],
+    by: [RECEPTION, SCREENER, HEAD],
+    to: 'INTAKE',
+    note: 'found to be about the topmost body',
+  },
   {
     command: 'handOverOutside',
     from: ['INTAKE', 'SCREENING'],

@@ -3,6 +3,10 @@ import type { CaseCommandType } from './commands.ts';
 import type { CaseStage } from './state.ts';
 import { PARTS_TRANSITIONS } from './transitions-parts.ts';
 import { AFTERMATH_TRANSITIONS } from './transitions-remediation.ts';
+import { EXPOSURE_TRANSITIONS } from './transitions-exposure.ts';
+import { HANDING_TRANSITIONS } from './transitions-handing.ts';
+import { HOLD_TRANSITIONS } from './transitions-holds.ts';
+import { LEVEL_TRANSITIONS } from './transitions-levels.ts';
 import { OVERSIGHT_TRANSITIONS } from './transitions-oversight.ts';
 import { INTAKE_FIELD_TRANSITIONS } from './transitions-intake.ts';
 import { LIFE_TRANSITIONS } from './transitions-life.ts';
@@ -109,6 +113,12 @@ const SETTLEMENT: readonly Row[] = [
   { command: 'forwardWithdrawal', from: ['SCREENING'], by: [HEAD], to: 'FOLLOW_UP' },
   { command: 'reportThreat', from: OPEN, by: [SENDER, RECEPTION, SCREENER, HANDLER, TEAM_LEADER], to: 'same' },
   { command: 'acknowledgeThreat', from: OPEN, by: [HEAD], to: 'same' },
+  {
+    command: 'requestProtection',
+    from: [...OPEN, 'CLOSED'],
+    by: [SENDER, RECEPTION, SCREENER, HANDLER, TEAM_LEADER, HEAD],
+    to: 'same',
+  },
   { command: 'pauseSettlement', from: EXAMINED, by: [HEAD], to: 'same' },
   { command: 'resumeSettlement', from: EXAMINED, by: [HEAD], to: 'same' },
   { command: 'terminate', from: EXAMINED, by: [HEAD], to: 'FOLLOW_UP' },
@@ -161,7 +171,8 @@ const REVIEW: readonly Row[] = [
   { command: 'raise', from: ['REVIEW'], by: [PROCESS], to: 'same', note: 'the level above owns it' },
   // Whenever the word arrives: the case may have gone on meanwhile.
   { command: 'noteRecusal', from: [...OPEN, 'CLOSED'], by: [PROCESS], to: 'same' },
-  { command: 'disciplineSettled', from: ['FOLLOW_UP'], by: [PROCESS], to: 'same' },
+  // One that a judgment began may end before the case is concluded; it would run here for ever otherwise.
+  { command: 'disciplineSettled', from: [...OPEN, 'CLOSED'], by: [PROCESS], to: 'same' },
   // Whatever has become of the case meanwhile: the order was given, and its end is on record here too.
   { command: 'suspensionOrdered', from: [...AFTER_INTAKE, 'CLOSED'], by: [PROCESS], to: 'same' },
   { command: 'suspensionEnded', from: [...OPEN, 'CLOSED'], by: [PROCESS], to: 'same' },
@@ -221,6 +232,10 @@ export const CASE_TRANSITIONS: readonly Row[] = [
   ...FOLLOW_UP,
   ...AFTERMATH_TRANSITIONS,
   ...OVERSIGHT_TRANSITIONS,
+  ...EXPOSURE_TRANSITIONS,
+  ...HOLD_TRANSITIONS,
+  ...LEVEL_TRANSITIONS,
+  ...HANDING_TRANSITIONS,
   ...EVERYWHERE,
   ...PARTS_TRANSITIONS,
 ];

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { TextRef } from '../process.ts';
 import type { EvidenceSource, Finding } from '../taxonomy/settlement.ts';
+import type { DecidedAs } from './collegial-acts.ts';
 
 /** What was found about one allegation. */
 export interface AllegationFinding {
@@ -11,7 +12,13 @@ export interface AllegationFinding {
 /** The work of the team (đoàn, tổ kiểm tra) from the order to the approved report. */
 export type VerificationCommand =
   /** `dueOn` is the last day the plan sets; null where the rule of the track does. */
-  | { type: 'orderVerification'; leader: string; members: readonly string[]; scope: TextRef; dueOn: Day | null }
+  | ({
+      type: 'orderVerification';
+      leader: string;
+      members: readonly string[];
+      scope: TextRef;
+      dueOn: Day | null;
+    } & DecidedAs)
   | { type: 'approvePlan'; plan: TextRef }
   /** `notice` paraphrases the allegations for the subjects and never carries the letter (P11). */
   | { type: 'presentDecision'; on: Day; subjectIds: readonly string[]; notice: TextRef }

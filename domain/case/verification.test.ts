@@ -21,6 +21,7 @@ import {
   TWO_PLANNED,
   accepted,
   acceptedAbout,
+  acceptedInWords,
   goOn,
 } from './team-stories.fixture.ts';
 import {
@@ -52,7 +53,7 @@ const plannedAt = (
   leader: string,
 ) =>
   goOn(
-    accepted(
+    (subject.personId === null ? acceptedInWords : accepted)(
       lived(
         [register('2026-10-12', place), ENGINE, '2026-10-12'],
         [classify({ subjects: [subject] }), screener, '2026-10-13'],

@@ -4,9 +4,9 @@ import { given, givenState, lived } from './given.fixture.ts';
 import type { Step } from './given.fixture.ts';
 import { GUIDE, HAND_OUTSIDE, WATCH_ON, identify } from './life.fixture.ts';
 import { CHAIR, ENGINE, HEAD, KEEPER, OTHER_HEAD, SCREENER, SECOND_OFFICER, staff } from './people.fixture.ts';
-import { SEND_BACK, TAKE_OVER, screened, takenOn, transfer } from './settlement.fixture.ts';
+import { SEND_BACK, TAKE_ON, TAKE_OVER, screened, transfer } from './settlement.fixture.ts';
 import { OFFICER_HANDLES, WATCHED } from './stories.fixture.ts';
-import { LEADER, acceptedAbout, goOn } from './team-stories.fixture.ts';
+import { LEADER, acceptedInWords, goOn, reportedInWords } from './team-stories.fixture.ts';
 import { order } from './verification.fixture.ts';
 
 const ON = '2026-10-14';
@@ -98,9 +98,16 @@ describe('a letter that is passed on', () => {
 
 describe('somebody described only in words', () => {
   const UNKNOWN = { ...about(), kind: 'member' } as const;
-  const DESCRIBED = acceptedAbout([UNKNOWN]);
+  const REPORTED = reportedInWords(UNKNOWN);
+  const DESCRIBED = acceptedInWords(REPORTED);
 
-  it('is identified later, and competence is computed anew', () => {
+  it('is taken on by nobody until it is known who that is', () => {
+    given(REPORTED).when(TAKE_ON, HEAD, ON).thenRefused('SUBJECT_NOT_IDENTIFIED', { subjectId: UNKNOWN.id });
+    const known = goOn(REPORTED, [identify(UNKNOWN.id, { personId: 'branchMember' }), SCREENER, ON]);
+    expect(given(known).when(TAKE_ON, HEAD, ON).state().acceptedOn).toBe(ON);
+  });
+
+  it('and taken on before that was refused is identified later, and competence is computed anew', () => {
     given(DESCRIBED)
       .when(identify(UNKNOWN.id, { personId: 'branchMember' }), SCREENER, '2026-10-16')
       .thenEvents(
@@ -152,7 +159,7 @@ describe('somebody described only in words', () => {
     given(known)
       .when(identify(UNKNOWN.id, { personId: 'managedAbove' }), HEAD, '2026-10-19')
       .thenRefused('SUBJECT_IDENTIFIED');
-    const second = lived(...takenOn({ subjects: [about({ personId: 'branchMember' }), UNKNOWN] }));
+    const second = lived(...screened({ subjects: [about({ personId: 'branchMember' }), UNKNOWN] }));
     given(second)
       .when(identify(UNKNOWN.id, { personId: 'branchMember' }), HEAD, '2026-10-16')
       .thenRefused('SUBJECT_TWICE');

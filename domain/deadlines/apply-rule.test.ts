@@ -2,7 +2,7 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { CalendarLayer, Day } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/day.ts';
-import { FIRST, SECOND, layered } from '../calendar/layers.fixture.ts';
+import { FIRST, SECOND, entryOf, layered, versionOf } from '../calendar/layers.fixture.ts';
 import { mergeLayers } from '../calendar/layers.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 import { copyPolicy } from '../policy/select.ts';
@@ -126,6 +126,41 @@ describe('a newer calendar', () => {
     const changed = effect(overNewYear, byCalendar);
     expect(changed?.moved.dueOn).toBe(overNewYear.dueOn);
     expect(derive(changed?.moved ?? overNewYear, NEW).calendar.draftYears).toEqual([]);
+  });
+});
+
+describe('one year of a calendar', () => {
+  const COMING = versionOf(2, [...FIRST.entries, entryOf('2027-01-04', 'off')], { ...FIRST.years, '2027': 'final' });
+  const AFTER = versionOf(3, [...COMING.entries, entryOf('2028-01-03', 'off')], { ...COMING.years, '2028': 'final' });
+  const ALL = layered([FIRST, COMING, AFTER]);
+  const ofYear = (version: number, year: number): RuleChange => ({
+    ...{ by: 'calendar', layer: { id: 'national', version, year } },
+  });
+  /** Over both turns of the year: 270 working days. */
+  const LONG = opened({ length: { n: 270, unit: 'wd', direction: 'after' } }, '2026-12-28');
+
+  it('brings no other year along that was published and never confirmed', () => {
+    const brought = effect(LONG, ofYear(3, 2028), ALL);
+    expect(brought?.entry.calendar).toEqual({ national: 1, 'national#2028': 3 });
+    const counted = derive(brought?.moved ?? LONG, ALL).steps;
+    expect(counted.some((one) => one.step === 'skipped' && one.day === '2027-01-04')).toBe(false);
+    expect(counted.some((one) => one.step === 'skipped' && one.day === '2028-01-03')).toBe(true);
+  });
+
+  it('is brought by its own decision, before or after another', () => {
+    const one = effect(LONG, ofYear(3, 2028), ALL)?.moved ?? LONG;
+    const both = effect(one, ofYear(2, 2027), ALL)?.moved ?? one;
+    expect(both.calendar).toEqual({ national: 1, 'national#2028': 3, 'national#2027': 2 });
+    const other = effect(LONG, ofYear(2, 2027), ALL)?.moved ?? LONG;
+    const whole = effect(other, ofYear(3, 2028), ALL)?.moved ?? other;
+    expect(both.dueOn).toBe(whole.dueOn);
+    expect(effect(both, ofYear(2, 2027), ALL)).toBeNull();
+    expect(effect(whole, { by: 'calendar', layer: { id: 'national', version: 3 } }, ALL)?.moved.dueOn).toBeUndefined();
+  });
+
+  it('was brought with all others in records from before: they stay as they were counted', () => {
+    const before = { ...LONG, calendar: { national: 3 } };
+    expect(effect(before, ofYear(2, 2027), ALL)).toBeNull();
   });
 });
 

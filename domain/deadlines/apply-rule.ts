@@ -1,5 +1,5 @@
 import type { Calendar, Day, Instant } from '../calendar/calendar.ts';
-import { FIRST_PINS } from '../calendar/layers.ts';
+import { FIRST_PINS, yearPin } from '../calendar/layers.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 import { copyPolicy } from '../policy/select.ts';
 import { derive } from './derive.ts';
@@ -8,10 +8,10 @@ import type { LedgerEntry, Obligation } from './obligation.ts';
 import { openPause } from './pauses.ts';
 import type { ObligationEvent } from './obligation-events.ts';
 
-/** A change of a rule as running obligations meet it: a row in place of another, or one version of one layer of the calendar. */
+/** A change of a rule as running obligations meet it: a row in place of another, or one year of one layer of the calendar, as that version has it (absent: all its years, as it was confirmed once). */
 export type RuleChange =
   | { by: 'policy'; replaces: { key: string; version: number }; row: PolicyRow }
-  | { by: 'calendar'; layer: { id: string; version: number } };
+  | { by: 'calendar'; layer: { id: string; version: number; year?: number } };
 
 /** The command that brings a confirmed change to a process. `change` is the process that decided it, `basis` its document. */
 export interface ApplyRule {
@@ -68,10 +68,13 @@ function entryFor(
   const shared = { kind: 'rule', change, was: obligation.dueOn, basis, recordedAt: now } as const;
   if (rule.by === 'calendar') {
     // That layer alone: what others have published is brought by their own decision, under its own basis.
-    const { id, version } = rule.layer;
+    const { id, version, year } = rule.layer;
     const pins = obligation.calendar ?? FIRST_PINS;
     // Later versions hold what this one brought: nothing goes back to it.
-    return (pins[id] ?? 0) >= version ? null : { ...shared, policy: null, calendar: { ...pins, [id]: version } };
+    if ((pins[id] ?? 0) >= version) return null;
+    const pin = year === undefined ? id : yearPin(id, year);
+    // That year alone: what was published for another one and never confirmed is not brought along.
+    return (pins[pin] ?? 0) >= version ? null : { ...shared, policy: null, calendar: { ...pins, [pin]: version } };
   }
   const { key, version } = rule.replaces;
   if (obligation.policy.key !== key || obligation.policy.version !== version) return null;

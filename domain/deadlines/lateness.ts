@@ -37,6 +37,17 @@ export function requireLatenessReason<E extends { type: string }>(
   return { ok: true, events: explained };
 }
 
+/**
+ * Whether it was met late and nobody has said why. Nobody is asked where a subject, or a unit that is examined or supervised, owed
+ * it: theirs counts as no lateness of the staff. `subjects` are the persons whom the process is about.
+ */
+export function isUnexplained(
+  { status, late, latenessReason, owner }: Pick<Obligation, 'status' | 'late' | 'latenessReason' | 'owner'>,
+  subjects: readonly string[],
+): boolean {
+  return status === 'met' && late && latenessReason === undefined && !isOwedBySubject(owner, subjects);
+}
+
 function isLateSettlement(event: { type: string }): event is { type: string; obligationId: string; late: true } {
   return event.type === 'ObligationSettled' && (event as { late?: boolean }).late === true;
 }

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../calendar/calendar.ts';
 import { FIRST_PINS } from '../calendar/layers.ts';
 import { withRule } from './rule-entry.ts';
-import type { ExtensionRequest, LadderMark, LedgerEntry, Obligation, Owner, Urging } from './obligation.ts';
+import type { AnsweredBy, ExtensionRequest, LadderMark, LedgerEntry, Obligation, Owner, Urging } from './obligation.ts';
 
 /** What can happen to an obligation in any process. */
 export type ObligationEvent =
@@ -13,6 +13,8 @@ export type ObligationEvent =
       on: Day;
       late: boolean;
       reason?: string;
+      /** Nothing more is owed of it: what was owed twice to one person is answered once, there. */
+      answeredBy?: AnsweredBy;
     }
   /** Why what was met late was late, said afterwards: stored words. */
   | { type: 'LatenessExplained'; obligationId: string; by: string; reason: string }
@@ -93,6 +95,7 @@ function evolveOne(one: Obligation, event: Exclude<ObligationEvent, { type: 'Obl
         ...one,
         ...{ status: event.status, settledOn: event.on, late: event.late, extensionRequest: null },
         ...(event.reason === undefined ? {} : { latenessReason: event.reason }),
+        ...(event.answeredBy === undefined ? {} : { answeredBy: event.answeredBy }),
       };
     case 'ObligationHandedOver':
       return { ...one, owner: event.owner };

@@ -74,6 +74,12 @@ export interface Urging {
   answeredAt: Instant | null;
 }
 
+/** The other obligation of the same process by which this one is answered too, and its last day then. */
+export interface AnsweredBy {
+  obligationId: string;
+  dueOn: Day;
+}
+
 /** What is owed, by whom, until when and why. `dueOn` is the last day; `dueAt` its end, 24:00 in Asia/Ho_Chi_Minh. */
 export interface Obligation {
   /** Unique in its process: the policy key and a running number, e.g. `intake.head_notice#1`. */
@@ -105,4 +111,6 @@ export interface Obligation {
   latenessReason?: string;
   /** Of several senders, the one to whom it is owed; absent = the first, or nobody in particular. */
   concerns?: string;
+  /** Owed twice to one person, and answered once: by that other one. */
+  answeredBy?: AnsweredBy;
 }

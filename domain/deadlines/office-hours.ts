@@ -12,7 +12,7 @@ export interface OfficeHours {
 const URGING: readonly string[] = ['deadline', 'urged'];
 
 /** Notices of danger: whoever is to act on them is written to at any hour. */
-const URGENT: readonly string[] = ['threat', 'crime-signs'];
+const URGENT: readonly string[] = ['threat', 'crime-signs', 'protection-retaliation', 'protection-breach'];
 
 /** Whether the mail about this notice goes at once, outside office hours too, and says that it is urgent (own). */
 export function isUrgent(notice: string): boolean {

@@ -95,6 +95,8 @@ export interface IntakeFacts {
   articles: readonly Day[];
   /** The newspaper asks for an answer on its pages. */
   answerInPress: boolean;
+  /** It concerns the topmost body itself: sealed until it leaves for a body outside (practice: P15); absent in all others. */
+  forOutside?: true;
 }
 
 /** Nothing said beside the letter itself. */

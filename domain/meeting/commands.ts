@@ -1,3 +1,4 @@
+import type { ConfirmEntryDate } from '../authority/back-dated.ts';
 import type { ConflictSubject } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { SubjectConsequence } from '../case/review-commands.ts';
@@ -45,8 +46,11 @@ export type MeetingCommand =
   /** From the process an item belongs to: somebody stepped back from it since it was put here (P15). */
   | { type: 'noteConflict'; source: ProcessId; personId: string }
   | { type: 'sendPapers' }
-  /** Opens the session when enough members came; further attendance later only adds. */
-  | { type: 'recordAttendance'; present: readonly string[] }
+  /**
+   * Opens the session when enough members came; further attendance later only adds. `on`: the day it was opened, where that is
+   * entered later; absent or null = today.
+   */
+  | { type: 'recordAttendance'; present: readonly string[]; on?: Day | null }
   /** Of oneself without a word more; of another with a reason. */
   | { type: 'recuse'; itemId: string; personId: string; relation: ConflictRelation; reason: TextRef | null }
   | { type: 'hearSubject'; itemId: string; subjectId: string; minutes: TextRef }
@@ -67,6 +71,7 @@ export type MeetingCommand =
   | { type: 'returnItem'; itemId: string; reason: TextRef }
   | { type: 'declareBodyUnable'; itemId: string; reason: TextRef }
   | { type: 'closeMeeting'; minutes: TextRef | null }
+  | ConfirmEntryDate
   | EveryProcessCommand;
 
 export type MeetingCommandType = MeetingCommand['type'];
@@ -92,5 +97,6 @@ export const MEETING_COMMANDS = [
   'returnItem',
   'declareBodyUnable',
   'closeMeeting',
+  'confirmEntryDate',
   ...EVERY_PROCESS_COMMANDS,
 ] as const satisfies readonly MeetingCommandType[];

@@ -36,11 +36,12 @@ export function decideSession(
 /**
  * Who came. The first record opens the session, on its day or later, when the quorum is met: from then on the meeting is
  * held on the day of its opening, whatever was planned, and all it says is of that day. A recused member counts as present
- * (P3). Nobody is taken off the list again. Whoever the record of today puts in conflict stands back at once.
+ * (P3). Nobody is taken off the list again. Whoever the record of today puts in conflict stands back at once. A day before the
+ * entry is named once, at the opening (MEETING_OPEN_ALREADY); further back than the rule allows it is questioned (P36).
  */
 function recordAttendance(
   state: MeetingState,
-  { present }: Command<'recordAttendance'>,
+  { present, on }: Command<'recordAttendance'>,
   context: Context,
 ): Decision<MeetingEvent> {
   const twice = twiceIn(present);
@@ -48,11 +49,14 @@ function recordAttendance(
   const strangers = present.filter((personId) => !state.members.includes(personId));
   if (strangers.length > 0) return refuse('NOT_A_MEMBER', { personIds: strangers });
   const opens = state.stage === 'CONVENED';
-  if (opens && context.today < state.heldOn) return refuse('MEETING_NOT_YET', { heldOn: state.heldOn });
+  const openedOn = on ?? context.today;
+  if (openedOn > context.today) return refuse('DATE_IN_FUTURE', { on: openedOn, today: context.today });
+  if (opens && openedOn < state.heldOn) return refuse('MEETING_NOT_YET', { heldOn: state.heldOn });
+  if (!opens && on !== null && on !== undefined) return refuse('MEETING_OPEN_ALREADY', { heldOn: state.heldOn });
   const gone = state.present.filter((personId) => !present.includes(personId));
   if (gone.length > 0) return refuse('ATTENDANCE_SHRINKS', { personIds: gone });
   const conditions = { body: state.sitting };
-  const heldOn = opens ? context.today : state.heldOn;
+  const heldOn = opens ? openedOn : state.heldOn;
   const rule = selectRule(VOTING_RULES, 'vote.quorum', { on: heldOn, conditions });
   if (rule === null) return refuse('NO_VOTING_RULE', { key: 'vote.quorum' });
   const attendance = { base: state.members.length, present: present.length, recused: 0 };

@@ -54,6 +54,8 @@ function decideCommand(state: MeetingState, command: MeetingCommand, context: Co
   if (!admitted.ok) return admitted;
   switch (command.type) {
     case 'clock':
+    // What follows is decided where days are questioned, for every kind alike (authority/questioning-dates.ts).
+    case 'confirmEntryDate':
       return accept();
     case 'convene':
     case 'moveMeeting':

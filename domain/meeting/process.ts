@@ -19,5 +19,7 @@ export const MEETING_PROCESS: ProcessDefinition<MeetingState, MeetingCommand, Me
   evolve: evolveMeeting,
   followUps,
   wakesOn: () => [],
+  // What the meeting said of that day, others have taken over: another day is another record.
+  dated: { days: { recordAttendance: 'on', recordAbsence: 'summonedOn' } },
   isFinished: (state) => state.stage === 'CLOSED' && state.obligations.every((one) => one.status !== 'open'),
 };

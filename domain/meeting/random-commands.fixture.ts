@@ -131,6 +131,8 @@ export function chooseCommand(
       return write.unable(itemId);
     case 'closeMeeting':
       return write.CLOSE;
+    case 'confirmEntryDate':
+      return { type, obligationId, trueDay: null, reason: words };
     case 'addNote':
       return { type, text: words };
     case 'deliveryRefused':

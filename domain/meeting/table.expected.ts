@@ -12,6 +12,11 @@ function untilClosed(...who: readonly Who[]): Permissions {
   return { CONVENED: who, IN_SESSION: who };
 }
 
+/** A meeting that is over may leave a day that was entered late. */
+function ever(...who: readonly Who[]): Permissions {
+  return { ...untilClosed(...who), CLOSED: who };
+}
+
 /**
  * Who may give which command in which stage, written down by hand from the rules (process.md "meeting", practice.md P1-P5)
  * and not from the table of transitions: the two are compared, so that neither changes alone.
@@ -47,13 +52,15 @@ export const EXPECTED: Readonly<Record<MeetingCommandType, Permissions>> = {
   deferItem: untilClosed('MEETING_SECRETARY', 'HEAD'),
   declareBodyUnable: untilClosed('MEETING_SECRETARY', 'HEAD'),
 
+  // Not who entered the day: the decision asks.
+  confirmEntryDate: ever('HEAD', 'LEADER', 'LEADER above'),
   addNote: untilClosed('MEETING_SECRETARY', 'HEAD'),
-  requestExtension: untilClosed('owner'),
-  approveExtension: untilClosed('HEAD', 'LEADER', 'LEADER above'),
-  refuseExtension: untilClosed('HEAD', 'LEADER', 'LEADER above'),
-  urge: untilClosed('HEAD', 'LEADER', 'LEADER above'),
-  acknowledgeUrging: untilClosed('owner'),
-  acknowledgeEscalation: untilClosed('HEAD', 'LEADER', 'LEADER above'),
+  requestExtension: ever('owner'),
+  approveExtension: ever('HEAD', 'LEADER', 'LEADER above'),
+  refuseExtension: ever('HEAD', 'LEADER', 'LEADER above'),
+  urge: ever('HEAD', 'LEADER', 'LEADER above'),
+  acknowledgeUrging: ever('owner'),
+  acknowledgeEscalation: ever('HEAD', 'LEADER', 'LEADER above'),
   explainLateness: { CONVENED: ['HEAD'], IN_SESSION: ['HEAD'], CLOSED: ['HEAD'] },
   applyRule: { CONVENED: ['process'], IN_SESSION: ['process'], CLOSED: ['process'] },
 
@@ -63,5 +70,5 @@ export const EXPECTED: Readonly<Record<MeetingCommandType, Permissions>> = {
     IN_SESSION: ['system', 'process'],
     CLOSED: ['system', 'process'],
   },
-  clock: untilClosed('system'),
+  clock: ever('system'),
 };

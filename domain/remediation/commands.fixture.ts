@@ -1,5 +1,6 @@
 import { text } from '../case/commands.fixture.ts';
 import type { ClockCommand } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 import type { RemediationCommand } from './commands.ts';
 
 type Of<T extends RemediationCommand['type']> = Extract<RemediationCommand, { type: T }>;
@@ -69,4 +70,12 @@ export function handOver(personId: string): Of<'handOverRemediation'> {
 
 export function recur(caseId = 'case-2'): Of<'recordRecurrence'> {
   return { type: 'recordRecurrence', caseId, codes: ['DD-5'], on: '2027-06-01' };
+}
+
+export function noteLife(personId: string, event: LifeEvent, on: string): Of<'noteLifeEvent'> {
+  return { type: 'noteLifeEvent', personId, event, on, text: null };
+}
+
+export function stepBack(personId: string): Of<'noteConflict'> {
+  return { type: 'noteConflict', personId, relation: 'relative', reason: null };
 }

@@ -1,7 +1,10 @@
+import type { ConfirmEntryDate } from '../authority/back-dated.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
+import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Checkpoint, CheckResult, TakeUp } from './state.ts';
 
 export type RemediationCommand =
@@ -54,8 +57,13 @@ export type RemediationCommand =
   | { type: 'handOverRemediation'; personId: string; reason: TextRef }
   /** By the level above: a new last day, or an inspection that is asked for. */
   | { type: 'takeUpRemediation'; how: TakeUp; until: Day | null; text: TextRef }
+  /** From the case, or by the head: what became of whoever has to remedy, or sees to the checks. It may come twice. */
+  | { type: 'noteLifeEvent'; personId: string; event: LifeEvent; on: Day; text: TextRef | null }
+  /** From the case: somebody stepped back there. It may come twice. */
+  | { type: 'noteConflict'; personId: string; relation: ConflictRelation; reason: TextRef | null }
   /** From another case: a finding of the same kind about the same subject within the period of the rule. */
   | { type: 'recordRecurrence'; caseId: string; codes: readonly string[]; on: Day }
+  | ConfirmEntryDate
   | EveryProcessCommand;
 
 export type RemediationCommandType = RemediationCommand['type'];
@@ -72,6 +80,9 @@ export const REMEDIATION_COMMANDS = [
   'declareNotRemedied',
   'handOverRemediation',
   'takeUpRemediation',
+  'noteLifeEvent',
+  'noteConflict',
   'recordRecurrence',
+  'confirmEntryDate',
   ...EVERY_PROCESS_COMMANDS,
 ] as const satisfies readonly RemediationCommandType[];

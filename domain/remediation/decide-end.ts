@@ -1,10 +1,9 @@
 import { decidedInPerson } from '../authority/decision.ts';
 import { refuseSamePerson } from '../authority/four-eyes.ts';
-import type { Owner } from '../deadlines/obligation.ts';
+import { headOver, isOver } from '../authority/level-over.ts';
 import { settle } from '../deadlines/open.ts';
-import { isWithin } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';
-import type { Actor, Context, Decision } from '../process.ts';
+import type { Context, Decision } from '../process.ts';
 import type { RemediationCommand } from './commands.ts';
 import { tasksOpen } from './decide-check.ts';
 import type { RemediationEvent } from './events.ts';
@@ -58,16 +57,8 @@ export function declareNotDone(
     declared,
     ...settle(state.obligations, ['remedy.decide'], today),
     ...cancelOthers(state, ['remedy.decide'], today),
-    ...openToday(evolveEvent(state, declared), 'remedy.above', above(state, context), context),
+    ...openToday(evolveEvent(state, declared), 'remedy.above', headOver(state, context), context),
   );
-}
-
-/** The head of the body above; at the top of the tree the leader of the body itself, in place of its head. */
-function above({ organisation }: RemediationState, { facts }: Context): Owner {
-  const parentId = facts.organisations[organisation.id]?.parentId ?? null;
-  return parentId === null
-    ? { kind: 'role', role: 'LEADER', organisationId: organisation.id }
-    : { kind: 'role', role: 'HEAD', organisationId: parentId };
 }
 
 /**
@@ -80,7 +71,7 @@ export function takeUp(
   context: Context,
 ): Decision<RemediationEvent> {
   const { today, actor } = context;
-  if (!isAbove(state, context)) return refuse('NOT_THE_LEVEL_ABOVE');
+  if (!isOver(state, context)) return refuse('NOT_THE_LEVEL_ABOVE');
   if (state.end !== null) return refuse('TAKEN_UP_ALREADY', { on: state.end.on });
   const { how, text } = command;
   const until = how === 'inspection' ? null : command.until;
@@ -102,20 +93,4 @@ function again(next: RemediationState, context: Context): RemediationEvent[] {
   const left = tasksOpen(next).map((one) => ({ ...one, dueOn: until }));
   const last = { key: 'remedy.check', owner: handlerOrHead(next), dueOn: until, conditions: { checkpoint: '3' } };
   return [...openReports(next, left, context), ...openForDay(next, last, context)];
-}
-
-/** Whether the actor heads or leads a body over the owning one; at the top of the tree, leads that body itself. */
-function isAbove({ organisation }: RemediationState, { actor, facts }: Context): boolean {
-  const isTop = (facts.organisations[organisation.id]?.parentId ?? null) === null;
-  return holdsOver(actor, organisation.path) || (isTop && leads(actor, organisation.id));
-}
-
-function holdsOver({ roles }: Actor, path: string): boolean {
-  return roles.some(
-    (held) => (held.role === 'HEAD' || held.role === 'LEADER') && held.path !== path && isWithin(path, held.path),
-  );
-}
-
-function leads({ roles }: Actor, organisationId: string): boolean {
-  return roles.some((held) => held.role === 'LEADER' && held.organisationId === organisationId);
 }

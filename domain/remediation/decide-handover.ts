@@ -1,8 +1,10 @@
 import { conflictOfPerson } from '../authority/conflict.ts';
+import { settle } from '../deadlines/open.ts';
 import { isWithin } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { RemediationCommand } from './commands.ts';
+import { RENEW } from './decide-life.ts';
 import type { RemediationEvent } from './events.ts';
 import type { RemediationState } from './state.ts';
 
@@ -15,7 +17,7 @@ type HandOver = Extract<RemediationCommand, { type: 'handOverRemediation' }>;
 export function handOver(
   state: RemediationState,
   { personId, reason }: HandOver,
-  { facts, actor }: Context,
+  { facts, actor, today }: Context,
 ): Decision<RemediationEvent> {
   if (personId === state.handler) return refuse('ALREADY_ASSIGNED', { personId });
   const posts = facts.people[personId]?.posts ?? [];
@@ -34,6 +36,7 @@ export function handOver(
   const owed = state.obligations.filter((one) => one.status === 'open' && one.key === 'remedy.check');
   return accept<RemediationEvent>(
     { type: 'RemediationHandedOver', from: state.handler, to: personId, reason, by: actor.personId },
+    ...settle(state.obligations, [RENEW], today),
     ...owed.map((one): RemediationEvent => ({ type: 'ObligationHandedOver', obligationId: one.id, owner })),
   );
 }

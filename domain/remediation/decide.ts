@@ -10,6 +10,7 @@ import type { RemediationCommand, RemediationCommandType } from './commands.ts';
 import { check, report } from './decide-check.ts';
 import { confirm, declareNotDone, takeUp } from './decide-end.ts';
 import { handOver } from './decide-handover.ts';
+import { noteConflict, noteLifeEvent } from './decide-life.ts';
 import { approve, begin, plan, sendBack } from './decide-plan.ts';
 import type { RemediationEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
@@ -61,6 +62,8 @@ function decideCommand(
   if (!admitted.ok) return admitted;
   switch (command.type) {
     case 'clock':
+    // What follows is decided where days are questioned, for every kind alike (authority/questioning-dates.ts).
+    case 'confirmEntryDate':
       return accept();
     case 'addNote':
       return accept<RemediationEvent>({ type: 'NoteAdded', text: command.text });
@@ -88,6 +91,10 @@ function decideCommand(
       return takeUp(state, command, context);
     case 'handOverRemediation':
       return handOver(state, command, context);
+    case 'noteLifeEvent':
+      return noteLifeEvent(state, command, context);
+    case 'noteConflict':
+      return noteConflict(state, command, context);
     case 'recordRecurrence': {
       const { caseId, codes, on } = command;
       // It may come twice.

@@ -3,6 +3,8 @@ import type { Day } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
+import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Checkpoint, CheckResult, TakeUp } from './state.ts';
 
 /** What can have happened to a remediation. Names and shapes are recorded for years: add, never change. */
@@ -67,6 +69,17 @@ export type RemediationEvent =
       decided: DecisionMaker;
     }
   | { type: 'RemediationHandedOver'; from: string | null; to: string; reason: TextRef; by: string | null }
+  /** `leaves`: it was who saw to the checks, and sees to them no more. */
+  | {
+      type: 'RemediationLifeNoted';
+      personId: string;
+      event: LifeEvent;
+      on: Day;
+      text: TextRef | null;
+      leaves: boolean;
+      by: string | null;
+    }
+  | { type: 'ConflictNoted'; personId: string; relation: ConflictRelation; reason: TextRef | null }
   | { type: 'RecurrenceRecorded'; caseId: string; codes: readonly string[]; on: Day }
   | EveryProcessEvent
   | ObligationEvent;

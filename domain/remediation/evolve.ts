@@ -1,5 +1,6 @@
 import { evolveObligations, isObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Recorded } from '../process.ts';
+import { PUTS_IN_CONFLICT } from '../taxonomy/life-events.ts';
 import type { RemediationEvent } from './events.ts';
 import type { RemediationState, RemediationTask } from './state.ts';
 
@@ -45,6 +46,17 @@ export function evolveEvent(state: RemediationState, event: RemediationEvent): R
       return takenUp(state, event);
     case 'RemediationHandedOver':
       return { ...state, handler: event.to };
+    case 'RemediationLifeNoted': {
+      const { personId, event: happened, leaves } = event;
+      const noted = [...state.noted, { personId, event: happened }];
+      const recused = PUTS_IN_CONFLICT.includes(happened) ? joined(state.recused, [personId]) : state.recused;
+      return { ...state, noted, recused, handler: leaves ? null : state.handler };
+    }
+    case 'ConflictNoted': {
+      const { personId } = event;
+      const handler = state.handler === personId ? null : state.handler;
+      return { ...state, recused: joined(state.recused, [personId]), handler };
+    }
     case 'RecurrenceRecorded': {
       const { caseId, codes, on } = event;
       return { ...state, recurrences: [...state.recurrences, { caseId, codes, on }] };

@@ -53,6 +53,10 @@ function noticesOf(state: RemediationState, event: RemediationEvent): FollowUp[]
       ];
     case 'RemediationHandedOver':
       return [notice('remediation-handed-over', `person:${event.to}`)];
+    case 'RemediationLifeNoted':
+      return [notice('life-noted', 'owner-head')];
+    case 'ConflictNoted':
+      return [notice('conflict-declared', 'owner-head')];
     case 'RecurrenceRecorded':
       return [notice('remediation-recurrence', handlerOrHead(state))];
     case 'NoteAdded':

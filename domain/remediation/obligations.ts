@@ -1,3 +1,4 @@
+import { CONFIRM_ENTRY_DATE } from '../authority/back-dated.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { openUntil } from '../deadlines/ledger.ts';
 import type { Obligation, Owner } from '../deadlines/obligation.ts';
@@ -94,7 +95,8 @@ export function checksOwed({ obligations }: Pick<RemediationState, 'obligations'
 
 /** Ends whatever is still owed when nothing of it is needed any more. */
 export function cancelOthers({ obligations }: RemediationState, keep: readonly string[], on: Day): ObligationEvent[] {
-  const keys = obligations.map((one) => one.key).filter((key) => !keep.includes(key));
+  const left = [...keep, CONFIRM_ENTRY_DATE];
+  const keys = obligations.map((one) => one.key).filter((key) => !left.includes(key));
   return settle(obligations, keys, on, 'cancelled');
 }
 

@@ -27,6 +27,7 @@ export const REMEDIATION_POLICIES: readonly PolicyRow[] = [
   check('3', 3, 90),
   row('remedy.decide', 5, 'wd', 'Kết luận về việc khắc phục'),
   row('remedy.above', 10, 'wd', 'Cấp trên xem xét việc chưa khắc phục'),
+  row('assignment.renew', 2, 'wd', 'Phân công người xử lý thay'),
 ];
 
 /** Those that a case needs after its conclusion. */

@@ -19,6 +19,8 @@ export const REMEDIATION_PROCESS: ProcessDefinition<RemediationState, Remediatio
   decide: decideRemediation,
   evolve: evolveRemediation,
   followUps,
+  // The checks counted from it have gone on: another day is another check.
+  dated: { days: { recordCheckpoint: 'on' } },
   // Nothing but what is owed brings it to wake.
   wakesOn: () => [],
   succession: {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conflictOf } from '../authority/conflict.ts';
 import { HANOI } from '../calendar/calendar.fixture.ts';
+import { LIFE_EVENTS } from '../taxonomy/life-events.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/day.ts';
 import * as people from '../case/people.fixture.ts';
@@ -59,6 +60,9 @@ function chooseCommand(
   [a = 0, b = 0, c = 0]: readonly number[],
 ): RemediationCommand {
   const obligationId = among([...obligations.map((one) => one.id), 'none#1'], a);
+  // Where more time was asked for, that is what is answered.
+  const waiting = obligations.filter((one) => one.extensionRequest !== null).map((one) => one.id);
+  const asked = waiting.length === 0 ? [obligationId] : waiting;
   const words = write.text(`text-${a}`);
   switch (type) {
     case 'begin':
@@ -89,8 +93,14 @@ function chooseCommand(
       return write.handOver(among(['officer', 'secondOfficer', 'spouse', 'stranger', 'branchMember'], a));
     case 'takeUpRemediation':
       return write.takeUp(among(TAKE_UPS, a % 5 === 0 ? 1 : 0), b % 5 === 0 ? null : addDays(today, b % 80));
+    case 'noteLifeEvent':
+      return write.noteLife(among(['officer', 'branchSecretary', 'stranger'], a), among(LIFE_EVENTS, b), today);
+    case 'noteConflict':
+      return write.stepBack(among(['officer', 'secondOfficer', 'stranger'], a));
     case 'recordRecurrence':
       return write.recur(`case-${a % 3}`);
+    case 'confirmEntryDate':
+      return { type, obligationId, trueDay: null, reason: words };
     case 'addNote':
       return { type, text: words };
     case 'deliveryRefused':
@@ -98,7 +108,7 @@ function chooseCommand(
     case 'requestExtension':
       return { type, obligationId, days: 1 + (c % 40), reason: words };
     case 'refuseExtension':
-      return { type, obligationId, reason: words };
+      return { type, obligationId: among(asked, a), reason: words };
     case 'urge':
       return { type, obligationId, note: words };
     case 'acknowledgeUrging':
@@ -108,6 +118,7 @@ function chooseCommand(
     case 'applyRule':
       return ruleOf(obligations, b);
     case 'approveExtension':
+      return { type, obligationId: among(asked, a) };
     case 'acknowledgeEscalation':
       return { type, obligationId };
     case 'clock':

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { TextRef } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 
 /** Stages of a remediation (khắc phục sau kết luận): the plan is made, carried out, seen as done or not, and judged. */
 export const REMEDIATION_STAGES = ['PLANNED', 'IN_PROGRESS', 'CHECKED', 'DONE', 'NOT_DONE'] as const;
@@ -79,6 +80,8 @@ export interface RemediationState {
   end: { result: RemediationResult; on: Day } | null;
   recurrences: readonly Recurrence[];
   recused: readonly string[];
+  /** What happened to its people, as far as it was told. */
+  noted: readonly { personId: string; event: LifeEvent }[];
 }
 
 /** A remediation that does not exist yet. */
@@ -106,4 +109,5 @@ export const INITIAL_REMEDIATION: RemediationState = {
   end: null,
   recurrences: [],
   recused: [],
+  noted: [],
 };

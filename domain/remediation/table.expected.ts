@@ -29,18 +29,23 @@ export const EXPECTED: Readonly<Record<RemediationCommandType, Permissions>> = {
   declareNotRemedied: running('HEAD'),
   handOverRemediation: running('HEAD'),
   takeUpRemediation: { NOT_DONE: HEADS_ABOVE },
+  // P19: told by the case, or found out by the head; a finished one hears it too and does nothing.
+  noteLifeEvent: { ...open('process', 'HEAD'), DONE: ['process'] },
+  noteConflict: ever('process'),
   recordRecurrence: ever('process'),
+  // Not who entered the day: the decision asks. It may be left over when all else is done.
+  confirmEntryDate: ever('HEAD', 'LEADER', 'LEADER above'),
 
   addNote: open('handler', 'HEAD'),
-  requestExtension: open('owner', UNIT),
-  approveExtension: open('HEAD', 'LEADER', 'LEADER above'),
-  refuseExtension: open('HEAD', 'LEADER', 'LEADER above'),
-  urge: open('HEAD', 'LEADER', 'LEADER above'),
-  acknowledgeUrging: open('owner', UNIT),
-  acknowledgeEscalation: open('HEAD', 'LEADER', 'LEADER above'),
+  requestExtension: ever('owner', UNIT),
+  approveExtension: ever('HEAD', 'LEADER', 'LEADER above'),
+  refuseExtension: ever('HEAD', 'LEADER', 'LEADER above'),
+  urge: ever('HEAD', 'LEADER', 'LEADER above'),
+  acknowledgeUrging: ever('owner', UNIT),
+  acknowledgeEscalation: ever('HEAD', 'LEADER', 'LEADER above'),
   explainLateness: ever('HEAD'),
   applyRule: ever('process'),
 
   deliveryRefused: ever('system', 'process'),
-  clock: open('system'),
+  clock: ever('system'),
 };

@@ -20,7 +20,7 @@ export const SUSPENSION_PROCESS: ProcessDefinition<SuspensionState, SuspensionCo
   evolve: evolveSuspension,
   followUps,
   wakesOn,
-  // They stand in the order: another day is another order.
-  dated: { days: { order: 'orderedOn' } },
+  // They stand in the order, or in the one that ends it: another day is another paper.
+  dated: { days: { order: 'orderedOn', lift: 'on' } },
   isFinished: (state) => state.stage === 'ENDED' && state.obligations.every((one) => one.status !== 'open'),
 };

@@ -11,6 +11,11 @@ function whileRunning(...who: readonly Who[]): Permissions {
   return { ORDERED: who, EXTENDED: who };
 }
 
+/** An order that has ended may leave a day that was entered late. */
+function ever(...who: readonly Who[]): Permissions {
+  return { ...whileRunning(...who), ENDED: who };
+}
+
 /** Who may give which command in which stage, written down by hand from P18 and process.md, not from the table of transitions. */
 export const EXPECTED: Readonly<Record<SuspensionCommandType, Permissions>> = {
   order: { NONE: ['HEAD'] },
@@ -19,17 +24,17 @@ export const EXPECTED: Readonly<Record<SuspensionCommandType, Permissions>> = {
   endByLaw: whileRunning('process'),
 
   // Not who entered the day: the decision asks.
-  confirmEntryDate: whileRunning('HEAD', 'LEADER', 'LEADER above'),
+  confirmEntryDate: ever('HEAD', 'LEADER', 'LEADER above'),
   addNote: whileRunning('HEAD'),
-  requestExtension: whileRunning('owner'),
-  approveExtension: whileRunning('HEAD', 'LEADER', 'LEADER above'),
-  refuseExtension: whileRunning('HEAD', 'LEADER', 'LEADER above'),
-  urge: whileRunning('HEAD', 'LEADER', 'LEADER above'),
-  acknowledgeUrging: whileRunning('owner'),
-  acknowledgeEscalation: whileRunning('HEAD', 'LEADER', 'LEADER above'),
+  requestExtension: ever('owner'),
+  approveExtension: ever('HEAD', 'LEADER', 'LEADER above'),
+  refuseExtension: ever('HEAD', 'LEADER', 'LEADER above'),
+  urge: ever('HEAD', 'LEADER', 'LEADER above'),
+  acknowledgeUrging: ever('owner'),
+  acknowledgeEscalation: ever('HEAD', 'LEADER', 'LEADER above'),
   explainLateness: { ...whileRunning('HEAD'), ENDED: ['HEAD'] },
   applyRule: { ...whileRunning('process'), ENDED: ['process'] },
 
   deliveryRefused: { ...whileRunning('system', 'process'), ENDED: ['system', 'process'] },
-  clock: whileRunning('system'),
+  clock: ever('system'),
 };

@@ -4,9 +4,12 @@ import { ROUTES } from '../../api/contract/routes.ts';
 import type { RouteName } from '../../api/contract/routes.ts';
 import { ROLES } from '../../domain/process.ts';
 import type { Role } from '../../domain/process.ts';
+import { COMMITTEE_READERS, MATRIX, READERS, SEEING } from './authorisation-matrix.expected.ts';
+import type { Outcome, Row } from './authorisation-matrix.expected.ts';
 import { addCommitteeProcesses } from '../support/committee-rows.ts';
 import { REPLACED, proposeRow } from '../support/proposed-row.ts';
 import { addTreeRecords } from '../support/tree-records.ts';
+import { addProtection } from '../support/protection-rows.ts';
 import { addRemediation } from '../support/remediation-rows.ts';
 import { addSubjectRows } from '../support/told-subjects.ts';
 import type { Committee } from '../support/committee-rows.ts';
@@ -20,152 +23,6 @@ import {
   type ApiWorld,
 } from '../support/api-world.ts';
 
-/** yes = served; no = 403; hidden = 404, as if it were not there; past = admitted and then judged by content (never 401, 403, 404). */
-type Outcome = 'yes' | 'no' | 'hidden' | 'past';
-
-/** What one role gets on a route: about its own organisation's case, and about another's. */
-interface Row {
-  own: Outcome;
-  other: Outcome;
-}
-
-const READERS: readonly Role[] = [
-  'RECEPTION',
-  'SCREENER',
-  'HEAD',
-  'COMMITTEE_MEMBER',
-  'MEETING_SECRETARY',
-  'INSPECTOR',
-  'LEADER',
-  'REGISTER_KEEPER',
-];
-/** Who may have meetings and disciplines to see, and who sees those of their own organisation without sitting in them. */
-const COMMITTEE_READERS: readonly Role[] = ['HEAD', 'COMMITTEE_MEMBER', 'MEETING_SECRETARY', 'INSPECTOR', 'LEADER'];
-const COMMITTEE_SEEING: readonly Role[] = ['HEAD', 'MEETING_SECRETARY', 'LEADER'];
-/** Readers who see the case of their own organisation without being its handler. */
-const SEEING: readonly Role[] = ['RECEPTION', 'SCREENER', 'HEAD', 'LEADER', 'REGISTER_KEEPER'];
-
-/** Those who are examined: a page of their own once told, and nothing else. */
-const SUBJECTS: readonly Role[] = ['SUBJECT', 'SUPERVISED_UNIT'];
-
-/** Whoever works in the system, with or without cases; who changes its rules; and who also may know of proposals. */
-const STAFF: readonly Role[] = [...READERS, 'ADMINISTRATOR', 'AUDITOR'];
-const RULE_KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'HEAD', 'LEADER'];
-
-const everyone = (outcome: Outcome) => table(ROLES, outcome, outcome);
-const only = (roles: readonly Role[], outcome: Outcome) => table(roles, outcome, outcome);
-/** Routes about one case: seen in the own organisation by some, admitted but blind for other readers, closed to the rest. */
-const ofCase = (outcome: Outcome) => ({
-  ...table(READERS, 'hidden', 'hidden'),
-  ...Object.fromEntries(SEEING.map((role) => [role, { own: outcome, other: 'hidden' }])),
-});
-
-/** Routes about one meeting or discipline of the own organisation. */
-const ofCommittee = () => ({
-  ...table(COMMITTEE_READERS, 'hidden', 'hidden'),
-  ...Object.fromEntries(COMMITTEE_SEEING.map((role) => [role, { own: 'yes', other: 'hidden' }])),
-});
-
-function table(roles: readonly Role[], own: Outcome, other: Outcome): Partial<Record<Role, Row>> {
-  return Object.fromEntries(roles.map((role) => [role, { own, other }]));
-}
-
-/** Every route, and who gets what. A role that is not named gets 403. `open` = nobody needs to be signed in. */
-const MATRIX: Record<RouteName, { open: true } | Partial<Record<Role, Row>>> = {
-  signIn: { open: true },
-  signOut: everyone('yes'),
-  changePassword: everyone('past'),
-  me: everyone('yes'),
-  submit: only(['RECEPTION'], 'past'),
-  submitPublic: { open: true },
-  receipt: { open: true },
-  addMessage: { open: true },
-  withdraw: { open: true },
-  reportThreat: { open: true },
-  identifySelf: { open: true },
-  requestReview: { open: true },
-  disputeReceiptDate: { open: true },
-  upload: only(['RECEPTION', 'SCREENER', 'HEAD', 'INSPECTOR', ...SUBJECTS], 'past'),
-  uploadPublic: { open: true },
-  publicReference: { open: true },
-  uploadImport: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'past'),
-  listImports: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'yes'),
-  getImport: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'hidden'),
-  importErrors: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'hidden'),
-  importTemplate: only(['RECEPTION', 'REGISTER_KEEPER', 'HEAD'], 'yes'),
-  listCases: only(READERS, 'yes'),
-  getCase: ofCase('yes'),
-  getAttachment: ofCase('yes'),
-  findSimilarToText: only(['RECEPTION'], 'past'),
-  findSimilarToCase: ofCase('yes'),
-  register: only(['REGISTER_KEEPER', 'AUDITOR'], 'past'),
-  closeRegisterDay: only(['REGISTER_KEEPER'], 'past'),
-  reissueReceiptCode: only(['RECEPTION', 'REGISTER_KEEPER'], 'past'),
-  beginProcess: only(['SCREENER', 'INSPECTOR', 'HEAD', 'MEETING_SECRETARY', 'ADMINISTRATOR'], 'past'),
-  getProcess: ofCase('yes'),
-  // As subjects they are told of nothing here; what a told one may do is tested below and in my-matters.api.test.ts.
-  command: { ...ofCase('past'), ...only([...SUBJECTS, 'ADMINISTRATOR'], 'hidden') },
-  listMeetings: only(COMMITTEE_READERS, 'yes'),
-  getMeeting: ofCommittee(),
-  listDecisions: only(COMMITTEE_READERS, 'yes'),
-  getDiscipline: ofCommittee(),
-  getSuspension: {
-    HEAD: { own: 'yes', other: 'hidden' },
-    LEADER: { own: 'yes', other: 'hidden' },
-  },
-  listCongresses: only(['HEAD', 'LEADER', 'MEETING_SECRETARY'], 'yes'),
-  // None is there; who sees which is tested in congress.api.test.ts.
-  getCongress: only(['HEAD', 'LEADER', 'MEETING_SECRETARY'], 'hidden'),
-  listRemediations: only(['HEAD', 'LEADER', 'INSPECTOR', 'SUPERVISED_UNIT'], 'yes'),
-  getRemediation: {
-    HEAD: { own: 'yes', other: 'hidden' },
-    LEADER: { own: 'yes', other: 'hidden' },
-    INSPECTOR: { own: 'hidden', other: 'hidden' },
-    SUPERVISED_UNIT: { own: 'yes', other: 'hidden' },
-  },
-  // The file is one of a letter, never of the remediation.
-  getRemediationEvidence: only(['HEAD', 'LEADER', 'INSPECTOR', 'SUPERVISED_UNIT'], 'hidden'),
-  listMyMatters: only(SUBJECTS, 'yes'),
-  getMyMatter: only(SUBJECTS, 'hidden'),
-  listObligations: only(STAFF, 'yes'),
-  countObligations: only(STAFF, 'yes'),
-  forecastObligations: only(STAFF, 'yes'),
-  getNoticeSettings: only(STAFF, 'yes'),
-  setNoticeSettings: only(STAFF, 'past'),
-  listAbsences: only(STAFF, 'yes'),
-  enterAbsence: only(STAFF, 'past'),
-  revokeAbsence: only(STAFF, 'hidden'),
-  listNotifications: everyone('yes'),
-  readNotification: everyone('hidden'),
-  streamNotifications: everyone('yes'),
-  listOrganisations: everyone('yes'),
-  getOrganisation: everyone('yes'),
-  listPeople: only(STAFF, 'yes'),
-  listReorganisations: only([...RULE_KEEPERS, 'AUDITOR'], 'yes'),
-  getReorganisation: {
-    ...Object.fromEntries([...RULE_KEEPERS, 'AUDITOR'].map((role) => [role, { own: 'yes', other: 'hidden' }])),
-  },
-  getOrganisationHistory: only([...RULE_KEEPERS, 'AUDITOR'], 'yes'),
-  getPersonRecord: {
-    ADMINISTRATOR: { own: 'yes', other: 'hidden' },
-    HEAD: { own: 'yes', other: 'hidden' },
-  },
-  previewTreeImport: only(['ADMINISTRATOR', 'HEAD'], 'past'),
-  importTree: only(['ADMINISTRATOR', 'HEAD'], 'past'),
-  reference: everyone('yes'),
-  listPolicies: only(STAFF, 'yes'),
-  getPolicy: only(STAFF, 'yes'),
-  getPolicyChange: table([...RULE_KEEPERS, 'AUDITOR'], 'yes', 'hidden'),
-  listCalendars: only(STAFF, 'yes'),
-  getCalendarYear: only(STAFF, 'yes'),
-  checkNotice: only(RULE_KEEPERS, 'past'),
-  tryPolicy: only(RULE_KEEPERS, 'past'),
-  whatIf: only(RULE_KEEPERS, 'past'),
-  getOversight: only(['HEAD', 'LEADER', 'AUDITOR'], 'past'),
-  listOversightMarks: only(['HEAD', 'LEADER', 'AUDITOR'], 'past'),
-  listRefusedUrgings: only(['AUDITOR'], 'yes'),
-};
-
 let world: ApiWorld;
 const accounts: Partial<Record<Role, string>> = {};
 const NOTHING: Committee = { meetingId: '', disciplineId: '', suspensionId: '' };
@@ -178,6 +35,7 @@ const targets = {
     uploadId: '',
     changeId: '',
     remediationId: '',
+    protectionId: '',
     committee: NOTHING,
   },
   other: {
@@ -188,6 +46,7 @@ const targets = {
     uploadId: '',
     changeId: '',
     remediationId: '',
+    protectionId: '',
     committee: NOTHING,
   },
 };
@@ -209,8 +68,19 @@ beforeAll(async () => {
     const changeId = await proposeRow(world, organisationId);
     const begun = { organisationId, path, caseId, concludedOn: '2026-11-20', supervised: organisationId };
     const remediationId = await addRemediation(world, begun);
+    const protectionId = await addProtection(world, { caseId, organisationId, organisationPath: path });
     const [actId, clerkId] = await addTreeRecords(world, { organisationId, path });
-    targets[which] = { actId, clerkId, organisationId, caseId, uploadId, changeId, remediationId, committee };
+    targets[which] = {
+      actId,
+      clerkId,
+      organisationId,
+      caseId,
+      uploadId,
+      changeId,
+      remediationId,
+      protectionId,
+      committee,
+    };
   }
   for (const role of ROLES) {
     const personId = await addPerson(world, `Người giữ vai trò ${role}`);
@@ -228,18 +98,20 @@ async function statusOf(
   // A command nobody may give in this state: whoever is admitted hears it from the content, not from the door.
   command: Record<string, unknown> = { type: 'close' },
 ): Promise<number> {
-  const { organisationId, caseId, uploadId, changeId, remediationId, committee, actId, clerkId } = targets[target];
+  const { organisationId, caseId, uploadId, changeId, remediationId, protectionId, committee, actId, clerkId } =
+    targets[target];
   const isCase = route.path.startsWith('/cases') || route.path.startsWith('/processes');
   const values: Record<string, string> = {
     ...committee,
     ...{ changeId, key: REPLACED.key, calendarId: 'national', year: '2026' },
     caseId,
     attachmentId: uploadId,
-    remediationId,
+    ...{ remediationId, protectionId },
     ...{ reorganisationId: actId, personId: clerkId },
     submissionId: caseId,
     importId: organisationId,
     congressId: organisationId,
+    handoverId: organisationId,
     kind: 'case',
     id: isCase ? caseId : organisationId,
   };

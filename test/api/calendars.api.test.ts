@@ -3,6 +3,7 @@ import type { CalendarEntry, Day } from '../../domain/calendar/calendar.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
 import { calendarYearId } from '../../prisma/calendar-year-id.ts';
 import { loadCalendarFor } from '../../prisma/facts.ts';
+import { addAccount, addOrganisation, addPerson } from '../support/api-world.ts';
 import { newCase } from '../support/office.ts';
 import { movesOf, openRuleOffice, sampled, taken } from '../support/rule-office.ts';
 import type { RuleOffice, WhatIf } from '../support/rule-office.ts';
@@ -49,6 +50,15 @@ describe('the national calendar', () => {
     const asked = await withDayOff('national', province, day);
     const below = await office.post('admin', '/processes', { ...asked, organisationId: committee });
     expect([below.status, below.body['code']]).toEqual([409, 'NATIONAL_CALENDAR_BY_TOPMOST']);
+    // Another tree of the same installation has nobody above it either: it is not the topmost all the same.
+    const beside = await addOrganisation(office.world, 'zz', null);
+    const personId = await addPerson(office.world, 'Quản trị viên khác', beside);
+    const roles = [{ role: 'ADMINISTRATOR' as const, organisationId: beside }];
+    await addAccount(office.world, { username: 'beside', personId, roles });
+    const token = await office.world.signIn('beside');
+    const body = { ...asked, organisationId: beside };
+    const another = await office.world.call('POST', '/api/v1/processes', { token, body });
+    expect([another.status, another.body['code']]).toEqual([409, 'NATIONAL_CALENDAR_BY_TOPMOST']);
     const { year, status, entries } = asked;
     const question = { calendar: { calendarId: 'national', year, status, entries } };
     const before = (await taken(office.post('top-admin', '/rules/what-if', question))).body as unknown as WhatIf;

@@ -72,8 +72,8 @@ describe('a case from letter to answer', () => {
       nextDueOn: null,
       state: 'none',
     });
-    // New facts may open it again; nothing else is left to do.
-    expect(allowed(page).map((one) => one.type)).toEqual(['reopen']);
+    // Protection may still be asked for, and new facts may open it again; nothing else is left to do.
+    expect(allowed(page).map((one) => one.type)).toEqual(['requestProtection', 'reopen']);
   });
 
   it('shows the sender an interim answer and the result, with the words', async () => {
@@ -132,7 +132,7 @@ describe('what may be done', () => {
     expect(byType(await openCase('head', caseId), 'resolveDirectly')).toMatchObject({
       allowed: false,
       reason:
-        'Việc “Giải quyết, trả lời trực tiếp” phải có phiếu đề xuất hoặc ý kiến chỉ đạo “Giải quyết, trả lời trực tiếp”; hãy trình phiếu đề xuất hoặc cho ý kiến chỉ đạo trước.',
+        'Chưa có phiếu đề xuất hay ý kiến chỉ đạo “Giải quyết, trả lời trực tiếp”; hãy trình phiếu đề xuất hoặc cho ý kiến chỉ đạo trước.',
     });
   });
 });

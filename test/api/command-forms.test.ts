@@ -42,12 +42,26 @@ describe('inputs of the contract', () => {
   });
 
   test('the same word may mean people in one command and a number in another', () => {
-    expect(inputs(form('RecordAttendanceCommand'))).toEqual({ present: 'people' });
+    expect(inputs(form('RecordAttendanceCommand'))).toEqual({ present: 'people', on: 'day', attachments: 'files' });
     expect(inputs(form('RecordBranchVoteCommand'))).toMatchObject({
       present: 'number',
       recused: 'number',
       counts: 'group',
     });
+  });
+
+  test('how a body decided, and whom it passes over, are groups that may be left out whole', () => {
+    const fields = form('AcceptCommand');
+    expect(inputs(fields)).toEqual({ grounds: 'long-text', decision: 'group', bypass: 'group' });
+    const [, decision, bypass] = fields;
+    expect(inputs(decision?.rows ?? [])).toEqual({
+      ...{ by: 'choice', decidedOn: 'day', minutes: 'long-text', signedAs: 'choice' },
+    });
+    expect(inputs(bypass?.rows ?? [])).toEqual({ organisationId: 'organisation', ground: 'choice', text: 'long-text' });
+    expect([...(decision?.rows ?? []), ...(bypass?.rows ?? [])].filter((one) => one.required)).toEqual([]);
+    const alone = bodyOf(fields, { grounds: 'Đủ căn cứ.' });
+    expect(alone).not.toHaveProperty('decision');
+    expect(alone).not.toHaveProperty('bypass');
   });
 
   test('yes or no is said, unless leaving the box empty already says no', () => {

@@ -68,6 +68,8 @@ describe('the API may', () => {
 describe('the API may not', () => {
   it.each([
     ['record an event', EVENT],
+    ['take back the marks of a sender', 'delete from inbox.sender_mark'],
+    ['alter the marks of a sender', 'update inbox.sender_mark set sealed = null'],
     ['open an identity', 'select sealed from vault.identity'],
     ['see whose identities are kept', 'select submission_id from vault.identity'],
     ['change a case', `update business.case_file set stage = 'CLOSED'`],
@@ -117,6 +119,7 @@ describe('the worker may', () => {
 
 describe('the worker may not', () => {
   it.each([
+    ['read the marks of a sender', 'select sealed from inbox.sender_mark'],
     ['change an event', `update business.event set data = '{}'`],
     ['change the tree but by an act', `update business.organisation set name = 'x'`],
     ['give a post but by a record', `update business.post set valid_to = now()`],

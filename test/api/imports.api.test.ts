@@ -190,6 +190,7 @@ describe('an old register is entered', () => {
     expect(await rowsIn('business.case_file')).toBe(250);
     expect(await rowsIn('inbox.submission where registered_at is not null')).toBe(250);
     expect(await rowsIn('vault.identity')).toBe(250);
+    expect(await rowsIn('inbox.sender_mark')).toBe(250);
     expect(await rowsIn('inbox.import_row where import_id = $1 and submission is not null', importId)).toBe(0);
   });
 

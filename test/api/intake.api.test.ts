@@ -186,10 +186,12 @@ describe('a letter about the receiving body itself', () => {
     expect(JSON.stringify(answer.body)).not.toContain('Đảng ủy mg');
   });
 
-  it('is not taken at the top, where there is no level above', async () => {
+  it('is taken at the top too, where there is no level above, and sealed', async () => {
     const answer = await office.submit('top-reception', { concernsOwnBody: true });
-    expect([answer.status, answer.body['code']]).toEqual([422, 'NO_BODY_MAY_RECEIVE']);
-    expect(String(answer.body['detail'])).toContain('Ủy ban Kiểm tra Trung ương');
+    expect([answer.status, answer.body['obligations']]).toEqual([201, []]);
+    for (const staff of ['top-reception', 'upper-head'] as const) {
+      expect((await office.get(staff, `/cases/${String(answer.body['caseId'])}`)).status, staff).toBe(404);
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../domain/calendar/day.ts';
 import type { Answer } from '../support/api-world.ts';
 import { addOrganisation } from '../support/api-world.ts';
-import { addExamined, examinedCase, subjectIdOf, taken, today } from '../support/examined-case.ts';
+import { addExamined, examinedCase, readByAnother, subjectIdOf, taken, today } from '../support/examined-case.ts';
 import { classification, openOffice, type Office, type Staff } from '../support/office.ts';
 
 const REASON = 'Đồng chí phụ trách nghỉ ốm, Bí-Mật-Của-Cơ-Quan.';
@@ -194,7 +194,7 @@ describe('whoever is examined', () => {
       { type: 'presentDecision', subjectIds: [subjectId], on: today(office), notice: 'Kiểm tra việc thu chi.' },
       { type: 'requestExplanation', subjectId, questions: 'Quỹ thu từ đâu?' },
     ]) {
-      taken(await office.command('inspector', caseId, body));
+      taken(await office.command('inspector', caseId, await readByAnother(office, caseId, body)));
     }
     const username = `dt-${examined.personId.slice(-12)}`;
     office.world.clock.aheadMs = 60 * 86_400_000;

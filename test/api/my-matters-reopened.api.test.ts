@@ -7,6 +7,7 @@ import type { CaseState } from '../../domain/case/state.ts';
 import {
   addExamined,
   examinedCase,
+  readByAnother,
   stateOfCase,
   subjectIdOf,
   taken,
@@ -29,7 +30,8 @@ beforeAll(async () => {
   chi = await addExamined(office, branch, 'Trần Văn Chi');
   caseId = await examinedCase(office, [{ kind: 'member', personId: chi.personId }]);
   chiId = await subjectIdOf(office, caseId, chi.personId);
-  const inspector = async (body: Record<string, unknown>) => taken(await office.command('inspector', caseId, body));
+  const inspector = async (body: Record<string, unknown>) =>
+    taken(await office.command('inspector', caseId, await readByAnother(office, caseId, body)));
   await inspector({ type: 'presentDecision', on: today(office), subjectIds: [chiId], notice: 'Lần thứ nhất.' });
   await inspector({ type: 'requestExplanation', subjectId: chiId, questions: 'Quỹ thu từ đâu?' });
 });

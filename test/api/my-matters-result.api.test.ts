@@ -9,6 +9,7 @@ import {
   addExamined,
   engineCommand,
   examinedCase,
+  readByAnother,
   stateOfCase,
   subjectIdOf,
   taken,
@@ -50,8 +51,10 @@ const ask = async (who: Examined, method: string, path: string, body?: unknown):
 };
 const page = (who: Examined) => ask(who, 'GET', `/my-matters/${caseId}`);
 const words = (text: string) => wordsOf(text, office.world);
-const inspector = async (body: Record<string, unknown>) => taken(await office.command('inspector', caseId, body));
-const head = async (body: Record<string, unknown>) => taken(await office.command('head', caseId, body));
+const giveRead = async (by: 'inspector' | 'head', body: Record<string, unknown>) =>
+  taken(await office.command(by, caseId, await readByAnother(office, caseId, body)));
+const inspector = (body: Record<string, unknown>) => giveRead('inspector', body);
+const head = (body: Record<string, unknown>) => giveRead('head', body);
 const staff = async (command: { type: string } & Record<string, unknown>) =>
   engineCommand(office, discipline, 'staff', command);
 const disciplinesOf = (answer: Answer) => answer.body['disciplines'] as Record<string, unknown>[];
@@ -175,6 +178,14 @@ describe('the discipline', () => {
       ...{ type: 'recordViolation', ...violation, inOffice: false, managedBy: 'grassroots', committeesOf: [] },
       grounds: await words('Sổ quỹ.'),
     });
+    const refused = await office.world.call('POST', `/api/v1/processes/discipline/${disciplineId}/commands`, {
+      token: office.tokens.head,
+      body: {
+        ...{ type: 'summonSubject', hearingOn: addDays(today(office), 20) },
+        text: `Theo đơn của bà ${SECRETS.sender} (0912 345 678), mời đồng chí đến.`,
+      },
+    });
+    expect([refused.status, refused.body['code']]).toEqual([422, 'SENDER_IN_TEXT']);
     await staff({
       type: 'summonSubject',
       hearingOn: addDays(today(office), 20),

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../api/ids.ts';
 import { addAccount, addOrganisation, uploadFile } from '../support/api-world.ts';
 import type { Answer } from '../support/api-world.ts';
-import { SECRETS, addExamined, examinedCase, subjectIdOf, taken, today } from '../support/examined-case.ts';
+import {
+  SECRETS,
+  addExamined,
+  examinedCase,
+  readByAnother,
+  subjectIdOf,
+  taken,
+  today,
+} from '../support/examined-case.ts';
 import type { Examined } from '../support/examined-case.ts';
 import { newCase, openOffice } from '../support/office.ts';
 import type { Office } from '../support/office.ts';
@@ -46,8 +54,11 @@ const page = (who: Examined, id = caseId) => ask(who, 'GET', `/my-matters/${id}`
 const give = (who: Examined, body: Record<string, unknown>, id = caseId) =>
   ask(who, 'POST', `/processes/case/${id}/commands`, body);
 const typesOf = (answer: Answer) => (answer.body['allowedCommands'] as { type: string }[]).map((one) => one.type);
+/** What the subject reads, read by a second person first. */
+const tellSubject = async (body: Record<string, unknown>, id = caseId) =>
+  office.command('inspector', id, await readByAnother(office, id, body));
 const present = (subjectId: string, notice: string) =>
-  office.command('inspector', caseId, { type: 'presentDecision', on: today(office), subjectIds: [subjectId], notice });
+  tellSubject({ type: 'presentDecision', on: today(office), subjectIds: [subjectId], notice });
 
 describe('before the decision is presented', () => {
   it('the subject finds nothing, the same as nobody', async () => {
@@ -64,7 +75,7 @@ describe('a subject who was told', () => {
   beforeAll(async () => {
     taken(await present(chiId, 'Kiểm tra việc thu chi quỹ năm 2025.'));
     taken(
-      await office.command('inspector', caseId, {
+      await tellSubject({
         type: 'requestExplanation',
         subjectId: chiId,
         questions: 'Quỹ thu từ đâu?',
@@ -192,7 +203,7 @@ describe('a subject who was told', () => {
 
   it('reads the draft shared with them and comments on it', async () => {
     taken(
-      await office.command('inspector', caseId, {
+      await tellSubject({
         type: 'shareDraftFindings',
         subjectId: chiId,
         draft: 'Dự thảo: thu sai 5 triệu.',
@@ -251,7 +262,7 @@ describe('nobody else', () => {
   it('learns from another subject’s page, once told too: each has their own', async () => {
     taken(await present(dungId, 'Kiểm tra trách nhiệm kế toán.'));
     taken(
-      await office.command('inspector', caseId, {
+      await tellSubject({
         type: 'requestExplanation',
         subjectId: dungId,
         questions: 'Sổ do ai giữ?',
@@ -352,7 +363,7 @@ describe('a unit that is examined', () => {
       subjectIds: [subjectId],
       notice: 'Kiểm tra đơn vị.',
     };
-    taken(await office.command('inspector', id, presented));
+    taken(await tellSubject(presented, id));
     expect((await page(own, id)).body).toMatchObject({ subjects: [{ subjectId, name: 'Đảng ủy mg.d01.x9' }] });
     expect((await give(own, { type: 'offerEvidence', subjectId, text: 'Báo cáo của đơn vị.' }, id)).status).toBe(200);
     expect((await ask(own, 'GET', '/my-matters')).body.items).toMatchObject([{ caseId: id }]);

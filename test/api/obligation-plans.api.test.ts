@@ -107,6 +107,15 @@ describe(`the boards among ${ROWS} obligations`, () => {
     expect(mostRead(nodes, 'obligation')).toBeLessThanOrEqual(OVERDUE.office * 2);
   });
 
+  it('show what the people of one office carry without a look at others', async () => {
+    const { id } = await office.row(`select id from business.organisation where path = 'mg.d03.x07'`);
+    const nodes = await plansOf('head-of-one', `/workload?organisationId=${String(id)}`);
+    expect(wholeReads(nodes, 'obligation')).toEqual([]);
+    expect(wholeReads(nodes, 'case_file')).toEqual([]);
+    expect(mostRead(nodes, 'obligation')).toBeLessThanOrEqual(20 * OVERDUE.office * 2);
+    expect(mostRead(nodes, 'case_file')).toBeLessThanOrEqual(20 * OVERDUE.office * 2);
+  });
+
   it('show the most pressing cases of the country without sorting them all', async () => {
     const nodes = await plansOf('leader', '/cases?sort=due&limit=20');
     expect(nodes.map((node) => node['Index Name'])).toContain('case_file_next_due');

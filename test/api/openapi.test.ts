@@ -20,7 +20,11 @@ const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =
 
 /** The routes express really answers, read from the router itself. */
 function mountedRoutes(): string[] {
-  const deps = { config: { rateFactor: 1 }, secrets: { rateKey: Buffer.alloc(32) }, pool: { query: () => undefined } };
+  const deps = {
+    config: { rateFactor: 1, publicUploadBytesPerDay: 1 },
+    secrets: { rateKey: Buffer.alloc(32) },
+    pool: { query: () => undefined },
+  };
   const { stack } = createRouter(deps as unknown as ApiDeps, HANDLERS);
   return stack.flatMap((layer) => {
     const methods = (layer.route as { methods?: Record<string, boolean> } | undefined)?.methods ?? {};
@@ -83,7 +87,7 @@ describe('the router', () => {
   it('does not start when a route has no handler', () => {
     const { me: _me, ...rest } = HANDLERS;
     const deps = {
-      config: { rateFactor: 1 },
+      config: { rateFactor: 1, publicUploadBytesPerDay: 1 },
       secrets: { rateKey: Buffer.alloc(32) },
       pool: { query: () => undefined },
     };

@@ -127,6 +127,25 @@ describe('what the level above sees of cases that may be buried', () => {
     expect([new Set(ids).size, second.body.nextCursor]).toEqual([3, null]);
     expect((await listed('upper-head', '&cursor=abc')).status).toBe(422);
   });
+
+  it('is counted in pages of bodies too, in the order of the tree', async () => {
+    const { other } = office.organisations;
+    await office.world.admin.query(
+      `insert into business.oversight_mark (process_id, n, case_id, mark, on_day, organisation_id, organisation_path, decided_by)
+       select m.process_id, m.n + 100, m.case_id, m.mark, m.on_day, o.id, o.path, m.decided_by
+       from business.oversight_mark m, business.organisation o where o.id = $1 and m.mark = 'WATCHED'`,
+      [other],
+    );
+    const paged = (more: string) => asAuditor(`/oversight?${period()}${more}`);
+    const whole = await paged('');
+    const names = (answer: Answer) => counted(answer).map(([name]) => name);
+    expect([names(whole).length, whole.body.nextCursor]).toEqual([2, null]);
+    const first = await paged('&limit=1');
+    const second = await paged(`&limit=1&cursor=${String(first.body.nextCursor)}`);
+    expect([...names(first), ...names(second)]).toEqual(names(whole));
+    expect(second.body.nextCursor).toBeNull();
+    expect((await paged('&cursor=abc')).status).toBe(422);
+  });
 });
 
 describe('the draw of the month that is over', () => {
@@ -214,6 +233,15 @@ describe('a day of work entered too late', () => {
     const owed = (file.body['obligations'] as { obligationId: string; key: string }[]).find(
       (one) => one.key === 'confirm.entry_date',
     );
+    // Whoever confirms it sees the paper it rests on, and nobody else does.
+    const questioned = (file.body['timeline'] as { type: string; files?: string[] }[]).find(
+      (one) => one.type === 'EntryDateQuestioned',
+    );
+    expect(questioned?.files).toEqual([body.id]);
+    const scanPath = `/processes/case/${caseId}/files/${String(body.id)}`;
+    expect((await office.get('head', scanPath)).text).toBe('Biên bản làm việc');
+    expect((await office.get('other-reception', scanPath)).status).toBe(404);
+    expect((await office.get('head', `/processes/case/${cases.watched}/files/${String(body.id)}`)).status).toBe(404);
     const confirm = { type: 'confirmEntryDate', obligationId: owed?.obligationId, trueDay: null };
     expect((await office.command('inspector', caseId, confirm)).status).not.toBe(200);
     taken(await office.command('head', caseId, confirm));

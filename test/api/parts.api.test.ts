@@ -306,6 +306,30 @@ describe('a group', () => {
   });
 });
 
+describe('particulars told later', () => {
+  it('are sealed like those filed with the letter: the case knows only that they are there', async () => {
+    const letter = await file({ sender: { type: 'named', name: 'Lý Văn Bổ Sung' } });
+    const told = { type: 'completeIntake', address: 'Bản Nà Sẻn', phone: '0900555666', idNumber: '006090001234' };
+    const request = () => office.command('screener', letter.caseId, told, 'bo-sung');
+    expect((await request()).status).toBe(200);
+    expect((await request()).status).toBe(200);
+    const rows = await office.row(
+      `select (select count(*)::int from vault.later_identity where kind = 'completed') as sealed,
+         (select bool_or(position('0900555666'::bytea in sealed) > 0) from vault.later_identity) as readable,
+         (select data -> 'fields' from business.event where process_id = $1 and type = 'IntakeCompleted') as fields,
+         (select string_agg(e.data::text, '') from business.event e where e.process_id = $1) ~ '0900555666|Nà Sẻn' as told`,
+      [`case/${letter.caseId}`],
+    );
+    expect(rows).toEqual({ sealed: 1, readable: false, fields: ['address', 'contact', 'id-number'], told: false });
+    const anonymous = await file({ sender: { type: 'anonymous' } }, classification({ anonymity: 'concrete' }));
+    const refused = await office.command('screener', anonymous.caseId, { type: 'completeIntake', name: 'Ai Đó' });
+    expect([refused.status, refused.body['code']]).toEqual([409, 'NAME_BY_THE_SENDER']);
+    expect(await office.row(`select count(*)::int as n from vault.later_identity where kind = 'completed'`)).toEqual({
+      n: 1,
+    });
+  });
+});
+
 const consolidating = {
   type: 'instruct',
   action: 'consolidate',

@@ -1,6 +1,8 @@
+import { addDays } from '../../domain/calendar/day.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addOrganisation, addPerson } from '../support/api-world.ts';
 import { classification, newCase } from '../support/office.ts';
+import { examinedCase, subjectIdOf } from '../support/examined-case.ts';
 import { openRuleOffice, taken } from '../support/rule-office.ts';
 import type { RuleOffice } from '../support/rule-office.ts';
 
@@ -16,6 +18,7 @@ const post = (as: string, path: string, body: unknown) => office.post(as, path, 
 const record = (as: string, personId: string, body: object) => office.give(as, `person/${personId}`, body);
 
 const NAME = 'Phạm Thị Kín Đáo';
+const TITLE = 'Phó bí thư (phụ trách dân vận)';
 
 function entry(more: object = {}) {
   const { committee } = office.organisations;
@@ -29,21 +32,25 @@ function entry(more: object = {}) {
 describe('a person comes on record', () => {
   let personId: string;
 
-  it('with a name that stands in no event, no command and no state', async () => {
-    const answer = await taken(post('admin', '/processes', { process: 'person', entry: entry() }));
+  it('with a name and a title of their own that stand in no event, no command and no state', async () => {
+    const answer = await taken(post('admin', '/processes', { process: 'person', entry: entry({ title: TITLE }) }));
     personId = String(answer.body.id);
     const page = await get('admin', `/people/${personId}`);
     expect(page.body).toMatchObject({
       ...{ name: NAME, birthYear: 1980, stage: 'RECORDED' },
-      posts: [{ id: 'post-1', title: 'Phó bí thư', organisation: { id: office.organisations.committee } }],
+      posts: [{ id: 'post-1', title: TITLE, organisation: { id: office.organisations.committee } }],
     });
     const { written } = await office.row(
       `select (select string_agg(data::text, '') from business.event) || (select string_agg(state::text, '') from business.process)
          || (select string_agg(outcome::text, '') from business.command) as written`,
     );
-    expect(written).not.toContain('Kín Đáo');
-    expect(JSON.stringify(office.world.engine.sent)).not.toContain('Kín Đáo');
-    expect(office.world.logged.join('\n')).not.toContain('Kín Đáo');
+    for (const words of ['Kín Đáo', 'Phó bí thư']) {
+      expect(written).not.toContain(words);
+      expect(JSON.stringify(office.world.engine.sent)).not.toContain(words);
+      expect(office.world.logged.join('\n')).not.toContain(words);
+    }
+    const [entered] = page.body['timeline'] as { details: { value: string }[] }[];
+    expect(entered?.details.map((one) => one.value)).toContain(TITLE);
   });
 
   it('is there for whoever keeps the records of the body, and for nobody else', async () => {
@@ -244,5 +251,56 @@ describe('a file of organisations', () => {
     ]);
     const { written } = await office.row(`select string_agg(data::text, '') as written from business.event`);
     expect(written).not.toContain('Ẩn Danh');
+    expect(written).not.toContain('Bí thư chi bộ');
+    const act = await get('upper-head', `/reorganisations/${String(begun.body['id'])}`);
+    expect(act.text).toContain('Đồng chí leader: Bí thư chi bộ');
+  });
+});
+
+describe('what bodies of law write about somebody complained about', () => {
+  it('holds what waits for it, lifts that the day the proceedings end, and a judgment begins an expulsion by the head alone', async () => {
+    const branch = await addOrganisation(office.world, 'mg.d01.c003', office.organisations.committee);
+    const accused = await addPerson(office.world, 'Đồng chí kế toán', branch);
+    const caseId = await examinedCase(office, [{ kind: 'member', personId: accused, description: 'Kế toán chi bộ' }]);
+    const subjectId = await subjectIdOf(office, caseId, accused);
+    const give = (staff: 'head' | 'screener', body: Record<string, unknown>) => office.command(staff, caseId, body);
+    const offered = async () =>
+      ((await office.get('head', `/cases/${caseId}`)).body['allowedCommands'] as { type: string }[]).map(
+        (one) => one.type,
+      );
+    const notice = (said: string, sentence: string | null = null) =>
+      give('screener', { type: 'recordLawNotice', notice: said, on: office.today(), sentence, text: 'Thông báo.' });
+    const hold = { type: 'placeHold', subjectId, kind: 'reward', text: 'Chờ kết quả tố tụng.' };
+    const until = addDays(office.today(), 30);
+
+    await taken(notice('proceedings'));
+    expect(await offered()).not.toContain('beginExpulsion');
+    await taken(give('head', { ...hold, restsOn: 'proceedings', until }));
+    const long = await give('head', { ...hold, kind: 'personnel', restsOn: 'matter', until: addDays(until, 90) });
+    expect([long.status, long.body['code']]).toEqual([409, 'HOLD_TOO_LONG']);
+    const owed = () =>
+      office.row(
+        `select count(*) filter (where key = 'hold.end' and status = 'open' and due_on = $2)::int as held,
+           count(*) filter (where key = 'hold.reconsider' and status = 'open')::int as missed
+         from business.obligation where process_id = $1`,
+        [`case/${caseId}`, until],
+      );
+    expect(await owed()).toEqual({ held: 1, missed: 0 });
+    await taken(notice('discontinued'));
+    expect(await owed()).toEqual({ held: 0, missed: 1 });
+    await taken(give('head', { type: 'reconsiderMissed', subjectId, kind: 'reward', text: 'Đã xét lại.' }));
+
+    await taken(notice('judgment', 'prison'));
+    await office.deliverAll();
+    const begun = () =>
+      office.row('select count(*)::int as n from business.discipline where case_id = $1 and subject_person_ids @> $2', [
+        caseId,
+        [accused],
+      ]);
+    expect(await begun()).toEqual({ n: 0 });
+    expect(await offered()).toContain('beginExpulsion');
+    await taken(give('head', { type: 'beginExpulsion', subjectId, text: 'Theo bản án.' }));
+    await office.deliverAll();
+    expect(await begun()).toEqual({ n: 1 });
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catchUpSuccession } from '../../activities/spread-succession.ts';
 import { addDays } from '../../domain/calendar/day.ts';
+import { PASSING_ROLES } from '../../domain/organisation/passing-roles.ts';
 import { registration } from '../support/engine-world.ts';
 import { classification, newCase } from '../support/office.ts';
 import { openRuleOffice, taken } from '../support/rule-office.ts';
@@ -118,6 +119,36 @@ describe('two communes are merged while a case is open', () => {
     });
   });
 
+  it('passes roles on as the domain lists them: the database holds the same list, for every role there is', async () => {
+    const { rows } = await office.world.admin.query<{ role: string; passes: string }>(
+      'select role, passes from access.passing_role',
+    );
+    expect(Object.fromEntries(rows.map(({ role, passes }) => [role, passes]))).toEqual(PASSING_ROLES);
+    const { committee, other } = office.organisations;
+    const held = async () => {
+      const found = await office.world.admin.query<{ role: string }>(
+        `select distinct h.role from access.role_held h join access.role_grant g on g.id = h.id
+         where g.organisation_id = $1 and h.organisation_id = $2 order by h.role`,
+        [committee, other],
+      );
+      return found.rows.map((one) => one.role);
+    };
+    const before = await held();
+    // The other committee has a head of its own, and had nobody who keeps the system.
+    expect(before).toEqual(expect.arrayContaining(['SCREENER', 'ADMINISTRATOR']));
+    expect(before).not.toContain('HEAD');
+    await office.world.admin.query(
+      `insert into access.role_grant (id, account_id, role, organisation_id, valid_from)
+       select gen_random_uuid(), min(account_id::text)::uuid, 'ADMINISTRATOR', $1, '2020-01-01' from access.role_grant`,
+      [other],
+    );
+    expect(await held()).toEqual(before.filter((role) => role !== 'ADMINISTRATOR'));
+    await office.world.admin.query(
+      `delete from access.role_grant where organisation_id = $1 and role = 'ADMINISTRATOR'`,
+      [other],
+    );
+  });
+
   it('looked at again, nobody is sent anything twice', async () => {
     expect(await catchUpSuccession(office.worker)).toBe(0);
     const { n } = await office.row(`select count(*)::int as n from business.event where type = 'OwnerSucceeded'`);
@@ -134,6 +165,28 @@ describe('two communes are merged while a case is open', () => {
     expect(await catchUpSuccession(office.worker)).toBe(1);
     await office.deliverAll();
     expect(await owner()).toEqual({ owner: other });
+  });
+});
+
+describe('a body that is renamed while a case is open', () => {
+  it('has its cases found by its new name at once, and by the old one no more', async () => {
+    const { other } = office.organisations;
+    const filed = await office.submit('other-reception');
+    const caseId = String(filed.body['caseId']);
+    const words = async () =>
+      (await office.row('select search_text from business.case_file where case_id = $1', [caseId]))['search_text'];
+    const before = await words();
+    const id = await propose({ changes: [{ act: 'rename', organisationId: other, name: 'Đảng ủy xã Suối Mới' }] });
+    await taken(give('upper-head', id, 'confirmReorganisation'));
+    await office.deliverAll();
+    const after = await words();
+    expect(String(after)).toContain('dang uy xa suoi moi');
+    expect(after).not.toBe(before);
+    // The same as a step of the case writes it.
+    await taken(office.give('other-head', `case/${caseId}`, { type: 'addNote', text: 'Đã đọc.' }));
+    expect(await words()).toBe(after);
+    const found = await get('other-head', `/cases?q=${encodeURIComponent('Suối Mới')}`);
+    expect(found.text).toContain(caseId);
   });
 });
 

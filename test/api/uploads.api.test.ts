@@ -8,11 +8,14 @@ import {
   type ApiWorld,
 } from '../support/api-world.ts';
 
+/** All that senders without an account may upload in a day here. */
+const PUBLIC_TOTAL = 64 * 1024;
+
 let world: ApiWorld;
 let token: string;
 let stranger: string;
 beforeAll(async () => {
-  world = await startApiWorld();
+  world = await startApiWorld({ publicUploadBytesPerDay: PUBLIC_TOTAL });
   const [own, other] = [await addOrganisation(world, 'mg.d1'), await addOrganisation(world, 'mg.d2')];
   await addAccount(world, { username: 'linh', roles: [{ role: 'RECEPTION', organisationId: own }] });
   await addAccount(world, { username: 'khac', roles: [{ role: 'RECEPTION', organisationId: other }] });
@@ -39,6 +42,18 @@ describe('a file', () => {
 
   it('comes from a sender without an account too', async () => {
     expect((await uploadFile(world, null, LETTER)).status).toBe(201);
+  });
+
+  it('of senders without an account is refused once all of them together have sent too much that day', async () => {
+    const half = { name: 'a.txt', bytes: new Uint8Array(40 * 1024).fill(65) };
+    expect((await uploadFile(world, null, half)).status).toBe(201);
+    const full = await uploadFile(world, null, half);
+    expect([full.status, full.body['code']]).toEqual([429, 'PUBLIC_UPLOADS_FULL']);
+    expect(full.body['detail']).toMatch(/hãy gửi đơn trước, không kèm tệp/);
+    const stored = await world.admin.query('select 1 from inbox.upload where created_by is null and size > 1000');
+    expect(stored.rowCount).toBe(1);
+    // What the desk keeps is not counted.
+    expect((await uploadFile(world, token, half)).status).toBe(201);
   });
 
   it.each([

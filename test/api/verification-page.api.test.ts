@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../api/ids.ts';
 import { addDays, dayOf } from '../../domain/calendar/day.ts';
 import { addOrganisation, addPerson, uploadFile } from '../support/api-world.ts';
+import { readByAnother } from '../support/examined-case.ts';
 import { classification, newCase, openOffice } from '../support/office.ts';
 import type { Office, Staff } from '../support/office.ts';
 
@@ -18,7 +19,7 @@ const offered = async (staff: Staff) =>
     .map((one) => one.type);
 
 async function give(staff: Staff, body: Record<string, unknown>): Promise<void> {
-  const answer = await office.command(staff, caseId, body);
+  const answer = await office.command(staff, caseId, await readByAnother(office, caseId, body));
   if (answer.status !== 200) throw new Error(`${String(body['type'])}: ${answer.text}`);
 }
 
@@ -86,12 +87,33 @@ describe('the page of a case that is verified', () => {
     );
   });
 
-  it('shows who was heard, the witnesses named, and what the team reported', async () => {
+  it('lets nothing reach the subject that a second person has not read, and sends what was read word for word', async () => {
     await give('head', { type: 'approvePlan', plan: 'Kế hoạch.' });
+    const present = { type: 'presentDecision', on: today(), subjectIds: [subject.id], notice: 'Kiểm tra quỹ.' };
+    const send = async (notice: string) => (await office.command('inspector', caseId, { ...present, notice })).body;
+    expect(await send('Kiểm tra quỹ.')).toMatchObject({ code: 'EXPOSURE_NOT_PREPARED' });
+    const text = { purpose: 'presentDecision', text: 'Kiểm tra quỹ.', exposure: 'replaced', details: 'Bỏ ngày họp.' };
+    await give('inspector', { type: 'prepareForSubject', ...text });
+    const clear = { type: 'clearForSubject', preparationId: 'preparation-1' };
+    expect((await office.command('inspector', caseId, clear)).body['code']).toBe('FOUR_EYES');
+    expect(await offered('keeper')).toContain('clearForSubject');
+    await give('keeper', clear);
+    expect((await page('inspector')).body['preparations']).toMatchObject([
+      {
+        ...{ id: 'preparation-1', purpose: { code: 'presentDecision' }, field: 'notice', text: 'Kiểm tra quỹ.' },
+        ...{ details: 'Bỏ ngày họp.', by: 'Đồng chí inspector', reviewedBy: 'Đồng chí keeper', usable: true },
+        status: { code: 'cleared', text: 'đã duyệt' },
+      },
+    ]);
+    expect(await offered('inspector')).toContain('presentDecision');
+    expect(await send('Kiểm tra quỹ và đất.')).toMatchObject({ code: 'EXPOSURE_NOT_REVIEWED' });
+    expect(await send(' Kiểm tra quỹ. ')).toMatchObject({ events: [{ type: 'DecisionPresented' }, {}] });
+  });
+
+  it('shows who was heard, the witnesses named, and what the team reported', async () => {
     const about = { subjectId: subject.id };
     expect(await offered('inspector')).not.toContain('answerWitnessProposal');
     for (const body of [
-      { type: 'presentDecision', on: today(), subjectIds: [subject.id], notice: 'Thông báo.' },
       { type: 'requestExplanation', ...about, questions: 'Đề nghị giải trình.' },
       { type: 'recordExplanation', ...about, text: 'Đã chi đúng.', attachments: [await scan()] },
       { type: 'proposeWitness', ...about, text: 'Ông A ở thôn Đoài.', attachments: [await scan()] },

@@ -4,7 +4,6 @@ import { CALENDAR_YEAR_COMMANDS } from '../../domain/calendar-year/commands.ts';
 import { CALENDAR_YEAR_STAGES } from '../../domain/calendar-year/state.ts';
 import type { Confidence } from '../../domain/calendar/calendar.ts';
 import { ANSWER_FORMS, ANSWER_PURPOSES, CASE_COMMANDS } from '../../domain/case/commands.ts';
-import { TAKEN_UP_CAUSES } from '../../domain/case/life-events.ts';
 import { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS } from '../../domain/case/review-commands.ts';
 import { CASE_STAGES, OUTCOMES, PROPOSALS } from '../../domain/case/state.ts';
 import type { Anonymity } from '../../domain/case/state.ts';
@@ -27,8 +26,9 @@ import {
   SIGNATURES,
   UNOPENED_GROUNDS,
 } from '../../domain/intake/fields.ts';
+import { SENDER_TEXT_LISTS } from './code-lists-sender-text.ts';
 import { CONGRESS_COMMANDS } from '../../domain/congress/commands.ts';
-import { CONGRESS_STAGES } from '../../domain/congress/state.ts';
+import { HANDOVER_COMMANDS } from '../../domain/desk-handover/commands.ts';
 import { LADDERS } from '../../domain/deadlines/ladder.ts';
 import { DISCIPLINE_COMMANDS } from '../../domain/discipline/commands.ts';
 import { REPORT_REFUSALS } from '../../domain/case/decide-report.ts';
@@ -63,12 +63,13 @@ import { ROLES } from '../../domain/process.ts';
 import type { Actor } from '../../domain/process.ts';
 import { READ_OUT_PLACES } from '../../domain/case/remediation-commands.ts';
 import type { StartedRemediation } from '../../domain/case/remediation-state.ts';
+import { PROTECTION_COMMANDS } from '../../domain/protection/commands.ts';
+import { PROTECTION } from './code-lists-protection.ts';
 import { REMEDIATION_COMMANDS } from '../../domain/remediation/commands.ts';
 import { CHECKPOINTS, CHECK_RESULTS, REMEDIATION_STAGES, TAKE_UPS } from '../../domain/remediation/state.ts';
 import { SUSPENSION_COMMANDS } from '../../domain/suspension/commands.ts';
 import { SUSPENDED, SUSPENSION_ENDS, SUSPENSION_GROUNDS, SUSPENSION_STAGES } from '../../domain/suspension/state.ts';
 import * as codes from '../../domain/taxonomy/codes.ts';
-import { LIFE_EVENTS, LIFE_NOTICES } from '../../domain/taxonomy/life-events.ts';
 import { DECLINE_REASONS } from '../../domain/taxonomy/decline.ts';
 import * as settlement from '../../domain/taxonomy/settlement.ts';
 import { BALLOT_REFUSALS } from '../../domain/voting/ballot.ts';
@@ -78,6 +79,7 @@ import { QUORUM_REFUSALS } from '../../domain/voting/quorum.ts';
 import type { UnableCause } from '../../domain/voting/quorum.ts';
 import type { BallotKind } from '../../domain/voting/rules.ts';
 import type { TallyResult } from '../../domain/voting/tally.ts';
+import { LIFE } from './code-lists-life.ts';
 
 /** The members of a union of codes that has no list at run time; the compiler keeps the record complete and exact. */
 function every<Code extends string>(record: Readonly<Record<Code, true>>): string[] {
@@ -235,23 +237,14 @@ const REMEDIATION = {
   oversightMarks: MARKS,
   reviewGrounds: REVIEW_GROUNDS,
   linkRelations: CASE_RELATIONS,
-  // The only reason for which an urging is refused before it is sent.
-  refusedUrgings: ['URGING_NAMES_FINDING'],
+  ...SENDER_TEXT_LISTS,
   remediationStages: REMEDIATION_STAGES,
   checkpoints: CHECKPOINTS,
   checkResults: CHECK_RESULTS,
   takeUps: TAKE_UPS,
   remediationStatuses: every<StartedRemediation['status']>({ running: true, done: true, 'not-done': true }),
   readOutPlaces: READ_OUT_PLACES,
-} as const;
-
-const LIFE = {
-  lifeEvents: LIFE_EVENTS,
-  lifeNotices: LIFE_NOTICES,
-  lawMeasures: settlement.LAW_MEASURES,
-  sentences: settlement.SENTENCES,
-  takenUpCauses: TAKEN_UP_CAUSES,
-  congressStages: CONGRESS_STAGES,
+  ...PROTECTION,
 } as const;
 
 /** Every set of codes of the domain by the group of words that must say it; commands of all processes together. */
@@ -265,7 +258,9 @@ export const CODE_LISTS = {
       ...[...POLICY_CHANGE_COMMANDS, ...CALENDAR_YEAR_COMMANDS],
       ...IMPORT_COMMANDS,
       ...REMEDIATION_COMMANDS,
+      ...PROTECTION_COMMANDS,
       ...CONGRESS_COMMANDS,
+      ...HANDOVER_COMMANDS,
     ]),
   ],
   policyChangeStages: POLICY_CHANGE_STAGES,

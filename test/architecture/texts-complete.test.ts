@@ -56,7 +56,7 @@ const SEARCHED = {
 };
 
 /** Groups that hold sentences or the words of the API alone, held below. */
-const NOT_CODES = ['details', 'problems', 'due', 'derivation', 'noticeParts', 'mails'];
+const NOT_CODES = ['details', 'problems', 'due', 'derivation', 'noticeParts', 'mails', 'spoken', 'obligationNames'];
 
 const SPOKEN = [
   ...Object.entries(CODE_LISTS),

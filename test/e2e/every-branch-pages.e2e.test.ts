@@ -57,7 +57,7 @@ describe.skipIf(path === null)('the pages of every branch in the browser', () =>
 
   it('open for those whose work they are', async () => {
     for (const [username, pages] of [
-      [HEAD, ['/khac-phuc', '/dai-hoi', '/mo-vu-viec', '/giam-sat-xu-ly']],
+      [HEAD, ['/khac-phuc', '/bao-ve', '/dai-hoi', '/mo-vu-viec', '/giam-sat-xu-ly', '/khoi-luong-viec']],
       [ADMINISTRATOR, ['/to-chuc']],
       [KEEPER, ['/so-tiep-nhan', '/nhap-so']],
     ] as const) {
@@ -107,7 +107,7 @@ describe.skipIf(path === null)('the pages of every branch in the browser', () =>
     await page.goto(at(`/vu-viec/${letter.caseId}`));
     await page.getByRole('heading', { name: 'Cách tiếp nhận' }).waitFor();
     await tryOut(page);
-    await page.getByText(/^Việc phát sinh/).click();
+    await page.getByText(/^Tách, nhập, liên kết/).click();
     await page.getByRole('button', { name: 'Tách vụ việc' }).click();
     const drawer = page.locator('.ant-drawer-open');
     await choose(page, drawer.getByLabel('Loại đơn của phần tách'), 'Khiếu nại');
@@ -124,7 +124,6 @@ describe.skipIf(path === null)('the pages of every branch in the browser', () =>
       const { linkedCases } = await desks.read<{ linkedCases: unknown[] }>(SCREENER, `/cases/${letter.caseId}`);
       return linkedCases.length === 1;
     });
-    await page.reload();
     await page.getByText('Phần đã tách ra').first().waitFor();
     await page.context().close();
 
@@ -138,6 +137,51 @@ describe.skipIf(path === null)('the pages of every branch in the browser', () =>
     await outside.getByText('Hãy nhập họ và tên.').waitFor();
     await tryOut(outside);
     await outside.context().close();
+  });
+
+  it('protect a sender who asks for it under the code: decided by the head, and answered with one button', async () => {
+    const outside = await newPage();
+    const look = async () => {
+      await outside.goto(at('/tra-cuu'));
+      await outside.getByLabel('Mã tra cứu').fill(letter.receiptCode);
+      await outside.keyboard.press('Enter');
+    };
+    await look();
+    await outside.getByText('Đề nghị bảo vệ', { exact: true }).click();
+    await outside.getByLabel('Vì sao cần được bảo vệ').fill('Gia đình tôi bị dọa cho thôi việc.');
+    await outside.getByRole('button', { name: 'Gửi đề nghị bảo vệ' }).click();
+    await until('the protection', async () => {
+      const { total } = await desks.read<{ total: number }>(HEAD, '/protections');
+      return total === 1;
+    });
+    const page = await signIn(HEAD);
+    await page.goto(at('/bao-ve'));
+    await page.getByRole('cell', { name: /Chờ quyết định bảo vệ/ }).waitFor();
+    await tryOut(page);
+    await page.getByRole('table').getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'Bảo vệ người gửi' }).waitFor();
+    await page.getByRole('button', { name: 'Quyết định biện pháp bảo vệ' }).first().click();
+    const drawer = page.locator('.ant-drawer-open');
+    await choose(page, drawer.getByLabel('Bảo vệ', { exact: true }), 'Vị trí công tác');
+    await drawer.getByLabel('Biện pháp cụ thể').fill('Không điều chuyển, cho thôi việc khi chưa có ý kiến cấp trên.');
+    await choose(page, drawer.getByLabel('Người được bảo vệ'), 'Vợ hoặc chồng');
+    await drawer.getByLabel('Căn cứ, ý kiến quyết định').fill('Đủ căn cứ theo quy định.');
+    await tryOut(page);
+    await drawer.getByRole('button', { name: 'Quyết định biện pháp bảo vệ' }).click();
+    await drawer.waitFor({ state: 'detached' });
+    await page.getByText('Đang bảo vệ').first().waitFor();
+    await tryOut(page);
+
+    await look();
+    await outside.getByText('Việc bảo vệ ông (bà)', { exact: true }).click();
+    await outside.getByText('Vị trí công tác, việc làm (Vợ hoặc chồng, cha mẹ, con của người gửi)').waitFor();
+    await tryOut(outside);
+    await outside.getByRole('button', { name: 'Tôi bị trả thù, đe dọa' }).click();
+    await outside.getByText(/Người đứng đầu và cấp trên được báo ngay/).waitFor();
+    await page.reload();
+    await page.getByText('Bị trả thù, xử lý trong ngày').first().waitFor();
+    await outside.context().close();
+    await page.context().close();
   });
 
   it('rename a body when one person proposes it and another confirms it', async () => {
@@ -199,7 +243,7 @@ describe.skipIf(path === null)('the pages of every branch in the browser', () =>
   });
 
   it('shut nobody out (axe)', () => {
-    expect(tried).toBeGreaterThanOrEqual(18);
+    expect(tried).toBeGreaterThanOrEqual(19);
     expect(faults).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { VI } from '../../texts/vi.ts';
 import { openDesks } from '../support/desks.ts';
 import type { Desks } from '../support/desks.ts';
 import { openPages, owed } from '../support/pages.ts';
+import { tellSubject } from '../support/second-reader.ts';
 import { storedProcess } from '../support/stored-process.ts';
 import { testSystem, until } from '../support/system.ts';
 import type { TestSystem } from '../support/system.ts';
@@ -66,6 +67,8 @@ const readMeeting = (as = SECRETARY) => pages.readMeeting(as);
 const readDiscipline = () => pages.readDiscipline(HEAD);
 const readOwn = () => pages.readOwn(SUBJECT);
 const statusOf = async (as: string, path: string) => (await desks.ask(as, 'GET', path)).status;
+const tell = (type: string, fields: Record<string, unknown>) =>
+  tellSubject(desks, onCase(), { writer: TEAM_LEADER, reader: HEAD }, { type, fields });
 const people = (usernames: readonly string[]) => Promise.all(usernames.map((one) => desks.person(one)));
 
 describe('a denunciation from its receipt to the end of what follows from it', () => {
@@ -121,16 +124,15 @@ describe('a denunciation from its receipt to the end of what follows from it', (
     const early = await desks.refused(SUBJECT, onCase(), 'submitExplanation', { subjectId: ids.subject, text: 'Tôi…' });
     expect(early.status).toBe(404);
     expect(await statusOf(BROTHER, `/cases/${ids.case}`)).toBe(404);
-    await desks.give(TEAM_LEADER, onCase(), 'presentDecision', {
-      ...{ on: today, subjectIds: [ids.subject], notice: 'Kiểm tra việc kê khai tài sản, thu nhập năm 2025.' },
-    });
+    const notice = 'Kiểm tra việc kê khai tài sản, thu nhập năm 2025.';
+    await tell('presentDecision', { on: today, subjectIds: [ids.subject], notice });
     expect(await statusOf(SUBJECT, `/cases/${ids.case}`)).toBe(403);
     expect((await readOwn()).team).toMatchObject({ leader: { id: leader }, members: [{ id: member }] });
   });
 
   it('hears the subject, who explains, gives evidence, and has a member of the team removed', async () => {
     const subjectId = ids.subject;
-    await desks.give(TEAM_LEADER, onCase(), 'requestExplanation', { subjectId, questions: 'Nguồn gốc lô đất C-17?' });
+    await tell('requestExplanation', { subjectId, questions: 'Nguồn gốc lô đất C-17?' });
     expect(owed(await readOwn())).toEqual({ 'party.explain': workingDays(10) });
     await desks.give(SUBJECT, onCase(), 'submitExplanation', { subjectId, text: 'Lô đất mua năm 2023, quên kê khai.' });
     await desks.give(SUBJECT, onCase(), 'offerEvidence', { subjectId, text: 'Hợp đồng chuyển nhượng năm 2023.' });
@@ -169,7 +171,7 @@ describe('a denunciation from its receipt to the end of what follows from it', (
       detail: refusalText(VI, 'DRAFT_NOT_OFFERED'),
     });
     const draft = 'Dự thảo: kê khai thiếu lô đất C-17 là đúng.';
-    await desks.give(TEAM_LEADER, onCase(), 'shareDraftFindings', { subjectId: ids.subject, draft });
+    await tell('shareDraftFindings', { subjectId: ids.subject, draft });
     expect((await desks.refused(TEAM_LEADER, onCase(), 'submitReport', report)).code).toBe('DRAFT_REPLY_PENDING');
     const own = await readOwn();
     expect(owed(own)).toEqual({ 'party.draft_comment': workingDays(5) });

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../domain/case/state.ts';
 import { CALENDAR_YEAR_STAGES } from '../../domain/calendar-year/state.ts';
 import { CONGRESS_STAGES } from '../../domain/congress/state.ts';
+import { DESK_HANDOVER_STAGES } from '../../domain/desk-handover/state.ts';
 import { DISCIPLINE_STAGES } from '../../domain/discipline/state.ts';
 import { IMPORT_STAGES } from '../../domain/import/state.ts';
 import { ITEM_ENDS } from '../../domain/meeting/state.ts';
@@ -14,6 +15,7 @@ import { PERSON_STAGES } from '../../domain/person/state.ts';
 import { POLICY_CHANGE_STAGES } from '../../domain/policy-change/state.ts';
 import { PROCESS_KINDS } from '../../domain/process.ts';
 import type { ProcessKind } from '../../domain/process.ts';
+import { PROTECTION_STAGES } from '../../domain/protection/state.ts';
 import { REMEDIATION_STAGES } from '../../domain/remediation/state.ts';
 import { SUSPENSION_ENDS } from '../../domain/suspension/state.ts';
 import { bundleWorkflows } from '../../runtime/create-worker.ts';
@@ -40,8 +42,10 @@ const OUTCOMES_BY_PROCESS = {
   import: IMPORT_STAGES.filter((stage) => stage === 'DONE' || stage === 'CANCELLED'),
   organisation: ORGANISATION_STAGES.filter((stage) => stage !== 'PROPOSED' && stage !== 'DECIDED'),
   person: PERSON_STAGES,
+  'desk-handover': DESK_HANDOVER_STAGES.filter((stage) => stage === 'DONE'),
   congress: CONGRESS_STAGES.filter((stage) => stage === 'HELD' || stage === 'CANCELLED'),
   remediation: REMEDIATION_STAGES.filter((stage) => stage === 'DONE' || stage === 'NOT_DONE'),
+  protection: PROTECTION_STAGES.filter((stage) => stage === 'ENDED' || stage === 'REFUSED'),
 } as const satisfies Readonly<Record<ProcessKind, readonly string[]>>;
 
 const shown = Object.values(OUTCOME_HISTORIES).flatMap((byOutcome) =>
@@ -71,7 +75,7 @@ describe('there is a recorded history', () => {
       const { sealed, open } = await contentsOf(history);
       // Open lie only what operators search by, and the engine's notes to itself.
       const searched =
-        /^(null|"[A-Z_]+"|"(case|meeting|discipline|suspension|remediation|policy-change|calendar-year|import|organisation|person|congress)"|"mg[.\w]*"|"\d{4}-\d\d-\d\dT[\d:.]+Z")$/;
+        /^(null|"[A-Z_]+"|"(case|meeting|discipline|suspension|remediation|protection|policy-change|calendar-year|import|organisation|person|congress|desk-handover)"|"mg[.\w]*"|"\d{4}-\d\d-\d\dT[\d:.]+Z")$/;
       const noted = /^(\{"seq":|\{"id":"deliver-beside",|\["deliver-beside"\]$)/;
       expect(open.filter((one) => !searched.test(one) && !noted.test(one))).toEqual([]);
       // Words of people are stored elsewhere: what rides along are ids, codes, dates and numbers of papers.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDeliver } from '../../activities/deliver.ts';
-import type { Office } from '../../activities/deliver.ts';
+import type { Office } from '../../activities/notices.ts';
 import { createPostgresOutbox } from '../../activities/postgres-outbox.ts';
 import { reconcile } from '../../activities/reconcile.ts';
 import { nextOutboxIn, sweepOutbox } from '../../activities/sweep.ts';

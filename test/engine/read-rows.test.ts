@@ -214,4 +214,15 @@ describe('the row of what is owed', () => {
     expect(rowOfOwed({ ...late, late: false })).toMatchObject({ late: false, unexplained: false });
     expect(rowOfOwed({ ...late, status: 'cancelled' })).toMatchObject({ unexplained: false });
   });
+
+  it('met late by a subject, or a unit that is examined, counts as no lateness of the staff', () => {
+    const late = { status: 'met', settledOn: '2026-06-18', late: true } as const;
+    const accused = { subjects: [subject('subject-an', { personId: 'an' })] };
+    const by = (owner: Obligation['owner']) =>
+      readRows(CASE, { ...INITIAL_CASE, ...accused, obligations: [{ ...owed, ...late, owner }] }).obligations[0];
+    const unexplained = { late: true, unexplained: true };
+    expect(by({ kind: 'person', personId: 'an', organisationId: 'commune' })).toMatchObject({ unexplained: false });
+    expect(by({ kind: 'role', role: 'SUPERVISED_UNIT', organisationId: 'x' })).toMatchObject({ unexplained: false });
+    expect(by({ kind: 'person', personId: 'lan', organisationId: 'commune' })).toMatchObject(unexplained);
+  });
 });

@@ -79,10 +79,19 @@ export async function startApiWorld(config: Partial<ApiConfig> = {}): Promise<Ap
   const engine = fakeEngine(createStep(createPostgresLedger(workerPool), now));
   const prisma = createPrisma(pool);
   const deps: ApiDeps = {
-    config: { publicUrl: null, trustProxy: false, webFolder: null, metricsOpen: false, rateFactor: 10_000, ...config },
+    config: {
+      publicUrl: null,
+      trustProxy: false,
+      webFolder: null,
+      metricsOpen: false,
+      rateFactor: 10_000,
+      publicUploadBytesPerDay: 2 ** 31,
+      ...config,
+    },
     secrets: {
       receiptKey: randomBytes(32),
       contentKey: randomBytes(32),
+      markKey: randomBytes(32),
       rateKey: randomBytes(32),
       vaultPublicKey: generateKeyPairSync('x25519').publicKey.export({ type: 'spki', format: 'pem' }).toString(),
       vaultKeyId: 'test',

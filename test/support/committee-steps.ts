@@ -32,7 +32,9 @@ export const MEMBERS = [
 const BOARD = MEMBERS.slice(-3);
 
 /** The id of a process that nobody has begun yet. */
-export function unbegun(kind: 'case' | 'meeting' | 'discipline' | 'suspension' | 'remediation'): ProcessId {
+export function unbegun(
+  kind: 'case' | 'meeting' | 'discipline' | 'suspension' | 'remediation' | 'protection',
+): ProcessId {
   return processId(kind, randomUUID());
 }
 

@@ -1,8 +1,10 @@
 import { storeText } from '../../api/content.ts';
 import { newId } from '../../api/ids.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
+import { SUBJECT_TEXTS } from '../../domain/case/exposure-state.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Actor, ProcessId } from '../../domain/process.ts';
+import { outgoingFields } from '../../domain/sender-text/outgoing.ts';
 import { addAccount, addPerson } from './api-world.ts';
 import type { Answer, ApiWorld } from './api-world.ts';
 import { classification, newCase } from './office.ts';
@@ -39,10 +41,14 @@ export async function addExamined(office: Office, unitId: string, name: string):
   return { personId, name, token: await office.world.signIn(username) };
 }
 
-/** A denunciation of these subjects under verification, its plan approved, and nobody told of it yet. */
-export async function examinedCase(office: Office, subjects: readonly Record<string, unknown>[]): Promise<string> {
+/** A denunciation of these subjects under verification, its plan approved, and nobody told of it yet; `more` = of the letter. */
+export async function examinedCase(
+  office: Office,
+  subjects: readonly Record<string, unknown>[],
+  more: Record<string, unknown> = {},
+): Promise<string> {
   const { letter, sender, phone, summary, note } = SECRETS;
-  const caseId = await newCase(office, { content: letter, sender: { type: 'named', name: sender, phone } });
+  const caseId = await newCase(office, { content: letter, sender: { type: 'named', name: sender, phone }, ...more });
   const { inspector, screener } = office.people;
   for (const [staff, body] of [
     ['screener', classification({ kind: 'denunciation', subjects, allegations: [{ codes: ['TT-1'], summary }] })],
@@ -107,4 +113,23 @@ export function wordsOf(text: string, { deps }: ApiWorld) {
 /** Today, as the API sees it. */
 export function today(office: Office): string {
   return dayOf(office.world.deps.now());
+}
+
+/**
+ * Has the words of this command to a subject read by a second person first, as the rule asks: the inspector writes them, the
+ * head clears them. Answers the command's body, as every other command's at once.
+ */
+export async function readByAnother<B extends Record<string, unknown>>(
+  office: Office,
+  caseId: string,
+  body: B,
+): Promise<B> {
+  const purpose = SUBJECT_TEXTS.find((one) => one === body['type']);
+  if (purpose === undefined) return body;
+  const text = body[outgoingFields(purpose)[0] ?? ''];
+  taken(await office.command('inspector', caseId, { type: 'prepareForSubject', purpose, text, exposure: 'none' }));
+  const { exposure } = await stateOfCase(office, caseId);
+  const preparationId = exposure.preparations.at(-1)?.id;
+  taken(await office.command('head', caseId, { type: 'clearForSubject', preparationId }));
+  return body;
 }

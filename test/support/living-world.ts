@@ -7,13 +7,15 @@ import type { RunImportTask } from '../../activities/import-tasks.ts';
 import { BATCH_ROWS } from '../../domain/import/state.ts';
 import { createStep } from '../../activities/step.ts';
 import type { Step as TakeStep } from '../../activities/step.ts';
-import type { NotificationRow } from '../../activities/deliver.ts';
+import type { NotificationRow } from '../../activities/notices.ts';
 import type { StepWrite } from '../../activities/ledger.ts';
 import type { CalendarYearCommand } from '../../domain/calendar-year/commands.ts';
 import type { Calendar, Day } from '../../domain/calendar/calendar.ts';
+import { INITIAL_CASE } from '../../domain/case/state.ts';
 import { dayOf, fromMillis, instantAt, toMillis } from '../../domain/calendar/day.ts';
 import { ORGANISATIONS, PEOPLE } from '../../domain/case/people.fixture.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
+import type { HandoverCommand } from '../../domain/desk-handover/commands.ts';
 import type { CongressCommand } from '../../domain/congress/commands.ts';
 import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
 import type { ImportCommand } from '../../domain/import/commands.ts';
@@ -22,6 +24,7 @@ import type { OrganisationCommand } from '../../domain/organisation/commands.ts'
 import type { PersonCommand } from '../../domain/person/commands.ts';
 import type { PolicyChangeCommand } from '../../domain/policy-change/commands.ts';
 import type { Actor, ProcessId, ProcessState } from '../../domain/process.ts';
+import type { ProtectionCommand } from '../../domain/protection/commands.ts';
 import type { RemediationCommand } from '../../domain/remediation/commands.ts';
 import type { SuspensionCommand } from '../../domain/suspension/commands.ts';
 import { CALENDARS } from '../../prisma/seed/reference/calendars.ts';
@@ -29,6 +32,7 @@ import { POLICIES } from '../../prisma/seed/reference/policies.ts';
 import { sendOrThrow } from '../../runtime/temporal-engine.ts';
 import { keepHistory } from './histories.ts';
 import { MemoryLedger } from './memory-ledger.ts';
+import { readByAnother } from './second-reading.ts';
 import { TellingOutbox } from './telling-outbox.ts';
 import { timeSkipping } from './temporal.ts';
 import { treeOf } from './tree-of.ts';
@@ -42,7 +46,9 @@ export type Step = readonly [
   command:
     | (CaseCommand | MeetingCommand | DisciplineCommand | SuspensionCommand)
     | (OrganisationCommand | PersonCommand)
-    | (ImportCommand | PolicyChangeCommand | CalendarYearCommand | RemediationCommand | CongressCommand),
+    | (ImportCommand | PolicyChangeCommand | CalendarYearCommand | RemediationCommand | CongressCommand)
+    | ProtectionCommand
+    | HandoverCommand,
 ];
 
 /** When and by which calendar a world lives; left out, from now on and without exceptions, the same in every year it runs. */
@@ -124,10 +130,15 @@ export async function livingWorld({ beginsOn, calendar }: WorldOptions = {}): Pr
     },
     async walk(processId, ...steps) {
       for (const [actor, command] of steps) {
-        const give = async (given: { type: string }) => {
-          const request = { processId, commandId: randomUUID(), bodyHash: '', command: given, actor };
+        const giveAs = async (by: Actor, given: { type: string }) => {
+          const request = { processId, commandId: randomUUID(), bodyHash: '', command: given, actor: by };
           return (await sendOrThrow(worker.engine, request)).outcome;
         };
+        await readByAnother(processId, [actor, command], {
+          give: ([by, given]) => giveAs(by, given),
+          stateOf: () => ledger.processes.get(processId)?.state ?? INITIAL_CASE,
+        });
+        const give = (given: { type: string }) => giveAs(actor, given);
         const first = await give(command);
         // Asked why it is late, people say why.
         const isLate = !first.ok && first.refusal.code === 'LATENESS_REASON_REQUIRED';

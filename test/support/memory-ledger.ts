@@ -1,3 +1,5 @@
+import { workersOf } from '../../domain/case/pass-on.ts';
+import type { CaseState } from '../../domain/case/state.ts';
 import type { CongressState } from '../../domain/congress/state.ts';
 import type { Ledger, RecordedCommand, StepWrite, StoredProcess } from '../../activities/ledger.ts';
 import type { Facts } from '../../domain/facts.ts';
@@ -42,7 +44,9 @@ export class MemoryLedger implements Ledger {
           lineage: [],
           registerNumber: query.registerFor === null ? null : this.#registered + 1,
           congress: this.#congressAhead(),
+          ...(query.deskOf === undefined ? {} : { desk: this.#deskOf(query.deskOf.personId) }),
         }),
+        context: async () => null,
         store: async (write) => {
           pending.push(write);
         },
@@ -53,6 +57,14 @@ export class MemoryLedger implements Ledger {
       release();
     }
   };
+
+  /** The running cases on which the person works, wherever they are. */
+  #deskOf(personId: string): readonly string[] {
+    return [...this.processes]
+      .filter(([id, { state }]) => id.startsWith('case/') && state.stage !== 'CLOSED')
+      .filter(([, { state }]) => workersOf(state as CaseState).includes(personId))
+      .map(([id]) => id.slice('case/'.length));
+  }
 
   /** The congress that is declared here, whosever it is. */
   #congressAhead(): { congressId: string; on: string } | null {

@@ -1,5 +1,5 @@
 import type { OutboxItem, OutboxStore } from '../../activities/deliver.ts';
-import type { FollowUp, ProcessId } from '../../domain/process.ts';
+import type { ProcessId } from '../../domain/process.ts';
 import type { MemoryLedger } from './memory-ledger.ts';
 
 /** The outbox of a ledger in memory: messages between processes are delivered, notices find nobody. */
@@ -21,7 +21,7 @@ export class MemoryOutbox implements OutboxStore {
         id,
         // As the ledger wrote them: it takes what `followUps` gave.
         processId: processId as ProcessId,
-        payload: payload as FollowUp,
+        payload,
       }));
     return [...written, ...this.#spread].filter(({ id }) => !this.#delivered.has(id));
   }
@@ -33,13 +33,11 @@ export class MemoryOutbox implements OutboxStore {
 
   waiting: OutboxStore['waiting'] = async (ids) => this.undelivered().filter(({ id }) => ids.includes(id));
   context: OutboxStore['context'] = async () => null;
-  deliverNotice: OutboxStore['deliverNotice'] = async (id) => this.markDelivered(id);
+  /** Nothing waits for office hours here: there is no office. */
+  settleNotice: OutboxStore['settleNotice'] = async (id) => this.markDelivered(id);
   markDelivered: OutboxStore['markDelivered'] = async (id) => {
     this.#delivered.add(id);
   };
-
-  /** Nothing waits for office hours here: there is no office. */
-  putOff: OutboxStore['putOff'] = async () => undefined;
 
   /** To every process of the ledger that owes something: it finds for itself that a rule does not concern it. */
   /** There is no tree and nobody on record here. */

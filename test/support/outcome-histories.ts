@@ -1,11 +1,13 @@
 import type { Outcome } from '../../domain/case/state.ts';
 import type { CongressStage } from '../../domain/congress/state.ts';
+import type { DeskHandoverStage } from '../../domain/desk-handover/state.ts';
 import type { DisciplineStage } from '../../domain/discipline/state.ts';
 import type { ImportStage } from '../../domain/import/state.ts';
 import type { ItemEnd } from '../../domain/meeting/state.ts';
 import type { OrganisationStage } from '../../domain/organisation/state.ts';
 import type { PersonStage } from '../../domain/person/state.ts';
 import type { PolicyChangeStage } from '../../domain/policy-change/state.ts';
+import type { ProtectionStage } from '../../domain/protection/state.ts';
 import type { RemediationStage } from '../../domain/remediation/state.ts';
 import type { SuspensionEnd } from '../../domain/suspension/state.ts';
 
@@ -72,6 +74,12 @@ const REMEDIATION: Readonly<Record<Extract<RemediationStage, 'DONE' | 'NOT_DONE'
   NOT_DONE: { history: 'remediation-not-done', by: 'takeUpRemediation' },
 };
 
+/** What is asked for, runs or is watched is on its way. */
+const PROTECTION: Readonly<Record<Extract<ProtectionStage, 'ENDED' | 'REFUSED'>, Shown>> = {
+  ENDED: { history: 'protection-ended', by: 'ProtectionEnded' },
+  REFUSED: { history: 'protection-refused', by: 'refuseProtection' },
+};
+
 const ORGANISATION: Readonly<Record<Exclude<OrganisationStage, 'PROPOSED' | 'DECIDED'>, Shown>> = {
   CARRIED_OUT: { history: 'organisation-carried-out', by: 'ReorganisationCarriedOut' },
   REJECTED: { history: 'organisation-rejected', by: 'rejectReorganisation' },
@@ -88,6 +96,10 @@ const CONGRESS: Readonly<Record<Exclude<CongressStage, 'PLANNED' | 'DECLARED'>, 
   CANCELLED: { history: 'congress-cancelled', by: 'CongressCancelled' },
 };
 
+const DESK_HANDOVER: Readonly<Record<Exclude<DeskHandoverStage, 'PASSING'>, Shown>> = {
+  DONE: { history: 'desk-handover-done', by: 'MatterPassed' },
+};
+
 const IMPORT: Readonly<Record<Extract<ImportStage, 'DONE' | 'CANCELLED'>, Shown>> = {
   DONE: { history: 'import-done', by: 'ImportFinished' },
   CANCELLED: { history: 'import-cancelled', by: 'cancelImport' },
@@ -101,7 +113,9 @@ export const OUTCOME_HISTORIES = {
     'calendar-year': CALENDAR_YEAR,
     import: IMPORT,
     congress: CONGRESS,
+    'desk-handover': DESK_HANDOVER,
     remediation: REMEDIATION,
+    protection: PROTECTION,
   },
   ...{ organisation: ORGANISATION, person: PERSON },
 };

@@ -13,6 +13,7 @@ import { processId } from '../../domain/process.ts';
 import type { Actor, ProcessId, ProcessKind, ProcessState } from '../../domain/process.ts';
 import { systemActor } from '../../workflows/messages.ts';
 import type { Step } from './living-world.ts';
+import { readByAnother } from './second-reading.ts';
 import { createDatabase } from './postgres.ts';
 
 /**
@@ -157,6 +158,7 @@ export async function openSampleWorld(): Promise<SampleWorld> {
     },
     async walk(id, ...steps) {
       for (const [actor, command] of steps) {
+        await readByAnother(id, [actor, command], { give: (one) => give(id, one), stateOf: () => stateOf(id) });
         const first = await give(id, [actor, command]);
         // Asked why it is late, people say why.
         const isLate = !first.ok && first.refusal.code === 'LATENESS_REASON_REQUIRED';

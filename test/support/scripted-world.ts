@@ -54,8 +54,7 @@ export class ScriptedWorld {
       {
         waiting: async (ids) => [...this.#outbox.values()].filter((one) => ids.includes(one.id)),
         context: async () => null,
-        deliverNotice: async () => undefined,
-        putOff: async () => undefined,
+        settleNotice: async () => undefined,
         spread: async () => undefined,
         succeed: async () => undefined,
         tellOfPerson: async () => undefined,

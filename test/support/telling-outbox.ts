@@ -1,4 +1,4 @@
-import type { DeliveryContext, NotificationRow } from '../../activities/deliver.ts';
+import type { DeliveryContext, NoticeDecision, NotificationRow } from '../../activities/notices.ts';
 import { partiesOf } from '../../activities/parties.ts';
 import { ORGANISATIONS, PEOPLE } from '../../domain/case/people.fixture.ts';
 import type { Person } from '../../domain/case/people.fixture.ts';
@@ -63,8 +63,8 @@ export class TellingOutbox extends MemoryOutbox {
     };
   };
 
-  override deliverNotice = async (id: string, notices: readonly NotificationRow[]): Promise<void> => {
-    this.told.set(id, notices);
+  override settleNotice = async (id: string, decision: NoticeDecision): Promise<void> => {
+    if (decision.kind === 'tell') this.told.set(id, decision.notices);
     await this.markDelivered(id);
   };
 }

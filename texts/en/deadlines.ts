@@ -52,6 +52,8 @@ export const DERIVATION: DerivationWords = {
   notRolled: (day) => `The last day ${formatDay(day)} is a day off; this deadline does not move.`,
   draftYears: (years) =>
     `The calendar of ${years.join(', ')} is not final; the date may change with the official notice.`,
+  answeredBy: (dueOn) =>
+    `The divided letter came together again: one answer is enough for its sender, the one of the same name due on ${formatDay(dueOn)}.`,
   weekend: 'weekend',
   holiday: (reason) => reason,
   pausedDay: 'paused',

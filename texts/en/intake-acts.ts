@@ -71,4 +71,6 @@ export const INTAKE_DETAILS = {
   paperNumber: 'Number in the old register',
   language: 'Language',
   signers: 'Signers',
+  spoken: 'Spoken statement',
+  interpreter: 'Interpreter',
 } as const satisfies WordList;

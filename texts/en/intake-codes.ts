@@ -81,4 +81,10 @@ export const INTAKE_CODES: IntakeWords = {
     'known-in-person': 'Sender known in person',
   },
   intakeHelpers: { interpreter: 'Interpreter', witness: 'Witness' },
+  spoken: {
+    'written-down': 'The statement was written down',
+    'read-back': 'It was read back to the speaker',
+    'interpreter-sealed': 'Yes, the identity is sealed',
+    'interpreter-on-record': 'Yes, somebody on record',
+  },
 };

@@ -40,6 +40,7 @@ export const LIFE_CODES = {
 
 export const LIFE_COMMAND_WORDS = {
   noteLifeEvent: 'Note what happened to a person',
+  reviewConflicts: 'Review the conflicts of interest of who works on it',
   tellOfLifeEvent: 'Record who was told of it',
   continueAfterDeath: 'Go on after the death of the subject',
   confirmCompetence: 'Confirm that it stays here',
@@ -51,6 +52,7 @@ export const LIFE_COMMAND_WORDS = {
   deferForCongress: 'Put off until after the congress',
   resumeAfterCongress: 'Go on after the congress',
   guide: 'Guide the sender (guidance slip)',
+  sealForOutside: 'Seal a letter about the topmost body',
   handOverOutside: 'Hand over to a body outside',
   noteConflict: 'Note who stepped back',
   tellHomeBranch: 'Tell the home branch',
@@ -77,6 +79,7 @@ export const LIFE_EVENT_WORDS = {
   DeferredForCongress: 'Put off until after the congress',
   CongressPassed: 'The congress is over',
   CaseGuided: 'Sender guided to the competent body',
+  SealedForOutside: 'Sealed, because it concerns the topmost body in the system',
   HandedOverOutside: 'Handed over to a body outside',
   AgendaLeft: 'Taken off the agenda',
   ConflictNoted: 'Noted who stepped back',
@@ -129,6 +132,8 @@ export const LIFE_REFUSALS = {
     `Nothing is to be considered after the notice “${lawNotices[textOf(params['notice'])] ?? 'chosen'}”; choose the notice that waits.`,
   LETTER_NOT_LATE: (params) =>
     `The letter came before the time in which it may be put off${dayIn(params, 'lateFrom', '', ', which begins on')}; go on settling it.`,
+  SEALED_FOR_OUTSIDE: () =>
+    'The letter is sealed for a body outside, and nobody here may deal with it; turn to the Central Inspection Committee, and if you are threatened to the nearest police.',
   LEVEL_ABOVE_EXISTS: () => 'There is a level above this body; send it straight up instead of outside.',
   LIFE_EVENT_NOTED: () => 'This was noted of that person already; reload the file.',
   LIFE_NOTICE_NOT_OWED: () => 'No word to them is awaited; reload the file.',

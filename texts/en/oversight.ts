@@ -18,13 +18,17 @@ export const OVERSIGHT_CODES = {
     NOT_TAKEN: 'Sent into a case that is over (refused)',
     SPLIT: 'Case split',
     REOPENED: 'Case reopened',
+    PROPOSAL_REFUSED: 'Proposal refused',
   },
   reviewGrounds: {
     late: 'No answer by the date',
     answer: 'I disagree with the answer',
     handler: 'Whoever handles it is not impartial',
   },
-  refusedUrgings: { URGING_NAMES_FINDING: 'The urging named a finding or a form of discipline' },
+  refusedUrgings: {
+    URGING_NAMES_FINDING: 'The urging named a finding or a form of discipline',
+    SENDER_IN_TEXT: 'A text to others held something of the sender',
+  },
 } as const satisfies Readonly<Record<string, WordList>>;
 
 export const OVERSIGHT_COMMANDS = {

@@ -4,6 +4,8 @@ import type { Template } from '../words.ts';
 export const INTAKE_REFUSALS = {
   CODE_NEEDS_A_NAME: () =>
     'The sender gave no name, so nobody can be checked to be the sender; if the code is lost, ask for the content to be sent anew.',
+  NAME_BY_THE_SENDER: () =>
+    'The sender gave no name, and nobody can give it for them; ask the sender to say it with the receipt code.',
   DENUNCIATION_BY_SEVERAL: () =>
     'The Party does not settle a denunciation signed by two or more people as such; use its content for watching or inspection and tell each signer that they may file alone.',
   DENUNCIATION_NOT_SIGNED: () =>

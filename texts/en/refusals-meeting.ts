@@ -66,6 +66,8 @@ export const MEETING_REFUSALS = {
     `The meeting is on that day already${dayIn(params, 'heldOn', '', ',')}; choose another day.`,
   MEETING_NOT_YET: (params) =>
     `The day of the meeting has not come${dayIn(params, 'heldOn')}; record who came from that day on.`,
+  MEETING_OPEN_ALREADY: (params) =>
+    `The meeting is in session${dayIn(params, 'heldOn', '', ' since')}; leave the day empty when you add who came later.`,
   MEETING_TOO_FAR: (params) =>
     `The day of the meeting is too far away${dayIn(params, 'latest', '', ', the last possible day is')}; choose an earlier day.`,
   MEMBERS_MISSING: () => 'The list has no members; choose those who are entitled to vote.',

@@ -4,6 +4,8 @@ import type { Params, Template } from '../words.ts';
 /** What contradicts itself in a row that is proposed. */
 const FLAWS: Readonly<Record<string, string>> = {
   length: 'The length must be a whole number from 0; correct it',
+  choice:
+    'This rule chooses a way of applying the law and counts no time: choose one from the list, leave the length at 0 and allow no extension; a rule that counts chooses nothing',
   'total-not-longer': 'The whole period after extensions must be longer than the period; correct the extension',
   'extension-unit':
     'Extensions are counted in days or months, and in the unit of the period where they are a total or a share; choose another unit',

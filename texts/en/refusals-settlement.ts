@@ -70,7 +70,7 @@ export const SETTLEMENT_REFUSALS = {
   SUBJECT_NOT_CLEARED: () =>
     'The conclusion does not clear this subject; send the conclusion notice instead of the notice of no violation.',
   SUBJECT_NOT_IDENTIFIED: () =>
-    'It is not known who one of the subjects is, so competence cannot be computed; classify again when it is known.',
+    `It is not known who one of the subjects is, so competence cannot be computed; when it is known, choose “${commands.identifySubject}” or classify again.`,
   TRACK_GOES_ON: () =>
     'Referring a matter does not end the part of the Party; refer it without choosing to end the case.',
   TRANSFER_ONCE_ONLY: () => 'This letter was transferred once already; settle it here, or ask the level above.',

@@ -3,7 +3,9 @@ import type { Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
 import { DISCIPLINE_CODES } from './discipline-codes.ts';
+import { HANDING_CODES } from './handing.ts';
 import { MEETING_CODES } from './meeting-codes.ts';
+import { PROTECTION_CODES } from './protection.ts';
 import { REMEDIATION_CODES } from './remediation.ts';
 import { ORGANISATION_CODES } from './organisations.ts';
 import { RULE_CODES } from './rule-codes.ts';
@@ -15,11 +17,13 @@ const stages: Readonly<Record<string, string>> = {
   ...DISCIPLINE_CODES.disciplineStages,
   ...DISCIPLINE_CODES.suspensionStages,
   ...REMEDIATION_CODES.remediationStages,
+  ...PROTECTION_CODES.protectionStages,
   ...ORGANISATION_CODES.personStages,
   ...ORGANISATION_CODES.organisationStages,
   ...RULE_CODES.calendarYearStages,
   ...RULE_CODES.policyChangeStages,
   ...CODE_WORDS.stages,
+  ...HANDING_CODES.deskHandoverStages,
   CLOSED: 'Closed',
 };
 const kinds: Readonly<Record<string, string>> = CODE_WORDS.kinds;
@@ -47,7 +51,7 @@ export const REFUSALS = {
   COMMAND_NOT_IN_STAGE: (params) =>
     `“${command(params)}” is not done in the stage “${stages[textOf(params['stage'])] ?? 'not begun'}”; reload the file to see what can be done.`,
   CONCERNS_OWN_BODY: () =>
-    'The matter concerns the head or the receiving body itself and cannot be handled here; pass it straight to the level above.',
+    'The matter concerns the head or the receiving body itself and cannot be handled here; pass it straight to the level above, or seal it where this is the topmost body.',
   CONCRETE_MUST_BE_WATCHED: () =>
     'The sender is unknown but the content is concrete, so it may not be filed for this reason; place it under watch.',
   CONFLICT_OF_INTEREST: (params) =>
@@ -82,7 +86,7 @@ export const REFUSALS = {
     'The chosen body is not directly above the one that handles the case; choose the level directly above.',
   NOT_THE_OWNER: () => 'Only whoever owes this obligation may do this; let them do it.',
   NO_LEVEL_ABOVE: () =>
-    'There is no level above this body in the system; hand the letter in writing to the competent body outside it and add a note to the file.',
+    'There is no level above this body in the system; seal the letter, and the keeper of the register hands it to a body outside.',
   NO_EXTENSION_REQUESTED: () => 'No extension of this obligation awaits a decision; reload the file.',
   NO_PROPOSAL: (params) =>
     `“${command(params)}” needs a proposal or an instruction “${proposals[textOf(params['needed'])] ?? 'of that kind'}”; submit the proposal or give the instruction first.`,

@@ -29,6 +29,7 @@ export const REMEDIATION_EVENTS = {
   RemediationConfirmed: 'Confirmed as remedied',
   RemediationDeclaredNotDone: 'Declared not remedied and reported up',
   RemediationTakenUp: 'The level above took up what was not remedied',
+  RemediationLifeNoted: 'Something happened to one of its people',
   RemediationHandedOver: 'The checks were given to another person',
   RecurrenceRecorded: 'A link with a later conclusion was recorded',
   RemediationMoved: 'The next date of the remediation changed',

@@ -49,6 +49,8 @@ export const DERIVATION: DerivationWords = {
   notRolled: (day) => `Ngày cuối ${formatDay(day)} là ngày nghỉ; thời hạn này không chuyển sang ngày khác.`,
   draftYears: (years) =>
     `Lịch nghỉ năm ${years.join(', ')} chưa có thông báo chính thức; hạn có thể thay đổi khi có thông báo.`,
+  answeredBy: (dueOn) =>
+    `Đơn đã tách được nhập lại: người gửi chỉ cần một văn bản trả lời, theo việc cùng tên có hạn ngày ${formatDay(dueOn)}.`,
   weekend: 'nghỉ hằng tuần',
   holiday: (reason) => (/^nghỉ/i.test(reason) ? lowerFirst(reason) : `nghỉ ${reason}`),
   pausedDay: 'đang tạm dừng',

@@ -71,4 +71,6 @@ export const INTAKE_DETAILS = {
   paperNumber: 'Số trong sổ giấy cũ',
   language: 'Ngôn ngữ trình bày',
   signers: 'Số người ký',
+  spoken: 'Lời trình bày',
+  interpreter: 'Người phiên dịch',
 } as const satisfies WordList;

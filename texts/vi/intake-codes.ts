@@ -95,4 +95,10 @@ export const INTAKE_CODES: IntakeWords = {
     'known-in-person': 'Cán bộ biết rõ người gửi',
   },
   intakeHelpers: { interpreter: 'Người phiên dịch', witness: 'Người chứng kiến' },
+  spoken: {
+    'written-down': 'Đã ghi biên bản lời trình bày',
+    'read-back': 'Đã đọc lại cho người trình bày nghe',
+    'interpreter-sealed': 'Có, danh tính được niêm phong',
+    'interpreter-on-record': 'Có, là người trong danh sách cán bộ',
+  },
 };

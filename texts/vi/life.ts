@@ -40,6 +40,7 @@ export const LIFE_CODES = {
 
 export const LIFE_COMMAND_WORDS = {
   noteLifeEvent: 'Ghi nhận thay đổi về người liên quan',
+  reviewConflicts: 'Xem lại quan hệ lợi ích của người giải quyết',
   tellOfLifeEvent: 'Ghi nhận đã thông báo thay đổi về người được phản ánh',
   continueAfterDeath: 'Tiếp tục giải quyết sau khi người được phản ánh qua đời',
   confirmCompetence: 'Xác nhận tiếp tục giải quyết tại đây',
@@ -51,6 +52,7 @@ export const LIFE_COMMAND_WORDS = {
   deferForCongress: 'Tạm hoãn giải quyết trước đại hội',
   resumeAfterCongress: 'Tiếp tục giải quyết sau đại hội',
   guide: 'Hướng dẫn người gửi (phiếu hướng dẫn)',
+  sealForOutside: 'Niêm phong đơn liên quan cơ quan cao nhất',
   handOverOutside: 'Chuyển cơ quan ngoài hệ thống',
   noteConflict: 'Ghi nhận người không tham gia vì xung đột lợi ích',
   tellHomeBranch: 'Thông báo cho chi bộ nơi sinh hoạt chính thức',
@@ -77,6 +79,7 @@ export const LIFE_EVENT_WORDS = {
   DeferredForCongress: 'Tạm hoãn giải quyết trước đại hội',
   CongressPassed: 'Đại hội đã qua',
   CaseGuided: 'Đã hướng dẫn người gửi đến cơ quan có thẩm quyền',
+  SealedForOutside: 'Đã niêm phong vì liên quan cơ quan cao nhất trong hệ thống',
   HandedOverOutside: 'Đã chuyển cơ quan ngoài hệ thống',
   AgendaLeft: 'Đã rút khỏi chương trình kỳ họp',
   ConflictNoted: 'Đã ghi nhận người không tham gia vì xung đột lợi ích',
@@ -131,6 +134,8 @@ export const LIFE_REFUSALS = {
     `Không có việc nào chờ xem xét theo thông báo “${lawNotices[textOf(params['notice'])] ?? 'đã chọn'}”; hãy chọn đúng thông báo đang chờ.`,
   LETTER_NOT_LATE: (params) =>
     `Đơn nhận trước thời hạn được tạm hoãn trước đại hội${dayIn(params, 'lateFrom', '', ', tính từ ngày')}; hãy tiếp tục giải quyết.`,
+  SEALED_FOR_OUTSIDE: () =>
+    'Đơn đã được niêm phong để chuyển cơ quan ngoài hệ thống, không ai tại đây được xử lý; hãy gửi trực tiếp đến Ủy ban Kiểm tra Trung ương, nếu bị đe dọa hãy báo ngay cơ quan công an nơi gần nhất.',
   LEVEL_ABOVE_EXISTS: () =>
     'Cơ quan này còn cấp trên trong hệ thống; hãy chuyển thẳng lên cấp trên thay vì chuyển ra ngoài.',
   LIFE_EVENT_NOTED: () => 'Thay đổi này của người đó đã được ghi nhận; hãy tải lại hồ sơ.',

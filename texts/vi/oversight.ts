@@ -18,13 +18,17 @@ export const OVERSIGHT_CODES = {
     NOT_TAKEN: 'Nhập vào vụ việc đã kết thúc (bị từ chối)',
     SPLIT: 'Tách vụ việc',
     REOPENED: 'Mở lại vụ việc',
+    PROPOSAL_REFUSED: 'Không chấp nhận phiếu đề xuất',
   },
   reviewGrounds: {
     late: 'Quá hạn mà chưa được trả lời',
     answer: 'Không đồng ý với câu trả lời',
     handler: 'Người xử lý không khách quan',
   },
-  refusedUrgings: { URGING_NAMES_FINDING: 'Lời đôn đốc nêu trước kết luận hoặc hình thức xử lý' },
+  refusedUrgings: {
+    URGING_NAMES_FINDING: 'Lời đôn đốc nêu trước kết luận hoặc hình thức xử lý',
+    SENDER_IN_TEXT: 'Văn bản gửi ra ngoài có thông tin của người gửi',
+  },
 } as const satisfies Readonly<Record<string, WordList>>;
 
 export const OVERSIGHT_COMMANDS = {

@@ -5,6 +5,8 @@ import type { Template } from '../words.ts';
 export const INTAKE_REFUSALS = {
   CODE_NEEDS_A_NAME: () =>
     'Người gửi không cho biết tên nên không thể kiểm tra ai là người gửi; đề nghị người gửi gửi lại nội dung nếu đã mất mã.',
+  NAME_BY_THE_SENDER: () =>
+    'Người gửi đã không nêu tên nên không ghi thay được; đề nghị chính người gửi cho biết tên bằng mã tra cứu.',
   DENUNCIATION_BY_SEVERAL: () =>
     'Đơn tố cáo có từ hai người ký trở lên không được giải quyết theo trình tự tố cáo trong Đảng; hãy dùng nội dung để nắm tình hình hoặc kiểm tra và báo để từng người có thể tố cáo riêng.',
   DENUNCIATION_NOT_SIGNED: () =>

@@ -66,6 +66,8 @@ export const MEETING_REFUSALS = {
   MEETING_DAY_UNCHANGED: (params) =>
     `Kỳ họp vốn đã định vào ngày${dayIn(params, 'heldOn', ' này')}; hãy chọn ngày khác.`,
   MEETING_NOT_YET: (params) => `Chưa đến ngày họp${dayIn(params, 'heldOn')}; hãy điểm danh từ ngày họp trở đi.`,
+  MEETING_OPEN_ALREADY: (params) =>
+    `Kỳ họp đã khai mạc${dayIn(params, 'heldOn', '', ' ngày')}; hãy để trống ngày họp khi điểm danh bổ sung.`,
   MEETING_TOO_FAR: (params) =>
     `Ngày họp quá xa${dayIn(params, 'latest', '', ', muộn nhất là ngày')}; hãy chọn ngày sớm hơn.`,
   MEMBERS_MISSING: () => 'Chưa có thành viên nào trong danh sách; hãy chọn các thành viên có quyền biểu quyết.',

@@ -4,6 +4,8 @@ import type { Params, Template } from '../words.ts';
 /** What contradicts itself in a row that is proposed. */
 const FLAWS: Readonly<Record<string, string>> = {
   length: 'Độ dài thời hạn phải là số nguyên từ 0 trở lên; hãy ghi lại độ dài',
+  choice:
+    'Quy định này chọn một cách áp dụng, không tính thời gian: hãy chọn một cách trong danh sách, để độ dài là 0 và không gia hạn; quy định tính thời hạn thì không chọn',
   'total-not-longer': 'Tổng thời gian sau khi gia hạn phải dài hơn thời hạn; hãy ghi lại mức gia hạn',
   'extension-unit':
     'Đơn vị gia hạn phải là ngày hoặc tháng, và cùng đơn vị với thời hạn khi tính theo tổng hoặc theo phần; hãy chọn lại đơn vị',

@@ -70,7 +70,7 @@ export const SETTLEMENT_REFUSALS = {
   SUBJECT_NOT_CLEARED: () =>
     'Kết luận có nội dung đúng hoặc hướng xử lý đối với tổ chức, cá nhân này; hãy gửi thông báo kết luận thay cho thông báo không có vi phạm.',
   SUBJECT_NOT_IDENTIFIED: () =>
-    'Có tổ chức, cá nhân được phản ánh chưa rõ là ai nên chưa xác định được thẩm quyền; hãy phân loại lại khi đã xác định được.',
+    `Có tổ chức, cá nhân được phản ánh chưa rõ là ai nên chưa xác định được thẩm quyền; hãy chọn “${commands.identifySubject}” hoặc phân loại lại khi đã biết.`,
   TRACK_GOES_ON: () =>
     'Chuyển cơ quan điều tra không làm kết thúc phần việc của Đảng; hãy chuyển mà không chọn kết thúc vụ việc.',
   TRANSFER_ONCE_ONLY: () => 'Đơn này đã được chuyển một lần; hãy giải quyết tại đây, hoặc xin ý kiến cấp trên.',

@@ -3,7 +3,10 @@ import type { Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
 import { DISCIPLINE_CODES } from './discipline-codes.ts';
+import { HANDING_CODES } from './handing.ts';
+import { LIFE_COMMAND_WORDS } from './life.ts';
 import { MEETING_CODES } from './meeting-codes.ts';
+import { PROTECTION_CODES } from './protection.ts';
 import { REMEDIATION_CODES } from './remediation.ts';
 import { ORGANISATION_CODES } from './organisations.ts';
 import { RULE_CODES } from './rule-codes.ts';
@@ -15,6 +18,8 @@ const stages: Readonly<Record<string, string>> = {
   ...DISCIPLINE_CODES.disciplineStages,
   ...DISCIPLINE_CODES.suspensionStages,
   ...REMEDIATION_CODES.remediationStages,
+  ...PROTECTION_CODES.protectionStages,
+  ...HANDING_CODES.deskHandoverStages,
   ...ORGANISATION_CODES.personStages,
   ...ORGANISATION_CODES.organisationStages,
   ...RULE_CODES.calendarYearStages,
@@ -48,7 +53,7 @@ export const REFUSALS = {
   COMMAND_NOT_IN_STAGE: (params) =>
     `Việc “${command(params)}” không thực hiện ở giai đoạn “${stages[textOf(params['stage'])] ?? 'chưa bắt đầu'}”; hãy tải lại hồ sơ để xem các việc có thể làm.`,
   CONCERNS_OWN_BODY: () =>
-    `Nội dung liên quan người đứng đầu hoặc chính cơ quan tiếp nhận nên không được xử lý tại đây; hãy chọn “${ACT_WORDS.commands.rerouteUp}”.`,
+    `Nội dung liên quan người đứng đầu hoặc chính cơ quan tiếp nhận nên không được xử lý tại đây; hãy chọn “${ACT_WORDS.commands.rerouteUp}”, hoặc “${LIFE_COMMAND_WORDS.sealForOutside}” nếu đây là cơ quan cao nhất trong hệ thống.`,
   CONCRETE_MUST_BE_WATCHED: () =>
     'Đơn không rõ người gửi nhưng nội dung cụ thể nên không được lưu đơn vì lý do này; hãy đưa vào diện nắm tình hình.',
   CONFLICT_OF_INTEREST: (params) =>
@@ -86,10 +91,10 @@ export const REFUSALS = {
   NOT_THE_OWNER: () =>
     'Chỉ người chịu trách nhiệm thực hiện nghĩa vụ này được làm việc này; hãy báo người đó thực hiện.',
   NO_LEVEL_ABOVE: () =>
-    'Cơ quan đang xử lý không có cấp trên trong hệ thống; hãy chuyển đơn bằng văn bản đến cơ quan có thẩm quyền ngoài hệ thống và ghi chú vào hồ sơ.',
+    `Cơ quan đang xử lý không có cấp trên trong hệ thống; hãy chọn “${LIFE_COMMAND_WORDS.sealForOutside}”, văn thư giữ sổ sẽ chuyển đơn đến cơ quan ngoài hệ thống.`,
   NO_EXTENSION_REQUESTED: () => 'Nghĩa vụ này không có đề nghị gia hạn nào chờ duyệt; hãy tải lại hồ sơ.',
   NO_PROPOSAL: (params) =>
-    `Việc “${command(params)}” phải có phiếu đề xuất hoặc ý kiến chỉ đạo “${proposals[textOf(params['needed'])] ?? 'tương ứng'}”; hãy trình phiếu đề xuất hoặc cho ý kiến chỉ đạo trước.`,
+    `Chưa có phiếu đề xuất hay ý kiến chỉ đạo “${proposals[textOf(params['needed'])] ?? 'tương ứng'}”; hãy trình phiếu đề xuất hoặc cho ý kiến chỉ đạo trước.`,
   OBLIGATION_SETTLED: () => 'Nghĩa vụ này đã kết thúc nên không thay đổi được; hãy tải lại hồ sơ.',
   OBLIGATION_UNKNOWN: () => 'Hồ sơ không có nghĩa vụ này; hãy tải lại hồ sơ rồi chọn lại.',
   OWN_ESCALATION: () =>

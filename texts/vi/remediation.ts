@@ -29,6 +29,7 @@ export const REMEDIATION_EVENTS = {
   RemediationConfirmed: 'Đã xác nhận khắc phục xong',
   RemediationDeclaredNotDone: 'Đã kết luận chưa khắc phục, báo cáo cấp trên',
   RemediationTakenUp: 'Cấp trên đã xem xét việc chưa khắc phục',
+  RemediationLifeNoted: 'Đã ghi nhận thay đổi về người liên quan',
   RemediationHandedOver: 'Đã giao người khác theo dõi khắc phục',
   RecurrenceRecorded: 'Đã ghi liên kết với kết luận sau',
   RemediationMoved: 'Hạn tiếp theo của việc khắc phục đã thay đổi',

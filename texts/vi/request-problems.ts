@@ -43,6 +43,8 @@ export const REQUEST_PROBLEMS = {
   INVALID_CONTENT: 'Dữ liệu chưa hợp lệ; hãy xem từng mục được nêu.',
   TOO_MANY_ATTEMPTS: 'Đăng nhập sai nhiều lần; hãy thử lại sau ít phút.',
   TOO_MANY_REQUESTS: 'Có quá nhiều yêu cầu trong thời gian ngắn; hãy thử lại sau ít phút.',
+  PUBLIC_UPLOADS_FULL:
+    'Hôm nay hệ thống đã nhận đủ dung lượng tệp gửi không qua tài khoản; hãy gửi đơn trước, không kèm tệp, rồi bổ sung tệp vào ngày mai bằng mã tra cứu hoặc nộp trực tiếp tại nơi tiếp nhận.',
   BUSY: 'Hệ thống chưa xác nhận được kết quả. Hãy gửi lại; yêu cầu đã ghi nhận sẽ không bị ghi lần thứ hai.',
   INTERNAL: 'Hệ thống gặp lỗi ngoài dự kiến; lỗi đã được ghi lại.',
 } as const;

@@ -5,10 +5,15 @@ import { IMPORT_CODES } from '../en/imports.ts';
 import { MEETING_CODES } from '../en/meeting-codes.ts';
 import { MATCHING_CODES } from '../en/matching-codes.ts';
 import { PARTS_CODES } from '../en/parts.ts';
+import { SENDER_TEXT_CODES } from '../en/sender-text.ts';
 import { OVERSIGHT_CODES } from '../en/oversight.ts';
 import { RULE_CODES } from '../en/rule-codes.ts';
 import { ORGANISATION_CODES } from '../en/organisations.ts';
+import { HOLD_CODES } from '../en/holds.ts';
+import { HANDING_CODES } from '../en/handing.ts';
+import { LEVEL_CODES } from '../en/levels.ts';
 import { LIFE_CODES } from '../en/life.ts';
+import { PROTECTION_CODES } from '../en/protection.ts';
 import { REMEDIATION_CODES } from '../en/remediation.ts';
 import { SETTLEMENT_CODES } from '../en/settlement-codes.ts';
 
@@ -21,7 +26,12 @@ export const codeListsEnglish = {
     lifeNotices: LIFE_CODES.lifeNotices,
     lawMeasures: LIFE_CODES.lawMeasures,
     sentences: LIFE_CODES.sentences,
+    holdKinds: HOLD_CODES.holdKinds,
+    holdBases: HOLD_CODES.holdBases,
+    ...HANDING_CODES,
+    ...LEVEL_CODES,
     remediationStages: REMEDIATION_CODES.remediationStages,
+    ...PROTECTION_CODES,
     organisationStages: ORGANISATION_CODES.organisationStages,
     organisationKinds: ORGANISATION_CODES.organisationKinds,
     relationsOnRecord: ORGANISATION_CODES.relationsOnRecord,
@@ -58,6 +68,7 @@ export const codeListsEnglish = {
     ...RULE_CODES,
     ...IMPORT_CODES,
     ...OVERSIGHT_CODES,
+    ...SENDER_TEXT_CODES,
     ...PARTS_CODES,
     roles: CODE_WORDS.roles,
   },

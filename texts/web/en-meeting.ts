@@ -77,6 +77,9 @@ export const meetingWordsEnglish = {
     noResult: 'No result yet',
     adoptTitle: 'Adopt item {n}',
     minutes: 'Minutes',
+    heldEarlier: 'The meeting was held before today',
+    heldEarlierHint:
+      'Entered after the day, it needs a scan of the minutes; a day further back than allowed is confirmed by another person.',
     closed: 'Closed on {day}.',
     story: 'Story of the meeting',
     all: 'All',

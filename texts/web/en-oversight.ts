@@ -26,9 +26,10 @@ export const oversightWordsEnglish: typeof vi = {
       'After each month 5 % of the declined and watched cases are drawn at random. With the seed anybody can make the draw again.',
     noDraws: 'Nothing has been drawn yet.',
     drawColumns: { month: 'Month', candidates: 'Cases', drawn: 'Drawn', at: 'Drawn at', seed: 'Seed' },
-    urgings: 'Urgings refused',
-    urgingsLead: 'An urging that names a finding or a form of discipline is not sent. Its words are not kept.',
-    noUrgings: 'No urging was refused.',
+    urgings: 'Urgings and texts refused',
+    urgingsLead:
+      'An urging that names a finding or a form of discipline, or a text to others that holds something of the sender, is not sent. Its words are not kept.',
+    noUrgings: 'No urging and no text was refused.',
     urgingColumns: { at: 'At', by: 'By', body: 'Body', why: 'Why refused' },
   },
   recourse: {

@@ -76,6 +76,7 @@ export const receptionWordsEnglish: Pick<WebTexts, 'reception' | 'sender' | 'fil
     cut: 'Cut here. The lower part is kept by the sender alone.',
     code: 'Receipt code',
     follow: 'Follow up at: {address}',
+    scan: 'The QR code opens {address}; the receipt code is not in it',
     advice: [
       'Keep this code to yourself. Whoever has it can read status and answers.',
       'Do not use computers or telephones of the body concerned to follow up.',

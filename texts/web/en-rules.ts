@@ -1,5 +1,16 @@
 import { CODE_WORDS } from '../en/codes.ts';
 
+const DECIDED_BY = {
+  person: 'The head decides',
+  'standing-members': 'The standing members decide',
+  body: 'The body decides in a meeting',
+};
+
+const BYPASSING = {
+  allowed: 'May be taken on past the lower body',
+  'not-allowed': 'May not be taken on past the lower body',
+};
+
 /** Words of the pages of deadline rules, in English. */
 export const rulesWordsEnglish = {
   lateness: {
@@ -45,6 +56,7 @@ export const rulesWordsEnglish = {
       name: 'Name',
       conditions: 'Applies to',
       length: 'Length',
+      choice: 'How it is applied',
       extension: 'Extension',
       roll: 'Last day on a day off',
       firstCounted: 'First day counted',
@@ -55,6 +67,25 @@ export const rulesWordsEnglish = {
       legalBasis: 'Legal basis',
       confidence: 'Certainty of the basis',
       effective: 'In effect',
+    },
+    choices: {
+      'limit.mode': {
+        'vote-then-not-enforce': 'Stays on the paper and is voted, but not enforced',
+        exclude: 'Is left off the paper',
+      },
+      'exposure.review': {
+        'second-person': 'Somebody else reads and clears it first',
+        none: 'Nobody has to read it first',
+      },
+      'decide.accept': DECIDED_BY,
+      'decide.inspect': DECIDED_BY,
+      'decide.decline': DECIDED_BY,
+      'decide.transfer': DECIDED_BY,
+      'decide.refer': DECIDED_BY,
+      'decide.terminate': DECIDED_BY,
+      'bypass.unable': BYPASSING,
+      'bypass.inactive': BYPASSING,
+      'bypass.may-not-know': BYPASSING,
     },
     units: { h: 'hours', wd: 'working days', cd: 'days', m: 'months' },
     directions: { after: 'after the start', before: 'before the event' },

@@ -2,6 +2,8 @@ import { ACT_WORDS } from '../en/acts.ts';
 import { calendarWordsEnglish } from './en-calendar.ts';
 import { disciplineWordsEnglish } from './en-discipline.ts';
 import { congressWordsEnglish } from './en-congress.ts';
+import { handingWordsEnglish } from './en-handing.ts';
+import { protectionWordsEnglish } from './en-protection.ts';
 import { remediationWordsEnglish } from './en-remediation.ts';
 import { organisationWordsEnglish } from './en-organisations.ts';
 import { codeListsEnglish } from './en-lists.ts';
@@ -18,6 +20,8 @@ import { senderWordsEnglish } from './en-sender.ts';
 import { settlementWordsEnglish } from './en-settlement.ts';
 import { subjectWordsEnglish } from './en-subject.ts';
 import { verificationWordsEnglish } from './en-verification.ts';
+import { outsideWordsEnglish } from './en-outside.ts';
+import { workloadWordsEnglish } from './en-workload.ts';
 import type { WebTexts } from './vi.ts';
 
 /** Words of the pages in English; the same keys as Vietnamese. */
@@ -173,6 +177,7 @@ export const en: WebTexts = {
     allegations: 'Matters raised',
     noAllegations: 'Not classified.',
     story: 'Story',
+    scan: 'The paper it rests on ({n})',
     commands: 'What you can do',
     noCommands: 'Nothing for you to do at this stage.',
     facts: 'Facts',
@@ -241,7 +246,9 @@ export const en: WebTexts = {
   ...meetingWordsEnglish,
   ...disciplineWordsEnglish,
   ...congressWordsEnglish,
+  ...handingWordsEnglish,
   ...remediationWordsEnglish,
+  ...protectionWordsEnglish,
   ...organisationWordsEnglish,
   ...subjectWordsEnglish,
   ...fieldWordsEnglish,
@@ -251,6 +258,8 @@ export const en: WebTexts = {
   ...calendarWordsEnglish,
   ...matchingWordsEnglish,
   ...oversightWordsEnglish,
+  workload: workloadWordsEnglish,
+  outside: outsideWordsEnglish,
   ...partsWordsEnglish,
   codeGroups: {
     TT: 'Degradation of political ideology',

@@ -5,10 +5,15 @@ import { IMPORT_CODES } from '../vi/imports.ts';
 import { MEETING_CODES } from '../vi/meeting-codes.ts';
 import { MATCHING_CODES } from '../vi/matching-codes.ts';
 import { PARTS_CODES } from '../vi/parts.ts';
+import { SENDER_TEXT_CODES } from '../vi/sender-text.ts';
 import { OVERSIGHT_CODES } from '../vi/oversight.ts';
 import { RULE_CODES } from '../vi/rule-codes.ts';
 import { ORGANISATION_CODES } from '../vi/organisations.ts';
+import { HOLD_CODES } from '../vi/holds.ts';
+import { HANDING_CODES } from '../vi/handing.ts';
+import { LEVEL_CODES } from '../vi/levels.ts';
 import { LIFE_CODES } from '../vi/life.ts';
+import { PROTECTION_CODES } from '../vi/protection.ts';
 import { REMEDIATION_CODES } from '../vi/remediation.ts';
 import { SETTLEMENT_CODES } from '../vi/settlement-codes.ts';
 
@@ -21,7 +26,12 @@ export const codeLists = {
     lifeNotices: LIFE_CODES.lifeNotices,
     lawMeasures: LIFE_CODES.lawMeasures,
     sentences: LIFE_CODES.sentences,
+    holdKinds: HOLD_CODES.holdKinds,
+    holdBases: HOLD_CODES.holdBases,
+    ...HANDING_CODES,
+    ...LEVEL_CODES,
     remediationStages: REMEDIATION_CODES.remediationStages,
+    ...PROTECTION_CODES,
     organisationStages: ORGANISATION_CODES.organisationStages,
     organisationKinds: ORGANISATION_CODES.organisationKinds,
     relationsOnRecord: ORGANISATION_CODES.relationsOnRecord,
@@ -58,6 +68,7 @@ export const codeLists = {
     ...RULE_CODES,
     ...IMPORT_CODES,
     ...OVERSIGHT_CODES,
+    ...SENDER_TEXT_CODES,
     ...PARTS_CODES,
     roles: CODE_WORDS.roles,
   },

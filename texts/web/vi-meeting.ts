@@ -77,6 +77,9 @@ export const meetingWords = {
     noResult: 'Chưa có kết quả',
     adoptTitle: 'Thông qua nội dung {n}',
     minutes: 'Biên bản',
+    heldEarlier: 'Kỳ họp đã họp trước hôm nay',
+    heldEarlierHint:
+      'Nhập sau ngày họp thì kèm bản chụp biên bản; ngày lùi quá mức cho phép phải có người thứ hai xác nhận.',
     closed: 'Đã bế mạc ngày {day}.',
     story: 'Diễn biến kỳ họp',
     all: 'Tất cả',

@@ -24,9 +24,10 @@ export const oversightWords = {
       'Sau mỗi tháng, 5% vụ việc không thụ lý hoặc nắm tình hình được chọn ngẫu nhiên. Có mã chọn thì ai cũng kiểm tra lại được.',
     noDraws: 'Chưa có lần chọn nào.',
     drawColumns: { month: 'Tháng', candidates: 'Số vụ việc', drawn: 'Được chọn', at: 'Chọn lúc', seed: 'Mã chọn' },
-    urgings: 'Lời đôn đốc bị từ chối',
-    urgingsLead: 'Lời đôn đốc nêu trước kết luận hoặc hình thức xử lý không được gửi. Nội dung không được lưu.',
-    noUrgings: 'Không có lời đôn đốc nào bị từ chối.',
+    urgings: 'Lời đôn đốc, văn bản bị từ chối',
+    urgingsLead:
+      'Lời đôn đốc nêu trước kết luận hoặc hình thức xử lý, văn bản có thông tin của người gửi không được gửi đi. Nội dung không được lưu.',
+    noUrgings: 'Không có lời đôn đốc, văn bản nào bị từ chối.',
     urgingColumns: { at: 'Lúc', by: 'Người gửi', body: 'Cơ quan', why: 'Lý do từ chối' },
   },
   recourse: {

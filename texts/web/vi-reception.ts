@@ -73,6 +73,7 @@ export const receptionWords = {
     cut: 'Cắt theo đường này. Phần dưới do người gửi giữ riêng.',
     code: 'Mã tra cứu',
     follow: 'Tra cứu tại: {address}',
+    scan: 'Mã QR mở trang {address}; mã tra cứu không nằm trong đó',
     advice: [
       'Giữ kín mã này. Ai có mã đều xem được tình trạng và câu trả lời.',
       'Không dùng máy tính, điện thoại của cơ quan được phản ánh để tra cứu.',

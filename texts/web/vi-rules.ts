@@ -1,5 +1,16 @@
 import { CODE_WORDS } from '../vi/codes.ts';
 
+const DECIDED_BY = {
+  person: 'Người đứng đầu quyết định',
+  'standing-members': 'Thường trực (ban thường vụ) quyết định',
+  body: 'Tập thể (hội nghị) quyết định',
+};
+
+const BYPASSING = {
+  allowed: 'Được nhận giải quyết thay cấp dưới',
+  'not-allowed': 'Không được nhận giải quyết thay cấp dưới',
+};
+
 /** Words of the pages of deadline rules, in Vietnamese. */
 export const rulesWords = {
   lateness: {
@@ -45,6 +56,7 @@ export const rulesWords = {
       name: 'Tên thời hạn',
       conditions: 'Áp dụng khi',
       length: 'Độ dài',
+      choice: 'Cách áp dụng',
       extension: 'Gia hạn',
       roll: 'Hết hạn vào ngày nghỉ',
       firstCounted: 'Ngày đầu tiên được tính',
@@ -55,6 +67,25 @@ export const rulesWords = {
       legalBasis: 'Căn cứ',
       confidence: 'Mức chắc chắn của căn cứ',
       effective: 'Hiệu lực',
+    },
+    choices: {
+      'limit.mode': {
+        'vote-then-not-enforce': 'Vẫn đưa vào phiếu và biểu quyết, không thi hành',
+        exclude: 'Không đưa vào phiếu biểu quyết',
+      },
+      'exposure.review': {
+        'second-person': 'Người khác đọc và duyệt trước khi gửi',
+        none: 'Không bắt buộc người thứ hai đọc',
+      },
+      'decide.accept': DECIDED_BY,
+      'decide.inspect': DECIDED_BY,
+      'decide.decline': DECIDED_BY,
+      'decide.transfer': DECIDED_BY,
+      'decide.refer': DECIDED_BY,
+      'decide.terminate': DECIDED_BY,
+      'bypass.unable': BYPASSING,
+      'bypass.inactive': BYPASSING,
+      'bypass.may-not-know': BYPASSING,
     },
     units: { h: 'giờ', wd: 'ngày làm việc', cd: 'ngày', m: 'tháng' },
     directions: { after: 'sau mốc bắt đầu', before: 'trước mốc' },

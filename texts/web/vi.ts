@@ -2,6 +2,8 @@ import { ACT_WORDS } from '../vi/acts.ts';
 import { calendarWords } from './vi-calendar.ts';
 import { disciplineWords } from './vi-discipline.ts';
 import { congressWords } from './vi-congress.ts';
+import { handingWords } from './vi-handing.ts';
+import { protectionWords } from './vi-protection.ts';
 import { remediationWords } from './vi-remediation.ts';
 import { organisationWords } from './vi-organisations.ts';
 import { codeLists } from './vi-lists.ts';
@@ -11,6 +13,7 @@ import { intakeWords } from './vi-intake.ts';
 import { meetingWords } from './vi-meeting.ts';
 import { partsWords } from './vi-parts.ts';
 import { oversightWords } from './vi-oversight.ts';
+import { outsideWords } from './vi-outside.ts';
 import { receptionWords } from './vi-reception.ts';
 import { importWords } from './vi-imports.ts';
 import { rulesWords } from './vi-rules.ts';
@@ -18,6 +21,7 @@ import { senderWords } from './vi-sender.ts';
 import { settlementWords } from './vi-settlement.ts';
 import { subjectWords } from './vi-subject.ts';
 import { verificationWords } from './vi-verification.ts';
+import { workloadWords } from './vi-workload.ts';
 
 /** Words of the staff and sender pages in Vietnamese; `{name}` stands for a value put in by the page. */
 export const vi = {
@@ -173,6 +177,7 @@ export const vi = {
     allegations: 'Nội dung phản ánh',
     noAllegations: 'Chưa phân loại.',
     story: 'Diễn biến',
+    scan: 'Bản chụp giấy tờ kèm theo ({n})',
     commands: 'Việc có thể làm',
     noCommands: 'Ở giai đoạn này đồng chí không phải làm gì.',
     facts: 'Thông tin chung',
@@ -240,10 +245,14 @@ export const vi = {
   ...verificationWords,
   ...meetingWords,
   ...oversightWords,
+  workload: workloadWords,
+  outside: outsideWords,
   ...partsWords,
   ...disciplineWords,
   ...congressWords,
+  ...handingWords,
   ...remediationWords,
+  ...protectionWords,
   ...organisationWords,
   ...subjectWords,
   ...fieldWords,

@@ -10,7 +10,7 @@ import type { Names } from '../../names.ts';
 
 /** What details need besides the event: names, and what things of the process are called. */
 export interface DetailWords {
-  names: Pick<Names, 'person' | 'organisation'>;
+  names: Pick<Names, 'person' | 'organisation' | 'title'>;
   obligation: (id: string) => string;
   /** A subject by the id under which the case knows them. */
   subject: (id: string) => string;
@@ -58,8 +58,24 @@ export function decidedBy(decided: DecisionMaker, { names }: DetailWords): Pair 
         ? null
         : names.person(decided.personId)
       : names.organisation(decided.organisationId);
-  if (who === null || decided.signedAs === 'own') return ['decidedBy', who];
-  return ['decidedBy', `${who}, ${wordFor(VI.signedAs, decided.signedAs)}`];
+  if (who === null) return ['decidedBy', null];
+  // A meeting of the system has a page of its own; a decision on paper says of whom it is and of which day.
+  const onPaper =
+    decided.by === 'person' || decided.on === undefined
+      ? []
+      : [wordFor(VI.deciders, decided.by), formatDay(decided.on)];
+  const signed = decided.signedAs === 'own' ? [] : [wordFor(VI.signedAs, decided.signedAs)];
+  return ['decidedBy', [who, ...onPaper, ...signed].join(', ')];
+}
+
+/** The same where a decision of the head alone goes without saying: whoever acted stands with the event. */
+export function collegially(decided: DecisionMaker, words: DetailWords): readonly Pair[] {
+  return decided.by === 'person' && decided.signedAs === 'own' ? [] : [decidedBy(decided, words)];
+}
+
+/** The minutes or the decision by which a body decided on paper, or nothing. */
+export function minutesOf(decided: DecisionMaker): TextRef | null {
+  return decided.by === 'person' ? null : (decided.minutes ?? null);
 }
 
 /** What a conclusion says of each subject in words: what is to be remedied, and whose responsibility it was. */

@@ -26,10 +26,10 @@ export const EVERYWHERE_VIEWS: EventViews<EveryProcessEvent | ObligationEvent> =
   NoteAdded: { texts: (event) => [event.text] },
   DeliveryRefused: { pairs: (event) => [['code', event.code]] },
   ObligationOpened: {
-    pairs: ({ obligation }, { names }) => [
-      ['obligation', obligation.policy.name],
+    pairs: ({ obligation }, words) => [
+      owed({ obligationId: obligation.id }, words),
       ['dueOn', formatDay(obligation.dueOn)],
-      ['owner', ownerText(obligation.owner, names)],
+      ['owner', ownerText(obligation.owner, words.names)],
       ['legalBasis', obligation.policy.legalBasis],
     ],
   },

@@ -1,4 +1,8 @@
 import type { CaseEvent } from '../../../domain/case/events.ts';
+import type { HandingEvent } from '../../../domain/case/handing-events.ts';
+import type { ExposureEvent } from '../../../domain/case/exposure-events.ts';
+import type { LevelEvent } from '../../../domain/case/levels-events.ts';
+import type { HoldEvent } from '../../../domain/case/holds-events.ts';
 import type { LifeCaseEvent } from '../../../domain/case/life-events.ts';
 import type { IntakeFieldEvent } from '../../../domain/case/intake-events.ts';
 import type { OversightEvent } from '../../../domain/case/oversight-events.ts';
@@ -11,7 +15,7 @@ import type { EveryProcessEvent } from '../../../domain/every-process.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';
-import { dayText, decidedBy } from './event-view.ts';
+import { collegially, minutesOf, dayText, decidedBy } from './event-view.ts';
 import type { DetailWords, EventViews, Pair } from './event-view.ts';
 
 type IntakeEvent = Exclude<
@@ -19,6 +23,10 @@ type IntakeEvent = Exclude<
   | IntakeFieldEvent
   | LifeCaseEvent
   | OversightEvent
+  | ExposureEvent
+  | HandingEvent
+  | HoldEvent
+  | LevelEvent
   | PartsEvent
   | SettlementEvent
   | VerificationEvent
@@ -76,7 +84,10 @@ export const INTAKE_VIEWS: EventViews<IntakeEvent> = {
     texts: (event) => [event.reason],
   },
   SubmittedToHead: {
-    pairs: (event) => [['proposal', wordFor(VI.proposals, event.proposal)]],
+    pairs: (event) => [
+      ['proposal', wordFor(VI.proposals, event.proposal)],
+      ['asked', event.asked === undefined ? null : wordFor(VI.deciders, event.asked)],
+    ],
     texts: (event) => [event.text],
   },
   Instructed: {
@@ -97,15 +108,19 @@ export const INTAKE_VIEWS: EventViews<IntakeEvent> = {
     texts: (event) => [event.answer],
   },
   CaseDeclined: {
-    pairs: (event) => [
+    pairs: (event, words) => [
       ['reason', wordFor(VI.declineReasons, event.reason)],
       ['legalBasis', event.legalBasis],
       ['keepUntil', dayText(event.keepUntil)],
+      ...collegially(event.decided, words),
     ],
-    texts: (event) => [event.explanation],
+    texts: (event) => [event.explanation, minutesOf(event.decided)],
   },
   CaseWatched: { texts: (event) => [event.grounds] },
-  InspectionOpened: { texts: (event) => [event.grounds] },
+  InspectionOpened: {
+    pairs: (event, words) => collegially(event.decided, words),
+    texts: (event) => [event.grounds, minutesOf(event.decided)],
+  },
   SenderAnswered: {
     pairs: (event) => [
       ['purpose', wordFor(VI.answerPurposes, event.purpose)],

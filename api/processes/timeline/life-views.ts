@@ -74,6 +74,7 @@ export const LIFE_VIEWS: EventViews<LifeEvents> = {
   },
   CongressPassed: { pairs: (event) => [['on', formatDay(event.on)]], texts: (event) => [event.minutes] },
   CaseGuided: { pairs: (event, words) => [decidedBy(event.decided, words)], texts: (event) => [event.text] },
+  SealedForOutside: { texts: (event) => [event.reason] },
   HandedOverOutside: {
     pairs: ({ documentNumber, on }) => [
       ['number', documentNumber],
@@ -105,6 +106,8 @@ export const CONGRESS_VIEWS: EventViews<Exclude<CongressEvent, EveryProcessEvent
   CongressDeclared: {},
   CongressCancelled: { pairs: (event) => [['on', formatDay(event.on)]], texts: (event) => [event.reason] },
   DeferralNoted: { pairs: (event) => [['on', formatDay(event.on)]] },
+  // Who it was about, and what it carried, reads who may on the page.
+  CandidateStatementMade: {},
   CongressHeld: { pairs: (event) => [['heldOn', formatDay(event.heldOn)]], texts: (event) => [event.minutes] },
 };
 

@@ -3,6 +3,7 @@ import type { EveryProcessEvent } from '../../../domain/every-process.ts';
 import type { OrganisationEvent } from '../../../domain/organisation/events.ts';
 import type { Move } from '../../../domain/organisation/succession.ts';
 import type { OwnerSucceeded } from '../../../domain/organisation/succession-events.ts';
+import type { EnteredPost } from '../../../domain/person/commands.ts';
 import type { PersonEvent } from '../../../domain/person/events.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
@@ -82,12 +83,12 @@ function moveText({ from, to, how }: Move, { names }: DetailWords): string {
 }
 
 function postPairs(
-  post: { organisationId: string; title: string; isHead: boolean; managedBy: string; from: string },
+  post: Pick<EnteredPost, 'organisationId' | 'title' | 'titleId' | 'isHead' | 'managedBy' | 'from'>,
   { names }: DetailWords,
 ): Pair[] {
   return [
     ['organisation', names.organisation(post.organisationId)],
-    ['post', post.title],
+    ['post', post.titleId === undefined ? (post.title ?? null) : names.title(post.titleId)],
     ['isHead', yesNo(post.isHead)],
     ['managedBy', wordFor(VI.levels, post.managedBy)],
     ['from', formatDay(post.from)],

@@ -8,7 +8,8 @@ import { VI } from '../../../texts/vi.ts';
 import { dayText, decidedBy, listed, yesNo } from './event-view.ts';
 import type { EventViews, Pair } from './event-view.ts';
 
-type Shared = EveryProcessEvent | ObligationEvent;
+/** Who stepped back is shown as in every kind of process (life-views.ts). */
+type Shared = EveryProcessEvent | ObligationEvent | { type: 'ConflictNoted' };
 
 const files = ({ attachments }: { attachments: readonly string[] }): Pair => [
   'attachments',
@@ -73,6 +74,14 @@ export const REMEDIATION_VIEWS: EventViews<Exclude<RemediationEvent, Shared>> = 
       ['takeUp', wordFor(VI.takeUps, event.how)],
       ['dueOn', dayText(event.until)],
       decidedBy(event.decided, words),
+    ],
+    texts: (event) => [event.text],
+  },
+  RemediationLifeNoted: {
+    pairs: ({ personId, event, on }, { names }) => [
+      ['person', names.person(personId)],
+      ['lifeEvent', wordFor(VI.lifeEvents, event)],
+      ['on', formatDay(on)],
     ],
     texts: (event) => [event.text],
   },

@@ -2,8 +2,8 @@ import type { SettlementEvent } from '../../../domain/case/settlement-events.ts'
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';
-import { dayText, decidedBy, listed, yesNo } from './event-view.ts';
-import type { EventViews } from './event-view.ts';
+import { dayText, decidedBy, listed, minutesOf, yesNo } from './event-view.ts';
+import type { DetailWords, EventViews } from './event-view.ts';
 
 const signsText = (signs: readonly string[]) => listed(signs.map((one) => wordFor(VI.withdrawalSigns, one)));
 
@@ -11,7 +11,7 @@ const signsText = (signs: readonly string[]) => listed(signs.map((one) => wordFo
 export const SETTLEMENT_VIEWS: EventViews<SettlementEvent> = {
   CaseAccepted: {
     pairs: (event, words) => [['on', formatDay(event.on)], decidedBy(event.decided, words)],
-    texts: (event) => [event.grounds],
+    texts: (event) => [event.grounds, minutesOf(event.decided)],
   },
   CaseTransferred: {
     pairs: (event, words) => [
@@ -19,7 +19,7 @@ export const SETTLEMENT_VIEWS: EventViews<SettlementEvent> = {
       ['organisation', words.names.organisation(event.toOrganisationId)],
       decidedBy(event.decided, words),
     ],
-    texts: (event) => [event.reason],
+    texts: (event) => [event.reason, minutesOf(event.decided)],
   },
   TransferAcknowledged: { pairs: (event, { names }) => [['organisation', names.organisation(event.organisationId)]] },
   TransferReturned: {
@@ -40,13 +40,14 @@ export const SETTLEMENT_VIEWS: EventViews<SettlementEvent> = {
       ['on', formatDay(event.on)],
       decidedBy(event.decided, words),
     ],
-    texts: (event) => [event.matter, event.documents],
+    texts: (event) => [event.matter, event.documents, minutesOf(event.decided)],
   },
   LawNoticeRecorded: {
-    pairs: (event) => [
+    pairs: (event, words) => [
       ['notice', wordFor(VI.lawNotices, event.notice)],
       ['on', formatDay(event.on)],
       ['sentence', sentenceOf(event.sentence)],
+      ['subject', subjectOf(event.subjectId, words)],
     ],
     texts: (event) => [event.text],
   },
@@ -72,6 +73,10 @@ export const SETTLEMENT_VIEWS: EventViews<SettlementEvent> = {
   WithdrawalNotTaken: { pairs: (event) => [['code', event.code]] },
   ThreatReported: { texts: (event) => [event.text] },
   ThreatAcknowledged: { texts: (event) => [event.measures] },
+  ProtectionRequested: {
+    pairs: (event) => [['measureKind', event.what === null ? null : wordFor(VI.measureKinds, event.what)]],
+    texts: (event) => [event.text],
+  },
   SettlementPaused: {
     pairs: (event, words) => [
       ['ground', wordFor(VI.pauseGrounds, event.ground)],
@@ -93,7 +98,7 @@ export const SETTLEMENT_VIEWS: EventViews<SettlementEvent> = {
       ['ground', wordFor(VI.terminationGrounds, event.ground)],
       decidedBy(event.decided, words),
     ],
-    texts: (event) => [event.reason],
+    texts: (event) => [event.reason, minutesOf(event.decided)],
   },
   ConflictDeclared: {
     pairs: (event, { names }) => [
@@ -111,4 +116,9 @@ export const SETTLEMENT_VIEWS: EventViews<SettlementEvent> = {
 /** The sentence of a judgment in force, where one was told. */
 function sentenceOf(sentence: string | null | undefined): string | null {
   return sentence === null || sentence === undefined ? null : wordFor(VI.sentences, sentence);
+}
+
+/** Of whom a notice speaks; nothing where it speaks of all. */
+function subjectOf(subjectId: string | null | undefined, words: DetailWords): string | null {
+  return subjectId === undefined || subjectId === null ? null : words.subject(subjectId);
 }

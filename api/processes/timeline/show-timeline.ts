@@ -10,10 +10,15 @@ import { EVERYWHERE_VIEWS } from './everywhere-views.ts';
 import { INTAKE_FIELD_VIEWS } from './intake-field-views.ts';
 import { IMPORT_VIEWS } from './import-views.ts';
 import { INTAKE_VIEWS } from './intake-views.ts';
+import { HANDING_VIEWS } from './handing-views.ts';
+import { HOLD_VIEWS } from './hold-views.ts';
+import { LEVEL_VIEWS } from './level-views.ts';
 import { CONGRESS_VIEWS, LIFE_VIEWS } from './life-views.ts';
 import { MEETING_VIEWS } from './meeting-views.ts';
 import { ORGANISATION_VIEWS } from './organisation-views.ts';
 import { AFTERMATH_VIEWS, REMEDIATION_VIEWS } from './remediation-views.ts';
+import { PROTECTION_VIEWS } from './protection-views.ts';
+import { EXPOSURE_VIEWS } from './exposure-views.ts';
 import { OVERSIGHT_VIEWS } from './oversight-views.ts';
 import { PARTS_VIEWS } from './parts-views.ts';
 import { REVIEW_VIEWS } from './review-views.ts';
@@ -30,15 +35,20 @@ const VIEWS: EventViews<AnyEvent> = {
   ...VERIFICATION_VIEWS,
   ...REVIEW_VIEWS,
   ...OVERSIGHT_VIEWS,
+  ...EXPOSURE_VIEWS,
   ...PARTS_VIEWS,
   ...MEETING_VIEWS,
   ...DISCIPLINE_VIEWS,
   ...SUSPENSION_VIEWS,
   ...REMEDIATION_VIEWS,
+  ...PROTECTION_VIEWS,
   ...AFTERMATH_VIEWS,
   ...RULE_VIEWS,
   ...LIFE_VIEWS,
+  ...HOLD_VIEWS,
+  ...LEVEL_VIEWS,
   ...CONGRESS_VIEWS,
+  ...HANDING_VIEWS,
   ...ORGANISATION_VIEWS,
 };
 
@@ -54,18 +64,30 @@ export interface TimelineWords extends DetailWords {
 
 /** What happened in a process, in order, in Vietnamese. */
 export function showTimeline(events: readonly EventRow[], words: TimelineWords): TimelineEntry[] {
-  return events.map(({ number, at, actor, data }) => {
-    const isReadable = words.mayRead(data);
-    return {
-      number,
-      at: at.toISOString(),
-      type: data.type,
-      title: wordFor(VI.events, data.type),
-      actor: actorName(actor, words.names),
-      text: isReadable ? textsOfEvent(data, words.texts) : null,
-      details: isReadable ? detailsOf(data, words) : [],
-    };
-  });
+  return events
+    .filter(({ data }) => !tellsOfOthers(data))
+    .map(({ number, at, actor, data }) => {
+      const isReadable = words.mayRead(data);
+      return {
+        number,
+        at: at.toISOString(),
+        type: data.type,
+        title: wordFor(VI.events, data.type),
+        actor: actorName(actor, words.names),
+        text: isReadable ? textsOfEvent(data, words.texts) : null,
+        details: isReadable ? detailsOf(data, words) : [],
+        ...(isReadable && data.type === 'EntryDateQuestioned' ? { files: [...data.attachments] } : {}),
+      };
+    });
+}
+
+/** Of a desk each matter is a page of its own: a line for each would count those that are closed to the reader. */
+const COUNTS_MATTERS: readonly string[] = ['MatterPassed', 'MatterNotPassed'];
+
+/** That a matter refused to hear of a person says that they have a part in one; recorded so until that was left out. */
+function tellsOfOthers(event: AnyEvent): boolean {
+  if (COUNTS_MATTERS.includes(event.type)) return true;
+  return event.type === 'DeliveryRefused' && event.refused === 'noteLifeEvent' && event.about === '';
 }
 
 /** The particulars of an event as pairs of words. */
@@ -85,13 +107,16 @@ export function namedIn(events: readonly EventRow[]): {
   people: string[];
   organisations: string[];
   accounts: string[];
+  titles: string[];
 } {
+  const titles: string[] = [];
   const people: string[] = [];
   const organisations: string[] = [];
   const listening: DetailWords = {
     names: {
       person: (id) => note(people, id),
       organisation: (id) => note(organisations, id),
+      title: (id) => note(titles, id),
     },
     ...{ obligation: String, subject: String, item: String },
   };
@@ -100,6 +125,7 @@ export function namedIn(events: readonly EventRow[]): {
   return {
     people: [...people, ...actors.flatMap((one) => one.personId ?? [])],
     organisations,
+    titles,
     accounts: actors.flatMap((one) => (one.personId === null ? (one.accountId ?? []) : [])),
   };
 }

@@ -2,7 +2,7 @@ import type { VerificationEvent } from '../../../domain/case/verification-events
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';
-import { dayText, decidedBy, listed, yesNo } from './event-view.ts';
+import { dayText, decidedBy, listed, minutesOf, yesNo } from './event-view.ts';
 import type { DetailWords, EventViews, Pair } from './event-view.ts';
 
 const about = ({ subjectId }: { subjectId: string }, { subject }: DetailWords): Pair => ['subject', subject(subjectId)];
@@ -22,7 +22,7 @@ export const VERIFICATION_VIEWS: EventViews<VerificationEvent> = {
       ['dueOn', dayText(event.dueOn)],
       decidedBy(event.decided, words),
     ],
-    texts: (event) => [event.scope],
+    texts: (event) => [event.scope, minutesOf(event.decided)],
   },
   PlanApproved: { texts: (event) => [event.plan] },
   DecisionPresented: {

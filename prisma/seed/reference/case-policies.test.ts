@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { CALENDAR_YEAR_POLICIES } from '../../../domain/calendar-year/policies.fixture.ts';
 import { DISCIPLINE_PROCESS_POLICIES } from '../../../domain/discipline/process-policies.fixture.ts';
+import { EXPOSURE_POLICIES } from '../../../domain/policy/exposure-policies.fixture.ts';
 import { MEETING_POLICIES } from '../../../domain/policy/meeting-policies.fixture.ts';
 import { CASE_POLICIES } from '../../../domain/policy/policies.fixture.ts';
+import { PROTECTION_POLICIES } from '../../../domain/protection/policies.fixture.ts';
 import { AFTERMATH_POLICIES, REMEDIATION_POLICIES } from '../../../domain/remediation/policies.fixture.ts';
 import { SUSPENSION_POLICIES } from '../../../domain/suspension/policies.fixture.ts';
 import { HANOI } from '../../../domain/calendar/calendar.fixture.ts';
@@ -17,9 +19,11 @@ it.each(
     ...DISCIPLINE_PROCESS_POLICIES,
     ...SUSPENSION_POLICIES,
     ...REMEDIATION_POLICIES,
+    ...PROTECTION_POLICIES,
     ...AFTERMATH_POLICIES,
     ...MEETING_POLICIES,
     ...CALENDAR_YEAR_POLICIES,
+    ...EXPOSURE_POLICIES,
   ].map((row) => [row.key, row] as const),
 )('%s is tested as it is seeded', (_key, row) => expect(POLICIES).toContainEqual(row));
 

@@ -128,6 +128,8 @@ const BY_PRACTICE = `
   protect.ack: 0 cd; HEAD, standard, exact; .. own
   protect.decide: 5 wd; HEAD, standard; .. own
   protect.watch: 12 m; HEAD, standard, exact; .. own
+  protect.check_in: 30 cd; HEAD, none, exact; .. own
+  protect.reach: 3 wd; HEAD, standard; .. own
   restore.notice: 10 wd; HEAD, standard; .. own
   restore.wrongful: 10 wd; HEAD, standard; .. assumed
   proposal.answer: 5 wd; HEAD, standard; .. own

@@ -26,7 +26,7 @@ const KEYS_OF_THE_TABLES = `
   refer.crime refer.followup party.susp.criminal party.law_notice.in party.disc.state_parallel party.disc.home_notice
   party.explain party.draft_comment party.hearing_summons meeting.papers party.conclusion.issue
   party.conclusion.announce party.tc.result_sender ext.notice state.tc.publish_days protect.ack protect.decide
-  protect.watch restore.notice restore.wrongful proposal.answer transfer.ack party.watch.first archive.file
+  protect.watch protect.check_in protect.reach restore.notice restore.wrongful proposal.answer transfer.ack party.watch.first archive.file
   assignment.answer confirm.receipt_date answer.sender party.watch.review instruct.execute receipt.backdated_limit
   submission.declined_keep screening.outcome case.close meeting.hold
   verification.report verification.rework report.decide review.agenda review.request objection.decide witness.answer
@@ -38,10 +38,12 @@ const KEYS_OF_THE_TABLES = `
   disc.tell_none
   protect.vulnerable intake.envelope press.reweigh press.correction_reply press.correction_subject
   party.tc.multi_signer party.tc.further party.tc.overdue_ask party.tc.overdue_report complaint.answer reread.decide confirm.entry_date
-  entry.backdated_limit
+  entry.backdated_limit intake.hand_outside dossier.receipt
   remedy.plan remedy.approve remedy.report remedy.check remedy.decide remedy.above remedy.recurrence
   restore.read_out state.tc.conclusion_subject
-  calendar.notice`
+  calendar.notice limit.mode hold.end hold.reconsider exposure.review
+  decide.accept decide.inspect decide.decline decide.transfer decide.refer decide.terminate
+  bypass.unable bypass.inactive bypass.may-not-know`
   .trim()
   .split(/\s+/);
 

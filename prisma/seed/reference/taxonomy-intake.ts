@@ -34,8 +34,8 @@ export const CHANNELS: readonly CodeLabel<Channel>[] = [
   { code: 'phone', label: 'Điện thoại' },
   { code: 'email', label: 'Thư điện tử' },
   { code: 'portal', label: 'Cổng tiếp nhận trực tuyến' },
-  { code: 'press', label: 'Cơ quan báo chí chuyển đến' },
-  { code: 'petition', label: 'Đơn có chữ ký tập thể' },
+  { code: 'press', label: 'Báo chí' },
+  { code: 'petition', label: 'Kiến nghị của cử tri, tổ chức' },
   { code: 'relay', label: 'Cơ quan, tổ chức khác chuyển đến' },
   { code: 'hotline', label: 'Đường dây nóng' },
 ];
@@ -58,17 +58,17 @@ export const DECLINE_REASONS: readonly DeclineReasonRow[] = DECLINE_RULES.map(({
 }));
 
 export const ROLES: readonly CodeLabel<Role>[] = [
-  { code: 'RECEPTION', label: 'Cán bộ tiếp công dân, tiếp nhận đơn' },
-  { code: 'SCREENER', label: 'Cán bộ phân loại, xử lý đơn' },
+  { code: 'RECEPTION', label: 'Cán bộ tiếp nhận' },
+  { code: 'SCREENER', label: 'Cán bộ xử lý đơn' },
   { code: 'HEAD', label: 'Người đứng đầu' },
-  { code: 'COMMITTEE_MEMBER', label: 'Thành viên cấp ủy, ủy ban kiểm tra' },
+  { code: 'COMMITTEE_MEMBER', label: 'Ủy viên ủy ban kiểm tra' },
   { code: 'MEETING_SECRETARY', label: 'Thư ký kỳ họp' },
   { code: 'INSPECTOR', label: 'Cán bộ kiểm tra' },
-  { code: 'LEADER', label: 'Lãnh đạo cấp trên' },
-  { code: 'REGISTER_KEEPER', label: 'Văn thư giữ sổ' },
-  { code: 'SUPERVISED_UNIT', label: 'Đơn vị được kiểm tra, giám sát' },
+  { code: 'LEADER', label: 'Lãnh đạo cấp ủy' },
+  { code: 'REGISTER_KEEPER', label: 'Cán bộ giữ sổ' },
+  { code: 'SUPERVISED_UNIT', label: 'Đơn vị được giám sát' },
   { code: 'SUBJECT', label: 'Tổ chức, cá nhân được phản ánh' },
   { code: 'ADMINISTRATOR', label: 'Quản trị hệ thống' },
   { code: 'AUDITOR', label: 'Cán bộ soát xét nhật ký' },
-  { code: 'INSPECTOR_PASS', label: 'Kiểm tra đột xuất của cấp trên' },
+  { code: 'INSPECTOR_PASS', label: 'Người kiểm tra đột xuất' },
 ];

@@ -1,4 +1,5 @@
 import type { Answer } from '../api-client.ts';
+import { readByAnother } from './second-reader.ts';
 import { act, personOf, today } from './walk.ts';
 import type { Act, Stage } from './walk.ts';
 
@@ -30,6 +31,7 @@ export function ordered({ head, leader, member }: Body, scope: string, notice: s
     act(head, 'approvePlan', {
       plan: 'Thống nhất kế hoạch: làm việc với người liên quan, đối chiếu sổ sách, 30 ngày.',
     }),
+    ...readByAnother(leader, head, 'presentDecision', notice),
     {
       as: leader,
       command: 'presentDecision',
@@ -45,8 +47,11 @@ export function verified({ head, leader }: Body, subject: string, finding: strin
     command,
     body: async (stage) => ({ subjectId: (await subjectIds(stage, leader))[0], ...more }),
   });
+  const questions = 'Đề nghị giải trình từng nội dung nêu trong thông báo.';
+  const draft = 'Dự thảo: nội dung gợi ý đưa tiền là có cơ sở; chưa thấy việc nhận tiền.';
   return [
-    toSubject(leader, 'requestExplanation', { questions: 'Đề nghị giải trình từng nội dung nêu trong thông báo.' }),
+    ...readByAnother(leader, head, 'requestExplanation', questions),
+    toSubject(leader, 'requestExplanation', { questions }),
     toSubject(subject, 'submitExplanation', {
       text: 'Tôi có nói chuyện với hai giáo viên nhưng không đặt điều kiện tiền bạc. Tôi xin giải trình và chịu trách nhiệm.',
     }),
@@ -58,9 +63,8 @@ export function verified({ head, leader }: Body, subject: string, finding: strin
     }),
     act(leader, 'recordSession', { on: today(), subjectId: null, minutes: 'Đã làm việc với phó hiệu trưởng.' }),
     act(leader, 'addEvidence', { title: 'Bản ghi âm do người tố cáo cung cấp, đã giám định.', source: 'sender' }),
-    toSubject(leader, 'shareDraftFindings', {
-      draft: 'Dự thảo: nội dung gợi ý đưa tiền là có cơ sở; chưa thấy việc nhận tiền.',
-    }),
+    ...readByAnother(leader, head, 'shareDraftFindings', draft),
+    toSubject(leader, 'shareDraftFindings', { draft }),
     toSubject(subject, 'commentOnDraft', { text: 'Tôi nhất trí với dự thảo, xin nhận khuyết điểm.' }),
     {
       as: leader,

@@ -1,5 +1,6 @@
 import { answered, concluded, disciplined, ordered, verified } from './committee.ts';
 import type { Body } from './committee.ts';
+import { readByAnother } from './second-reader.ts';
 import { act, classify, confirmDate, instruct, propose } from './walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -14,6 +15,7 @@ const COMMUNE: Body = {
   prefix: 'ĐU',
 };
 const HEADMASTER = 'dangvien.caouocle';
+const KEEP_PAPERS = 'Yêu cầu hợp tác xã giữ nguyên hiện trạng chứng từ kế toán.';
 
 const NOTICE = {
   purpose: 'processing-notice',
@@ -101,9 +103,8 @@ export const EXAMINED: readonly Walk[] = [
         matter: 'Dấu hiệu lập khống 14 phiếu chi, tổng 1,2 tỷ đồng; chứng từ có thể bị hủy trong tuần.',
         documents: 'Bản sao phiếu chi và sao kê.',
       }),
-      act('bithu.bengiolanh', 'preserveDocuments', {
-        text: 'Yêu cầu hợp tác xã giữ nguyên hiện trạng chứng từ kế toán.',
-      }),
+      ...readByAnother('bithu.bengiolanh', 'phanloai.bengiolanh', 'preserveDocuments', KEEP_PAPERS),
+      act('bithu.bengiolanh', 'preserveDocuments', { text: KEEP_PAPERS }),
       act('bithu.bengiolanh', 'accept', { grounds: 'Nhánh Đảng tiếp tục theo quy định.' }),
       act('bithu.bengiolanh', 'answerSender', NOTICE),
     ],

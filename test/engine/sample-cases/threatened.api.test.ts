@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as intake from '../../../domain/case/commands.fixture.ts';
 import { answerLaw } from '../../../domain/case/life.fixture.ts';
 import * as people from '../../../domain/case/people.fixture.ts';
@@ -8,25 +8,13 @@ import * as team from '../../../domain/case/verification.fixture.ts';
 import * as discipline from '../../../domain/discipline/commands.fixture.ts';
 import type { DisciplineState } from '../../../domain/discipline/state.ts';
 import * as meeting from '../../../domain/meeting/commands.fixture.ts';
+import type { LimitMode } from '../../../domain/policy/choices.ts';
+import * as rules from '../../../domain/policy-change/commands.fixture.ts';
 import type { ProcessId } from '../../../domain/process.ts';
-import type * as Rules from '../../../domain/voting/rules.ts';
-import type { LimitMode } from '../../../domain/voting/rules.ts';
 import { MEMBERS, idOf } from '../../support/committee-steps.ts';
 import { concluded, convene, heard, letter, live, reported } from '../../support/sample-steps.ts';
 import { fresh, openSampleWorld, uuidOf } from '../../support/sample-world.ts';
 import type { SampleWorld } from '../../support/sample-world.ts';
-
-// The mode is a rule of voting, which comes with the program: the other one is only had by another row.
-const rule = vi.hoisted((): { mode: LimitMode } => ({ mode: 'vote-then-not-enforce' }));
-vi.mock('../../../domain/voting/rules.ts', async (original) => {
-  const actual = await original<typeof Rules>();
-  return {
-    ...actual,
-    get VOTING_RULES() {
-      return actual.VOTING_RULES.map((row) => (row.key === 'limit.mode' ? { ...row, value: rule.mode } : row));
-    },
-  };
-});
 
 let world: SampleWorld;
 
@@ -50,8 +38,9 @@ describe.each<LimitMode>(['vote-then-not-enforce', 'exclude'])(
     const disciplineId = fresh('discipline');
 
     it('CASE-12: a relative on record is not taken into the team, an in-law who says so leaves it', async () => {
-      rule.mode = mode;
       await world.begin('2026-09-03');
+      // The seeded row votes all the same; the other reading is one the commune published for itself.
+      if (mode === 'exclude') await leaveOffThePaper();
       await world.walk(
         id,
         [ENGINE, letter(id, '2026-09-03', { kind: 'denunciation' })],
@@ -198,6 +187,20 @@ describe.each<LimitMode>(['vote-then-not-enforce', 'exclude'])(
     }
   },
 );
+
+/** Two persons publish the commune's own row, in force from this day. */
+async function leaveOffThePaper(): Promise<void> {
+  const draft = rules.draftOf({
+    ...{ key: 'limit.mode', name: 'Hình thức đã hết thời hiệu', choice: 'exclude', roll: false, ladder: 'none' },
+    ...{ length: { n: 0, unit: 'cd', direction: 'after' }, effectiveFrom: '2026-09-03' },
+  });
+  const onItsDay = { name: 'Chính ngày biểu quyết', startedOn: '2026-09-03', startedAt: null, dueOn: '2026-09-03' };
+  const proposal = rules.proposePolicy({ draft, replaces: { key: 'limit.mode', version: 1 }, examples: [onItsDay] });
+  const change = fresh('policy-change');
+  await world.walk(change, [HEAD, proposal]);
+  expect(await world.refusal(change, HEAD, rules.PUBLISH)).toBe('FOUR_EYES');
+  await world.walk(change, [people.LEADER_ABOVE, rules.PUBLISH]);
+}
 
 function counted(forms: Parameters<typeof discipline.papers>[1]): ReturnType<typeof meeting.count> {
   return meeting.count(VOTERS, {}, BOARD, { counts: discipline.papers(VOTERS, forms) });

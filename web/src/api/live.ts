@@ -16,8 +16,12 @@ const LIVE = [
     'matter',
     'congresses',
     'congress',
+    'handovers',
+    'handover',
     'remediations',
     'remediation',
+    'protections',
+    'protection',
   ],
 ];
 /** Work lists are read again at least this often even when the stream says nothing. */

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
 import type { Answer, CallInput } from './call.ts';
 
@@ -16,9 +16,11 @@ const withCursor = (cursor: string | undefined) => (cursor === undefined ? {} : 
 
 /** How the bodies below deal with letters in those days. */
 export function oversightQuery(period: { from: string; to: string }) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ['oversight', period],
-    queryFn: ({ signal }) => call('getOversight', { query: period }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call('getOversight', { query: { ...period, ...withCursor(pageParam) } }, { signal }),
+    ...start,
   });
 }
 

@@ -20,12 +20,14 @@ export function menuEntries(roles: Held, texts: WebTexts) {
     { to: '/vu-viec', label: nav.cases, has: worksOnCases(roles) },
     { to: '/ky-hop', label: nav.meetings, has: holds(...SITTING) },
     { to: '/quyet-dinh', label: nav.decisions, has: holds(...SITTING, 'INSPECTOR') },
+    { to: '/bao-ve', label: texts.protection.nav, has: holds('HEAD', 'LEADER') },
     { to: '/khac-phuc', label: texts.remediation.nav, has: holds('HEAD', 'LEADER', 'INSPECTOR') },
     { to: '/qua-han', label: nav.overdue, has: true },
     { to: '/giam-sat-xu-ly', label: texts.oversight.nav, has: holds('HEAD', 'LEADER', 'AUDITOR') },
     { to: '/viec-cua-toi', label: texts.subject.menu, has: isExamined(roles) },
   ] as const;
   const rules = [
+    { to: '/khoi-luong-viec', label: texts.workload.nav, has: holds('HEAD') },
     { to: '/nhap-so', label: texts.imports.nav, has: holds('RECEPTION', 'REGISTER_KEEPER', 'HEAD') },
     { to: '/dai-hoi', label: texts.congress.nav, has: holds('HEAD', 'LEADER', 'MEETING_SECRETARY') },
     { to: '/chinh-sach', label: texts.rules.policies, has: true },

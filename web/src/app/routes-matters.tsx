@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { staff } from './frames.tsx';
+import { readProtectionSearch } from './protection-search.ts';
 import { readRemediationSearch } from './remediation-search.ts';
 import { readCaseSearch, readDecisionSearch, readInboxSearch, readMeetingSearch, readOverdueSearch } from './search.ts';
 
@@ -104,6 +105,19 @@ const remediation = createRoute({
   component: lazyRouteComponent(() => import('../pages/remediation/page.tsx'), 'RemediationPage'),
 });
 
+const protections = createRoute({
+  getParentRoute: () => staff,
+  path: '/bao-ve',
+  validateSearch: readProtectionSearch,
+  component: lazyRouteComponent(() => import('../pages/protections/page.tsx'), 'ProtectionsPage'),
+});
+
+const protection = createRoute({
+  getParentRoute: () => staff,
+  path: '/bao-ve/$protectionId',
+  component: lazyRouteComponent(() => import('../pages/protection/page.tsx'), 'ProtectionPage'),
+});
+
 const overdue = createRoute({
   getParentRoute: () => staff,
   path: '/qua-han',
@@ -115,6 +129,24 @@ const oversight = createRoute({
   getParentRoute: () => staff,
   path: '/giam-sat-xu-ly',
   component: lazyRouteComponent(() => import('../pages/oversight/page.tsx'), 'OversightPage'),
+});
+
+const handovers = createRoute({
+  getParentRoute: () => staff,
+  path: '/ban-giao',
+  component: lazyRouteComponent(() => import('../pages/handovers/page.tsx'), 'HandoversPage'),
+});
+
+const handover = createRoute({
+  getParentRoute: () => staff,
+  path: '/ban-giao/$handoverId',
+  component: lazyRouteComponent(() => import('../pages/handover/page.tsx'), 'HandoverPage'),
+});
+
+const workload = createRoute({
+  getParentRoute: () => staff,
+  path: '/khoi-luong-viec',
+  component: lazyRouteComponent(() => import('../pages/workload/page.tsx'), 'WorkloadPage'),
 });
 
 /** The pages of letters, cases and what follows from them. */
@@ -135,6 +167,11 @@ export const MATTERS = [
   suspension,
   remediations,
   remediation,
+  protections,
+  protection,
   overdue,
   oversight,
+  workload,
+  handovers,
+  handover,
 ] as const;

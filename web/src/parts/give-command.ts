@@ -22,12 +22,18 @@ const CHANGED = [
     'congress',
     'remediations',
     'remediation',
+    'protections',
+    'protection',
   ],
   ...['matter', 'matters', 'obligations', 'notifications'],
   ...['policies', 'policy', 'policy-change', 'calendars', 'calendar-year'],
   ...['imports', 'import'],
   ...['reorganisations', 'reorganisation', 'organisations', 'organisation', 'organisation-history', 'person'],
 ];
+
+/** What processes do to each other comes by message, moments after the command was answered: it is looked for again then. */
+const FOLLOWS = ['case', 'meeting', 'discipline', 'remediation', 'obligations'];
+const FOLLOWS_AFTER_MS = [1_500, 5_000];
 
 /**
  * Gives a command to a process and has what it may have changed read again. The key stays the same while nobody knows
@@ -51,6 +57,11 @@ export function useGive(processId: string, onDone: (body: CommandBody) => void =
       key.current = newKey();
       setReason(null);
       for (const changed of CHANGED) void queries.invalidateQueries({ queryKey: [changed] });
+      for (const ms of FOLLOWS_AFTER_MS) {
+        setTimeout(() => {
+          for (const following of FOLLOWS) void queries.invalidateQueries({ queryKey: [following] });
+        }, ms);
+      }
       onDone(body);
     },
     onError: (error) => {

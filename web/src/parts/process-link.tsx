@@ -14,6 +14,8 @@ export function ProcessLink({ processId, children }: ProcessLinkProps) {
   if (kind === 'discipline') return <Link to="/ky-luat/$disciplineId" params={{ disciplineId: id }} {...shared} />;
   if (kind === 'suspension') return <Link to="/dinh-chi/$suspensionId" params={{ suspensionId: id }} {...shared} />;
   if (kind === 'congress') return <Link to="/dai-hoi/$congressId" params={{ congressId: id }} {...shared} />;
+  if (kind === 'desk-handover') return <Link to="/ban-giao/$handoverId" params={{ handoverId: id }} {...shared} />;
+  if (kind === 'protection') return <Link to="/bao-ve/$protectionId" params={{ protectionId: id }} {...shared} />;
   if (kind === 'remediation') return <Link to="/khac-phuc/$remediationId" params={{ remediationId: id }} {...shared} />;
   if (kind === 'policy-change')
     return <Link to="/chinh-sach/thay-doi/$changeId" params={{ changeId: id }} {...shared} />;

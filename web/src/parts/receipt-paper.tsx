@@ -1,9 +1,10 @@
 import type { Receipt } from '../api/types.ts';
 import { useTexts } from '../app/language.ts';
 import { fill, showDay } from '../app/words.ts';
+import { AddressCode } from './address-code.tsx';
 
 interface ReceiptPaperProps {
-  receipt: Pick<Receipt, 'caseNumber' | 'receiptCode' | 'receivedOn' | 'provisional'>;
+  receipt: Pick<Receipt, 'caseNumber' | 'receiptCode' | 'followAt' | 'receivedOn' | 'provisional'>;
   organisation: string;
   /** Kind of the organisation; null while unknown. */
   organisationKind: string | null;
@@ -20,6 +21,8 @@ const STATE_KINDS: readonly string[] = ['state-body', 'front'];
 export function ReceiptPaper({ receipt, organisation, organisationKind, files }: ReceiptPaperProps) {
   const { paper } = useTexts();
   const isState = organisationKind !== null && STATE_KINDS.includes(organisationKind);
+  // The page alone: a code in an address, a fragment too, would stay in the history of the telephone that scans it.
+  const address = receipt.followAt ?? `${location.origin}/tra-cuu`;
   const heading = isState ? [paper.state, paper.motto] : [paper.party];
   return (
     <article className="paper" aria-label={paper.title}>
@@ -53,9 +56,14 @@ export function ReceiptPaper({ receipt, organisation, organisationKind, files }:
       </div>
       <section className="paper-strip" aria-label={paper.code}>
         <p className="paper-cut">{paper.cut}</p>
-        <p>{paper.code}</p>
-        <p className="paper-code">{receipt.receiptCode}</p>
-        <p>{fill(paper.follow, { address: `${location.origin}/tra-cuu` })}</p>
+        <div className="paper-way">
+          <div>
+            <p>{paper.code}</p>
+            <p className="paper-code">{receipt.receiptCode}</p>
+            <p>{fill(paper.follow, { address })}</p>
+          </div>
+          <AddressCode address={address} label={fill(paper.scan, { address })} />
+        </div>
         <ul>
           {paper.advice.map((line) => (
             <li key={line}>{line}</li>

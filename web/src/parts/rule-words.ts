@@ -11,8 +11,18 @@ function amount(words: Words, n: number, unit: keyof Words['units']): { n: numbe
   return { n, unit: words.units[unit] };
 }
 
-/** How long a rule gives, in words: `15 ngày làm việc`. */
-export function periodWords({ length }: Pick<PolicyRow, 'length'>, words: Words): string {
+/** What may be chosen by rows of this key, in words; null where they give a length of time. */
+export function choiceWords(key: string, words: Words): Readonly<Record<string, string>> | null {
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = words.choices;
+  return choices[key] ?? null;
+}
+
+/** How long a rule gives, in words: `15 ngày làm việc`; of a rule that gives no time, what it chooses. */
+export function periodWords(
+  { key, length, choice }: Pick<PolicyRow, 'key' | 'length'> & { choice?: string | undefined },
+  words: Words,
+): string {
+  if (choice !== undefined) return choiceWords(key, words)?.[choice] ?? choice;
   const text = length.direction === 'before' ? words.periodBefore : words.period;
   return fill(text, amount(words, length.n, length.unit));
 }
@@ -62,9 +72,7 @@ export function useRuleFacts(): (row: PolicyDraft) => readonly (readonly [Field,
   const conditions = useConditionWords();
   const role = useRoleWords();
   const ladders: Readonly<Record<string, string>> = words.ladders;
-  return (row) => [
-    ['name', row.name],
-    ['conditions', conditions(row)],
+  const counted = (row: PolicyDraft): readonly (readonly [Field, string])[] => [
     ['length', periodWords(row, words)],
     ['extension', extensionWords(row, words)],
     ['roll', row.roll ? words.rolls : words.rollsNot],
@@ -73,6 +81,11 @@ export function useRuleFacts(): (row: PolicyDraft) => readonly (readonly [Field,
     ['selectBy', words.selectedBy[row.selectBy]],
     ['ladder', ladders[row.ladder] ?? row.ladder],
     ['ownerRole', role(row.ownerRole)],
+  ];
+  return (row) => [
+    ['name', row.name],
+    ['conditions', conditions(row)],
+    ...(row.choice === undefined ? counted(row) : [['choice', periodWords(row, words)] as const]),
     ['legalBasis', row.legalBasis],
     ['confidence', words.confidences[row.confidence]],
     ['effective', effectWords(row, words)],

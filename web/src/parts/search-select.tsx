@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useRouteContext } from '@tanstack/react-router';
 import { findChoices } from '../api/find-choices.ts';
 import type { Findable } from '../api/find-choices.ts';
 import { problemOf, problemWords } from '../api/problem.ts';
+import { loadsQuery } from '../api/workload-queries.ts';
 import { useTexts } from '../app/language.ts';
+import { loadWords } from './load-words.ts';
 
 interface Choice {
   value: string;
@@ -22,6 +26,8 @@ interface SearchProps {
   names?: Readonly<Record<string, string>>;
   /** The body whose people are offered before anything is typed. */
   within?: string;
+  /** What is offered before anything is typed. */
+  near?: readonly Choice[];
   'aria-label'?: string;
 }
 
@@ -34,8 +40,40 @@ function useSettled(text: string, ms: number): string {
   return settled;
 }
 
+/**
+ * What a person carries in the body, for whoever heads it and so gives out its work; null where nothing is said. The API
+ * counts only what the reader may know of.
+ */
+function useLoads({ of, within }: SearchProps): (personId: string) => string | null {
+  const texts = useTexts();
+  const { user } = useRouteContext({ strict: false });
+  const isGiver = user?.roles.some((held) => held.role === 'HEAD' && held.organisationId === within) ?? false;
+  const { data } = useQuery({ ...loadsQuery(within ?? ''), enabled: of === 'people' && isGiver });
+  return (personId) => {
+    if (data === undefined || (!data.isWhole && !data.of.has(personId))) return null;
+    return loadWords(data.of.get(personId), texts);
+  };
+}
+
+/** A line of the list: the name, and below it what the person carries where that is known. */
+function useOptionLine(
+  props: SearchProps,
+): (option: { value?: string | number | null; label?: ReactNode }) => ReactNode {
+  const loadOf = useLoads(props);
+  return ({ value, label }) => {
+    const load = typeof value === 'string' && value !== NO_ANSWER ? loadOf(value) : null;
+    if (load === null) return label;
+    return (
+      <>
+        {label}
+        <span className="below quiet">{load}</span>
+      </>
+    );
+  };
+}
+
 /** What is found for the words typed so far, and what to say when nothing is; what is chosen keeps its name. */
-function useSearch({ of, names = {}, within }: SearchProps, chosenIds: readonly string[]) {
+function useSearch({ of, names = {}, within, near = [] }: SearchProps, chosenIds: readonly string[]) {
   const texts = useTexts();
   const [typed, setTyped] = useState('');
   const [seen, setSeen] = useState<Readonly<Record<string, string>>>({});
@@ -48,7 +86,7 @@ function useSearch({ of, names = {}, within }: SearchProps, chosenIds: readonly 
     enabled: asked !== null,
     staleTime: 60_000,
   });
-  const found = data ?? [];
+  const found = asked === null ? near : (data ?? []);
   const named = { ...names, ...seen };
   const chosen = chosenIds.filter((id) => !found.some((one) => one.value === id));
   const options: Choice[] = [
@@ -81,8 +119,10 @@ interface SearchSelectProps extends SearchProps {
 }
 
 /** Chooses a person, an organisation or a case on record by typing part of its name; answers its id. */
-export function SearchSelect({ of, names, within, value, onChange, ...rest }: SearchSelectProps) {
-  const search = useSearch(searched(of, names, within), value === null || value === undefined ? [] : [value]);
+export function SearchSelect({ of, names, within, near = [], value, onChange, ...rest }: SearchSelectProps) {
+  const asked = { ...searched(of, names, within), near };
+  const search = useSearch(asked, value === null || value === undefined ? [] : [value]);
+  const optionLine = useOptionLine(asked);
   return (
     <Select
       {...rest}
@@ -91,6 +131,7 @@ export function SearchSelect({ of, names, within, value, onChange, ...rest }: Se
       placeholder={search.placeholder}
       value={value ?? null}
       options={search.options}
+      optionRender={optionLine}
       notFoundContent={search.notFoundContent}
       onChange={(id: string | null | undefined) => {
         search.remember(id === null || id === undefined ? [] : [id]);
@@ -107,7 +148,9 @@ interface SearchManyProps extends SearchProps {
 
 /** Chooses several of them. */
 export function SearchMany({ of, names, within, value = [], onChange, ...rest }: SearchManyProps) {
-  const search = useSearch(searched(of, names, within), value);
+  const asked = searched(of, names, within);
+  const search = useSearch(asked, value);
+  const optionLine = useOptionLine(asked);
   return (
     <Select
       {...rest}
@@ -117,6 +160,7 @@ export function SearchMany({ of, names, within, value = [], onChange, ...rest }:
       placeholder={search.placeholder}
       value={[...value]}
       options={search.options}
+      optionRender={optionLine}
       notFoundContent={search.notFoundContent}
       onChange={(ids: string[]) => {
         search.remember(ids);

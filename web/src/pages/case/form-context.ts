@@ -35,6 +35,9 @@ export function caseContext(view: CaseView): FormContext {
       value: id,
       label: `${person.name} (${subject})`,
     })),
+    preparations: view.preparations
+      .filter((one) => one.status.code === 'open')
+      .map((one) => ({ value: one.id, label: one.purpose.text })),
     names: Object.fromEntries([...known.map(({ id, name }) => [id, name] as const), ...subjects]),
   };
 }
@@ -47,6 +50,7 @@ export function knownFor(type: string, view: CaseView): FormValues {
       return { receivedOn: file.receivedOn };
     case 'presentDecision':
       return {
+        ...clearedWords(type, view),
         subjectIds: verification?.hearings.filter((one) => one.presentedOn === null).map((one) => one.subjectId),
       };
     case 'classify':
@@ -55,8 +59,14 @@ export function knownFor(type: string, view: CaseView): FormValues {
     case 'split':
       return { restKind: file.kind, keptSubjectIds: view.subjects.map((one) => one.id) };
     default:
-      return {};
+      return clearedWords(type, view);
   }
+}
+
+/** The words that a second person cleared for this command, the latest: it takes no others. */
+function clearedWords(type: string, { preparations }: CaseView): FormValues {
+  const cleared = preparations.find((one) => one.usable && one.purpose.code === type);
+  return cleared === undefined ? {} : { [cleared.field]: cleared.text };
 }
 
 function presentClassification({ case: file, subjects, allegations }: CaseView): FormValues {

@@ -23,7 +23,7 @@ export function OrderSuspension({ view }: { view: CaseView }) {
   if (heads.length === 0 || !isTakenOn) return null;
   return (
     <>
-      <Button onClick={() => setOpen(true)} className="no-print">
+      <Button onClick={() => setOpen(true)} className="no-print long-button">
         {words.orderSuspension}
       </Button>
       {isOpen && (

@@ -18,8 +18,9 @@ import { caseContext, knownFor } from './form-context.ts';
 import { IntakePart } from './intake-part.tsx';
 import { Letter } from './letter.tsx';
 import { LinkedCases } from './linked-cases.tsx';
+import { Preparations } from './preparations.tsx';
 import { RelatedFiles } from './related.tsx';
-import { SimilarLetters } from './similar-letters.tsx';
+import { SimilarLetters, useNearCases } from './similar-letters.tsx';
 import { useSenderNames } from './sender-names.ts';
 import { Senders } from './senders.tsx';
 import { Standing } from './standing.tsx';
@@ -47,13 +48,14 @@ function CaseFile({ view }: { view: CaseView }) {
   const { case: file, verification, conclusion } = view;
   const said = useSaid();
   const senderNames = useSenderNames();
+  const nearCases = useNearCases(file.caseId);
   const kind = said('kinds', file.kind, file.kindText) || texts.cases.unclassified;
   const subjects = view.subjects.map((subject) => subject.name).join('; ');
   return (
     <Acts
       commands={view.allowedCommands}
       obligations={view.obligations}
-      context={{ ...caseContext(view), senders: senderNames(view.senders) }}
+      context={{ ...caseContext(view), senders: senderNames(view.senders), nearCases }}
       knownFor={(type) => knownFor(type, view)}
     >
       <div className="page case-page">
@@ -74,10 +76,11 @@ function CaseFile({ view }: { view: CaseView }) {
           <CaseCommands view={view} />
           <div className="case-main">
             {conclusion !== null && <ConclusionPart view={view} conclusion={conclusion} />}
+            <Preparations view={view} />
             {verification !== null && <VerificationDesk view={view} verification={verification} />}
             <Letter view={view} />
             <IntakePart view={view} />
-            <Story entries={view.timeline} />
+            <Story entries={view.timeline} processId={view.obligations[0]?.processId} />
           </div>
           <div className="side case-facts">
             <LinkedCases view={view} />

@@ -12,6 +12,7 @@ const STAGES = {
   discipline: 'disciplineStages',
   suspension: 'suspensionStages',
   remediation: 'remediationStages',
+  protection: 'protectionStages',
 } as const;
 
 function isRelated(one: Related): one is Related & { kind: keyof typeof STAGES } {
@@ -44,6 +45,7 @@ export function RelatedFiles({ view }: { view: CaseView }) {
 }
 
 function FileLink({ file }: { file: Related & { kind: keyof typeof STAGES } }) {
+  const { open } = useTexts().protection;
   switch (file.kind) {
     case 'meeting':
       return (
@@ -61,6 +63,12 @@ function FileLink({ file }: { file: Related & { kind: keyof typeof STAGES } }) {
       return (
         <Link to="/khac-phuc/$remediationId" params={{ remediationId: file.id }}>
           {file.title}
+        </Link>
+      );
+    case 'protection':
+      return (
+        <Link to="/bao-ve/$protectionId" params={{ protectionId: file.id }}>
+          {open}
         </Link>
       );
     case 'suspension':

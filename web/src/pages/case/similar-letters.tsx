@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { similarToCaseQuery } from '../../api/similar-queries.ts';
 import type { CaseView } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
+import type { Choice } from '../../parts/command-form/context.ts';
+import { useSaid } from '../../parts/code-words.ts';
 import { ActButton } from '../../parts/desk/acts.tsx';
 import { SimilarList } from '../../parts/similar-list.tsx';
 
@@ -24,3 +26,15 @@ export function SimilarLetters({ view }: { view: CaseView }) {
 }
 
 const CONSOLIDATE = 'consolidate';
+
+/** Those cases as a form offers them: what one would join this case with, or link it to. */
+export function useNearCases(caseId: string): readonly Choice[] {
+  const said = useSaid();
+  const { data } = useQuery(similarToCaseQuery(caseId));
+  return (data?.items ?? []).map((one) => ({
+    value: one.caseId,
+    label: [one.caseNumber, said('kinds', one.kind, one.kindText), said('stages', one.stage, one.stageText)]
+      .filter((part) => part !== '')
+      .join(' · '),
+  }));
+}

@@ -11,6 +11,7 @@ import { Owed } from '../../parts/desk/owed.tsx';
 import { PageCommands } from '../../parts/desk/page-commands.tsx';
 import { Story } from '../../parts/desk/story.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { Statements } from './statements.tsx';
 
 /** One congress: its day, who declared it, and which cases wait for it. */
 export function CongressPage() {
@@ -59,6 +60,7 @@ function CongressFile({ view }: { view: CongressView }) {
               <p className="hint">{words.rule}</p>
               {view.deferrals.length === 0 ? <p>{words.noDeferrals}</p> : <Deferrals view={view} />}
             </section>
+            {view.statements !== null && <Statements statements={view.statements} />}
             <Story entries={view.timeline} />
           </div>
         </div>

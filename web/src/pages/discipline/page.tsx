@@ -78,7 +78,7 @@ function DisciplineFile({ view }: { view: DisciplineView }) {
             {isDecided && <Decision view={view} />}
             <Preparation view={view} />
             <Forms view={view} />
-            <Story entries={view.timeline} />
+            <Story entries={view.timeline} processId={view.obligations[0]?.processId} />
           </div>
           <div className="side case-facts">
             <DisciplineFacts view={view} />

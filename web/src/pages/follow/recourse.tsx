@@ -12,10 +12,20 @@ interface RecourseProps {
   onSent: () => Promise<unknown>;
 }
 
+/** What was asked for begins a case of its own, a moment later. */
+const BEGUN_AFTER_MS = [2_000, 8_000];
+
 /** What a sender may turn to the level above for, and what has come of it so far. */
 export function Recourse({ token, recourse, onSent }: RecourseProps) {
   const words = useTexts().recourse;
   const { delayUntil, reviews, grounds, receivedOnDisputable } = recourse;
+  // A form that may not be sent twice goes away with its own "received"; so that is said here.
+  const [done, setDone] = useState<string | null>(null);
+  const sent = (doneWords: string) => async () => {
+    setDone(doneWords);
+    for (const ms of BEGUN_AFTER_MS) setTimeout(() => void onSent(), ms);
+    await onSent();
+  };
   return (
     <>
       {delayUntil !== null && <p role="status">{fill(words.delayUntil, { day: showDay(delayUntil) })}</p>}
@@ -29,8 +39,9 @@ export function Recourse({ token, recourse, onSent }: RecourseProps) {
           </ul>
         </section>
       )}
-      {grounds.length > 0 && <Turning token={token} grounds={grounds} onSent={onSent} />}
-      {receivedOnDisputable && <Dispute token={token} onSent={onSent} />}
+      <div role="status">{done !== null && <p className="done">{done}</p>}</div>
+      {grounds.length > 0 && <Turning token={token} grounds={grounds} onSent={sent(words.done)} />}
+      {receivedOnDisputable && <Dispute token={token} onSent={sent(words.disputeDone)} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTexts } from '../../app/language.ts';
 import { fill, showDay, showInstant } from '../../app/words.ts';
 import { AddMore } from './add-more.tsx';
 import { Identify } from './identify.tsx';
+import { Protection } from './protection.tsx';
 import { ReceiptParts } from './receipt-parts.tsx';
 import { Recourse } from './recourse.tsx';
 import { ReportThreat } from './report-threat.tsx';
@@ -71,6 +72,7 @@ export function Status({ status, onRefresh, onLeave }: StatusProps) {
       <AddMore token={status.token} answers={status.question !== null} onAdded={onRefresh} />
       {status.mayIdentify && <Identify token={status.token} onSent={onRefresh} />}
       <Recourse token={status.token} recourse={status.recourse} onSent={onRefresh} />
+      <Protection token={status.token} protection={status.protection} onSent={onRefresh} />
       <ReportThreat token={status.token} />
       {status.withdrawal === null ? (
         <Withdraw token={status.token} onSent={onRefresh} />

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { MeetingView } from '../../api/meeting-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { PersonChecklist } from '../../parts/person-checklist.tsx';
-import { useAct, useActWord } from './act.tsx';
+import { CommandForm } from '../../parts/command-form/form.tsx';
+import { Disclosed, useAct, useActWord } from './act.tsx';
 import { offered } from './agenda-state.ts';
 
 /** Who of the members came: ticked while it can be recorded, a list afterwards. */
@@ -14,13 +15,13 @@ export function Attendance({ view }: { view: MeetingView }) {
   return (
     <section aria-labelledby="diem-danh">
       <h2 id="diem-danh">{words.attendance}</h2>
-      {isOpen ? <AttendanceForm view={view} /> : <AttendanceList view={view} />}
+      {isOpen ? <AttendanceForm view={view} schema={command.schema} /> : <AttendanceList view={view} />}
       {command?.allowed === false && <p className="quiet">{command.reason}</p>}
     </section>
   );
 }
 
-function AttendanceForm({ view }: { view: MeetingView }) {
+function AttendanceForm({ view, schema }: { view: MeetingView; schema: string }) {
   const { meeting: words } = useTexts();
   const word = useActWord();
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -45,6 +46,25 @@ function AttendanceForm({ view }: { view: MeetingView }) {
       >
         {word('recordAttendance')}
       </Button>
+      {view.attendance === null && present.length > 0 && (
+        <Disclosed label={words.heldEarlier}>
+          {(close) => (
+            <>
+              <p className="quiet">{words.heldEarlierHint}</p>
+              <CommandForm
+                processId={view.meeting.processId}
+                type="recordAttendance"
+                schema={schema}
+                submitLabel={word('recordAttendance')}
+                context={{}}
+                known={{}}
+                given={{ present }}
+                onDone={close}
+              />
+            </>
+          )}
+        </Disclosed>
+      )}
     </div>
   );
 }

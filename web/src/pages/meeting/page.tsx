@@ -77,7 +77,7 @@ function MeetingFile({ view, heading }: { view: MeetingView; heading: string }) 
                 <ItemCard key={item.itemId} view={view} item={item} />
               ))}
             </section>
-            <Story entries={view.timeline} />
+            <Story entries={view.timeline} processId={view.obligations[0]?.processId} />
           </div>
           <div className="side case-facts">
             <MeetingFacts view={view} />

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import { oversightQuery } from '../../api/oversight-queries.ts';
@@ -7,6 +7,7 @@ import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { dayInVietnam } from '../../app/words.ts';
 import { DayInput } from '../../parts/day-input.tsx';
+import { MoreButton } from '../../parts/more-button.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { BodyTable } from './body-table.tsx';
 import { Draws } from './draws.tsx';
@@ -30,7 +31,9 @@ export function OversightPage() {
   const [from, setFrom] = useState(() => dayInVietnam(Date.now() - DAYS_BACK * DAY_MS));
   const [to, setTo] = useState(() => dayInVietnam(Date.now()));
   const [listed, setListed] = useState(EVERYTHING);
-  const board = useQuery(oversightQuery({ from, to }));
+  const board = useInfiniteQuery(oversightQuery({ from, to }));
+  const bodies = board.data?.pages.flatMap((page) => page.bodies) ?? [];
+  const draws = board.data?.pages[0]?.draws ?? [];
   usePageTitle(words.title);
   return (
     <div className="page">
@@ -45,9 +48,10 @@ export function OversightPage() {
         </label>
       </p>
       <ProblemNotice error={board.error} />
-      {board.data !== undefined && <BodyTable bodies={board.data.bodies} onChoose={setListed} />}
+      {board.data !== undefined && <BodyTable bodies={bodies} onChoose={setListed} />}
+      <MoreButton pages={board} />
       <MarkList period={{ from, to }} listed={listed} onAll={() => setListed(EVERYTHING)} />
-      {board.data !== undefined && <Draws draws={board.data.draws} />}
+      {board.data !== undefined && <Draws draws={draws} />}
       {user.roles.some((held) => held.role === 'AUDITOR') && <RefusedUrgings />}
     </div>
   );

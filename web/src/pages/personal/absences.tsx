@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import { call } from '../../api/call.ts';
 import { absencesQuery } from '../../api/personal-queries.ts';
@@ -28,6 +29,9 @@ export function Absences() {
         </ul>
       )}
       <AbsenceForm />
+      <p>
+        <Link to="/ban-giao">{texts.handing.link}</Link>
+      </p>
     </section>
   );
 }

@@ -19,6 +19,8 @@ export interface ProposalValues {
   scope: 'all' | 'own';
   name: string;
   length: PolicyDraft['length'];
+  /** For rows that choose instead of counting. */
+  choice?: GivenDraft['choice'];
   mayExtend: boolean;
   extension?: Partial<Extension>;
   roll: boolean;
@@ -38,6 +40,11 @@ export interface ProposalValues {
 /** Ladders that may be proposed; a row on record may name one that no longer can. */
 const LADDERS: readonly ProposalValues['ladder'][] = ['standard', 'quiet', 'none'];
 
+const CHOICES: readonly NonNullable<ProposalValues['choice']>[] = [
+  ...(['vote-then-not-enforce', 'exclude', 'second-person', 'none'] as const),
+  ...(['person', 'standing-members', 'body', 'allowed', 'not-allowed'] as const),
+];
+
 const START: Extension = { kind: 'fixed', n: 1, unit: 'wd', times: 1, approver: 'head' };
 
 /** The form as it opens: what the row says today, with its examples; from when the other row holds is for people to say. */
@@ -56,6 +63,7 @@ export function valuesOf(row: PolicyVersion): Omit<ProposalValues, 'organisation
       legalBasis,
       confidence,
     },
+    choice: CHOICES.find((one) => one === row.choice),
     mayExtend: row.extension !== null,
     extension: row.extension ?? START,
     effectiveTo: row.effectiveTo,
@@ -69,6 +77,7 @@ export function draftOf(values: ProposalValues, row: PolicyVersion): GivenDraft 
   return {
     ...{ key: row.key, conditions: row.conditions },
     ...{ name, length, roll, firstCounted, selectBy, ladder, ownerRole, legalBasis, confidence },
+    ...(values.choice === undefined ? {} : { choice: values.choice }),
     extension: values.mayExtend ? extensionOf({ ...START, ...values.extension }, length) : null,
     cutOffHour: values.cutOffHour ?? null,
     effectiveFrom: values.effectiveFrom ?? null,

@@ -33,7 +33,7 @@ export function ProposalForm({ row, bodies }: ProposalFormProps) {
   const look = useMutation({
     mutationFn: (values: ProposalValues) =>
       call('whatIf', {
-        body: { policy: { replaces, draft: draftOf(values, row) }, organisationId: values.organisationId },
+        body: { policy: { replaces, draft: draftOf(wholeOf(values), row) }, organisationId: values.organisationId },
       }),
   });
   const begin = useBegin(['policy', 'policies'], ({ id }) => {
@@ -41,8 +41,9 @@ export function ProposalForm({ row, bodies }: ProposalFormProps) {
     void navigate({ to: '/chinh-sach/thay-doi/$changeId', params: { changeId: id } });
   });
 
-  function propose(values: ProposalValues): void {
+  function propose(filled: ProposalValues): void {
     if (begin.isPending) return;
+    const values = wholeOf(filled);
     begin.mutate({
       process: 'policy-change',
       organisationId: values.organisationId,
@@ -52,6 +53,11 @@ export function ProposalForm({ row, bodies }: ProposalFormProps) {
       examples: examplesOf(values.examples),
       reason: values.reason,
     });
+  }
+
+  /** Of a row that chooses, the fields that count are not asked: they stay as they are. */
+  function wholeOf(values: ProposalValues): ProposalValues {
+    return row.choice === undefined ? values : { ...valuesOf(row), ...values };
   }
 
   return (
@@ -70,9 +76,9 @@ export function ProposalForm({ row, bodies }: ProposalFormProps) {
       onFinish={propose}
     >
       <Scope bodies={bodies} />
-      <RuleFields />
-      <ExtensionFields />
-      <ExamplesField row={row} />
+      <RuleFields policyKey={row.key} />
+      {row.choice === undefined && <ExtensionFields />}
+      {row.choice === undefined && <ExamplesField row={row} />}
       <Form.Item
         name="reason"
         label={words.reason}

@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useTexts } from '../../app/language.ts';
 import { fill } from '../../app/words.ts';
 import { DayInput } from '../../parts/day-input.tsx';
+import { choiceWords } from '../../parts/rule-words.ts';
 
 /** Codes with their words as choices, in the order of the words. */
 export function choicesOf(words: Readonly<Record<string, string>>): { value: string; label: string }[] {
@@ -19,17 +20,49 @@ export function useRequired(): (label: string, isTyped?: boolean) => { required:
   ];
 }
 
-/** Everything that decides a date, except extensions. */
-export function RuleFields() {
+/** Everything that decides a date, except extensions; of a row that chooses, what it chooses. */
+export function RuleFields({ policyKey }: { policyKey: string }) {
+  const { rules: words, common } = useTexts();
+  const { fields } = words;
+  const required = useRequired();
+  const choices = choiceWords(policyKey, words);
+  return (
+    <>
+      <Form.Item name="name" label={fields.name} rules={required(fields.name, true)}>
+        <Input maxLength={300} />
+      </Form.Item>
+      {choices === null ? (
+        <CountedFields />
+      ) : (
+        <Form.Item name="choice" label={fields.choice} rules={required(fields.choice)}>
+          <Select options={choicesOf(choices)} />
+        </Form.Item>
+      )}
+      <Form.Item name="legalBasis" label={fields.legalBasis} rules={required(fields.legalBasis, true)}>
+        <Input maxLength={300} />
+      </Form.Item>
+      <div className="field-line">
+        <Form.Item name="confidence" label={fields.confidence} rules={required(fields.confidence)}>
+          <Select options={choicesOf(words.confidences)} />
+        </Form.Item>
+        <Form.Item name="effectiveFrom" label={words.effectiveFrom} rules={required(words.effectiveFrom, true)}>
+          <DayInput />
+        </Form.Item>
+        <Form.Item name="effectiveTo" label={`${words.effectiveTo} (${common.optional})`}>
+          <DayInput />
+        </Form.Item>
+      </div>
+    </>
+  );
+}
+
+function CountedFields() {
   const texts = useTexts();
   const { rules: words } = texts;
   const { fields } = words;
   const required = useRequired();
   return (
     <>
-      <Form.Item name="name" label={fields.name} rules={required(fields.name, true)}>
-        <Input maxLength={300} />
-      </Form.Item>
       <fieldset className="rows-field">
         <legend>{fields.length}</legend>
         <div className="field-line">
@@ -67,20 +100,6 @@ export function RuleFields() {
         </Form.Item>
         <Form.Item name="ladder" label={fields.ladder}>
           <Select options={choicesOf(words.ladders)} />
-        </Form.Item>
-      </div>
-      <Form.Item name="legalBasis" label={fields.legalBasis} rules={required(fields.legalBasis, true)}>
-        <Input maxLength={300} />
-      </Form.Item>
-      <div className="field-line">
-        <Form.Item name="confidence" label={fields.confidence} rules={required(fields.confidence)}>
-          <Select options={choicesOf(words.confidences)} />
-        </Form.Item>
-        <Form.Item name="effectiveFrom" label={words.effectiveFrom} rules={required(words.effectiveFrom, true)}>
-          <DayInput />
-        </Form.Item>
-        <Form.Item name="effectiveTo" label={`${words.effectiveTo} (${texts.common.optional})`}>
-          <DayInput />
         </Form.Item>
       </div>
     </>

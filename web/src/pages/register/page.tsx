@@ -9,6 +9,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import { dayInVietnam, fill, showDay, showInstant } from '../../app/words.ts';
 import { DayInput } from '../../parts/day-input.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { SealedLetters } from './sealed-letters.tsx';
 import './register.css';
 
 type RegisterDay = Answer<'register'>;
@@ -65,6 +66,7 @@ export function RegisterPage() {
           <DayInput value={day} latest={today} canClear={false} onChange={(next) => setDay(next ?? today)} />
         </Form.Item>
       </Form>
+      {isKeeper && <SealedLetters />}
       <ProblemNotice error={read.error ?? close.error} />
       {read.isPending && <p className="quiet">{texts.common.loading}</p>}
       {read.data !== undefined && (

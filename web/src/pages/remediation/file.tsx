@@ -59,7 +59,7 @@ export function RemediationFile({ view }: { view: RemediationView }) {
             <Checks view={view} />
             <Evidence view={view} />
             <Recurrences view={view} />
-            <Story entries={view.timeline} />
+            <Story entries={view.timeline} processId={view.obligations[0]?.processId} />
           </div>
           <div className="side case-facts">
             <FactList

@@ -91,7 +91,7 @@ function SuspensionFile({ view }: { view: SuspensionView }) {
               />
               <p className="hint">{words.suspensionHint}</p>
             </section>
-            <Story entries={view.timeline} />
+            <Story entries={view.timeline} processId={view.obligations[0]?.processId} />
           </div>
         </div>
       </div>

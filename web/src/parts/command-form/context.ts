@@ -31,8 +31,12 @@ export interface FormContext {
   /** Persons of the body that has to remedy, and its tasks that are open. */
   unitPeople?: Choices;
   tasks?: Choices;
+  /** Measures of a protection that run. */
+  measures?: Choices;
   witnesses?: Choices;
   objections?: Choices;
+  /** Texts to subjects that wait for a second reader. */
+  preparations?: Choices;
   /** Items of an agenda. */
   items?: Choices;
   /** Who votes in the body: who was present, who steps back. */
@@ -47,6 +51,8 @@ export interface FormContext {
   forms?: readonly string[];
   /** The body whose people are offered before anything is typed. */
   organisationId?: string;
+  /** Cases offered before anything is typed: others may still be searched for. */
+  nearCases?: Choices;
   /** Names of people and organisations that already stand in the form, by id. */
   names?: Readonly<Record<string, string>>;
 }

@@ -71,7 +71,7 @@ function OpenBox({ field, label, context, ...given }: InputBoxProps) {
     case 'organisation':
       return <SearchSelect of="organisations" names={names} {...given} />;
     case 'case':
-      return <SearchSelect of="cases" names={names} {...given} />;
+      return <SearchSelect of="cases" names={names} near={context.nearCases ?? []} {...given} />;
     case 'meeting':
       return <MeetingSelect {...given} />;
     case 'pick':

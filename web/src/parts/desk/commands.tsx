@@ -15,7 +15,10 @@ export function useCommandLabel(): (command: AllowedCommand) => string {
 }
 
 /** Groups that fold away where there is much to choose from. */
-const FOLDED: readonly CommandGroup[] = ['subject', 'standing', 'deadlines', 'other'];
+const FOLDED: readonly CommandGroup[] = [
+  ...(['outcome', 'subject', 'letter', 'senders', 'parts', 'protection', 'standing'] as const),
+  ...(['oversight', 'deadlines', 'other'] as const),
+];
 
 interface CommandsProps {
   commands: readonly AllowedCommand[];

@@ -1,10 +1,10 @@
 import type { TimelineEntry } from '../../api/types.ts';
 import { useLanguage, useTexts } from '../../app/language.ts';
-import { showInstant } from '../../app/words.ts';
+import { fill, showInstant } from '../../app/words.ts';
 import { storyItems } from './story-groups.ts';
 
 /** What has happened to the case, latest first. */
-export function Story({ entries }: { entries: readonly TimelineEntry[] }) {
+export function Story({ entries, processId }: { entries: readonly TimelineEntry[]; processId?: string | undefined }) {
   const texts = useTexts();
   const language = useLanguage();
   const events: Readonly<Record<string, string>> = texts.events;
@@ -33,6 +33,14 @@ export function Story({ entries }: { entries: readonly TimelineEntry[] }) {
                   ))}
                 </dl>
               )}
+              {processId !== undefined &&
+                entry.files?.map((id, index) => (
+                  <p key={id}>
+                    <a href={`/api/v1/processes/${processId}/files/${id}`} download>
+                      {fill(texts.case.scan, { n: index + 1 })}
+                    </a>
+                  </p>
+                ))}
               {clocks.length > 0 && (
                 <ul className="story-clocks">
                   {clocks.map((clock) => (
