@@ -77,8 +77,7 @@ function ours(): Activities {
   const deliver = createDeliver(createPostgresOutbox(pool), send, { warn, office });
   const counted: Activities['deliver'] = async (request) => {
     await deliver(request);
-    told += request.outbox.length;
-    if (told >= processes) report({ kind: 'told', atMs: Date.now() });
+    tell(request.outbox.length);
   };
   const listener = createListener({ url, log });
   const relay = { pool, send, deliver: counted, log, listener, isReachable: () => engine.isReachable(), warn };
@@ -87,7 +86,10 @@ function ours(): Activities {
     deliver: counted,
     step: async (request) => {
       const result = await step(request);
+      const isWakeUp = waiting.has(request.processId) && !woken.has(request.processId);
       count(request.processId);
+      // What is left to deliver is told later; what is not was told within the step.
+      if (isWakeUp && result.outbox.length === 0) tell(1);
       const { wakeAt } = result;
       return { ...result, wakeAt: wakeAt === null ? null : fromMillis(toMillis(wakeAt) - moment.aheadMs) };
     },
@@ -105,6 +107,11 @@ function bare(): Activities {
       return { ...result, ...rest, wakeAt: fromMillis(isBefore ? moment.wakeMs : moment.wakeMs + 86_400_000) };
     },
   };
+}
+
+function tell(notices: number): void {
+  told += notices;
+  if (told >= processes) report({ kind: 'told', atMs: Date.now() });
 }
 
 /** The first record of a process tells it when to wake; the second is the wake-up. */
