@@ -66,6 +66,12 @@ async function countIntake(pool: pg.Pool): Promise<{ received: number; registere
   return rows[0] ?? { received: 0, registered: 0 };
 }
 
+/** Where each kind of process beside the case has its row; every process has one. */
+const OWN_TABLES = [
+  ...['meeting', 'discipline', 'suspension', 'remediation', 'protection', 'congress', 'desk_handover'],
+  ...['reorganisation', 'person_file', 'import_run', 'policy_change', 'calendar_year'],
+];
+
 // Each part finds one way in which two stores can disagree.
 const STRAYS = `
   select 'SUBMISSION_NOT_REGISTERED' as code, id::text as id from inbox.submission
@@ -80,28 +86,10 @@ const STRAYS = `
   union all select 'CASE_WITHOUT_PROCESS', c.process_id from business.case_file c
     where not exists (select 1 from business.process p where p.id = c.process_id)
   union all select 'ROW_WITHOUT_PROCESS', r.process_id from (
-    select process_id from business.meeting union all select process_id from business.agenda_item
-    union all select process_id from business.discipline union all select process_id from business.suspension
-    union all select process_id from business.remediation union all select process_id from business.protection
-    union all select process_id from business.reorganisation union all select process_id from business.person_file
-    union all select process_id from business.import_run union all select process_id from business.congress
-    union all select process_id from business.desk_handover
-    union all select process_id from business.policy_change union all select process_id from business.calendar_year) r
+    ${[...OWN_TABLES, 'agenda_item'].map((table) => `select process_id from business.${table}`).join(' union all ')}) r
     where not exists (select 1 from business.process p where p.id = r.process_id)
   union all select 'PROCESS_WITHOUT_ROW', p.id from business.process p
-    where not exists (select 1 from business.case_file r where r.process_id = p.id)
-      and not exists (select 1 from business.meeting r where r.process_id = p.id)
-      and not exists (select 1 from business.discipline r where r.process_id = p.id)
-      and not exists (select 1 from business.suspension r where r.process_id = p.id)
-      and not exists (select 1 from business.policy_change r where r.process_id = p.id)
-      and not exists (select 1 from business.calendar_year r where r.process_id = p.id)
-      and not exists (select 1 from business.import_run r where r.process_id = p.id)
-      and not exists (select 1 from business.remediation r where r.process_id = p.id)
-      and not exists (select 1 from business.protection r where r.process_id = p.id)
-      and not exists (select 1 from business.congress r where r.process_id = p.id)
-      and not exists (select 1 from business.desk_handover r where r.process_id = p.id)
-      and not exists (select 1 from business.reorganisation r where r.process_id = p.id)
-      and not exists (select 1 from business.person_file r where r.process_id = p.id)
+    where ${['case_file', ...OWN_TABLES].map((table) => `not exists (select 1 from business.${table} r where r.process_id = p.id)`).join(' and ')}
   union all select 'UNDELIVERED', o.id from business.outbox o
     where o.delivered_at is null and o.created_at < now() - make_interval(secs => $1)
       -- what waits for office hours has not failed, and is not late before its moment

@@ -96,14 +96,7 @@ describe('what a wake-up has people told', () => {
 
   it('keeps no clock from being recorded when telling fails by a fault of ours', async () => {
     const id = await register();
-    const real = createPostgresLedger(pool);
-    const faulty: Ledger = {
-      transact: (work) =>
-        real.transact((transaction) =>
-          work({ ...transaction, context: () => Promise.reject(new TypeError('a fault of ours')) }),
-        ),
-    };
-    const { outcome, outbox } = await wake(id, { hour: 9, ledger: faulty });
+    const { outcome, outbox } = await wake(id, { hour: 9, ledger: failing(new TypeError('a fault of ours')) });
     expect(outcome.ok).toBe(true);
     expect(outbox).toHaveLength(1);
     expect(await rows()).toEqual([{ delivered: false, attempts: 0, waits: false }]);
@@ -111,9 +104,11 @@ describe('what a wake-up has people told', () => {
 
   it('is not recorded either when the world is down', async () => {
     const id = await register();
-    const down: Ledger = { transact: () => Promise.reject(new Error('connection refused')) };
-    await expect(wake(id, { hour: 9, ledger: down })).rejects.toThrow('connection refused');
+    await expect(wake(id, { hour: 9, ledger: failing(new Error('connection refused')) })).rejects.toThrow(
+      'connection refused',
+    );
     expect(await rows()).toEqual([]);
+    expect((await wake(id, { hour: 9 })).outcome).toMatchObject({ events: [{ type: 'LadderStepsReached' }] });
   });
 });
 
@@ -135,6 +130,15 @@ async function wake(
   const step = createStep(ledger ?? createPostgresLedger(pool), () => instantAt(REMINDED_ON, hour), times ?? undefined);
   const actor = { kind: 'system', accountId: null, personId: null, roles: [], correlationId: 'test' } as const;
   return step({ processId: id, commandId: `clock/${hour}`, bodyHash: '', command: { type: 'clock' }, actor });
+}
+
+/** The real ledger, which cannot say who is to be told. */
+function failing(error: Error): Ledger {
+  const real = createPostgresLedger(pool);
+  const context = async (): Promise<never> => {
+    throw error;
+  };
+  return { transact: (work) => real.transact((transaction) => work({ ...transaction, context })) };
 }
 
 async function told(): Promise<unknown[]> {

@@ -1,13 +1,12 @@
 import { storeText } from '../../api/content.ts';
 import { newId } from '../../api/ids.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
-import { SUBJECT_TEXTS } from '../../domain/case/exposure-state.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Actor, ProcessId } from '../../domain/process.ts';
-import { outgoingFields } from '../../domain/sender-text/outgoing.ts';
 import { addAccount, addPerson } from './api-world.ts';
 import type { Answer, ApiWorld } from './api-world.ts';
 import { classification, newCase } from './office.ts';
+import { wordsToRead } from './second-reader.ts';
 import type { Office } from './office.ts';
 
 /** Words of which none may ever reach a subject. */
@@ -124,10 +123,9 @@ export async function readByAnother<B extends Record<string, unknown>>(
   caseId: string,
   body: B,
 ): Promise<B> {
-  const purpose = SUBJECT_TEXTS.find((one) => one === body['type']);
-  if (purpose === undefined) return body;
-  const text = body[outgoingFields(purpose)[0] ?? ''];
-  taken(await office.command('inspector', caseId, { type: 'prepareForSubject', purpose, text, exposure: 'none' }));
+  const read = wordsToRead(body);
+  if (read === null) return body;
+  taken(await office.command('inspector', caseId, { type: 'prepareForSubject', ...read, exposure: 'none' }));
   const { exposure } = await stateOfCase(office, caseId);
   const preparationId = exposure.preparations.at(-1)?.id;
   taken(await office.command('head', caseId, { type: 'clearForSubject', preparationId }));

@@ -32,7 +32,7 @@ import { POLICIES } from '../../prisma/seed/reference/policies.ts';
 import { sendOrThrow } from '../../runtime/temporal-engine.ts';
 import { keepHistory } from './histories.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { readByAnother } from './second-reading.ts';
+import { readByAnother } from './second-reader.ts';
 import { TellingOutbox } from './telling-outbox.ts';
 import { timeSkipping } from './temporal.ts';
 import { treeOf } from './tree-of.ts';

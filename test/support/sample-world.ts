@@ -13,7 +13,7 @@ import { processId } from '../../domain/process.ts';
 import type { Actor, ProcessId, ProcessKind, ProcessState } from '../../domain/process.ts';
 import { systemActor } from '../../workflows/messages.ts';
 import type { Step } from './living-world.ts';
-import { readByAnother } from './second-reading.ts';
+import { readByAnother } from './second-reader.ts';
 import { createDatabase } from './postgres.ts';
 
 /**

@@ -31,7 +31,7 @@ export const HANDING_EVENTS = {
   DeskHandedOver: 'Đã bàn giao công việc, có biên bản',
   MatterPassed: 'Một vụ việc đã được chuyển',
   MatterNotPassed: 'Một vụ việc chưa chuyển được',
-  DeskTakenOver: 'Công việc được bàn giao cùng toàn bộ công việc của một người',
+  DeskTakenOver: 'Đã đưa vào đợt bàn giao toàn bộ công việc của một người',
   DossierHandedOut: 'Đã bàn giao hồ sơ niêm phong cho cơ quan ngoài hệ thống',
   DossierReceiptRecorded: 'Đã có giấy biên nhận hồ sơ',
   CandidateStatementMade: 'Đã lập một nhận xét về nhân sự',
@@ -44,7 +44,7 @@ export const HANDING_DETAILS = {
 
 export const HANDING_REFUSALS = {
   CANDIDATE_NOT_OF_BODY: () =>
-    'Người này không công tác trong tổ chức tổ chức đại hội hoặc tổ chức trực thuộc; hãy chọn đúng người.',
+    'Người này không công tác tại tổ chức đảng tiến hành đại hội hoặc tổ chức trực thuộc; hãy chọn đúng người.',
   DOSSIER_NOT_OUT: () => 'Không có hồ sơ bàn giao nào đang chờ giấy biên nhận; hãy tải lại hồ sơ.',
   DOSSIER_RECEIPT_OWED: (params) =>
     `Hồ sơ đã bàn giao ra ngoài hệ thống${dayIn(params, 'on', '', ' ngày')} nhưng chưa có giấy biên nhận nên chưa đóng được; hãy chọn “${HANDING_COMMANDS.recordDossierReceipt}” trước.`,

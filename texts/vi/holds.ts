@@ -49,6 +49,6 @@ export const HOLD_REFUSALS = {
   JUDGMENT_NOT_NOTED: () =>
     'Chưa ghi nhận bản án có hiệu lực từ cải tạo không giam giữ trở lên; hãy ghi thông báo của cơ quan pháp luật trước.',
   LAW_NOTICE_OF_WHOM: () =>
-    'Vụ việc có nhiều tổ chức, cá nhân được phản ánh; hãy chọn bản án hoặc quyết định này là của ai, vì chỉ có hiệu lực với người đó.',
+    'Vụ việc có nhiều tổ chức, cá nhân được phản ánh; hãy chọn văn bản này nói về ai, vì kết quả chỉ áp dụng cho tổ chức, cá nhân đó.',
   NOTHING_MISSED: () => 'Không có việc nào của người được chọn đang chờ xem xét lại; hãy chọn lại, hoặc tải lại hồ sơ.',
 } as const satisfies Readonly<Record<string, Template>>;
