@@ -1,5 +1,5 @@
 import type { ConflictSubject } from '../domain/authority/conflict.ts';
-import { closedTo } from '../domain/case/parts-state.ts';
+import { closedTo } from '../domain/case/parts/parts-state.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import type { DeskHandoverState } from '../domain/desk-handover/state.ts';
 import type { DisciplineState } from '../domain/discipline/state.ts';

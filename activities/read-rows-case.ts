@@ -1,8 +1,8 @@
 import type { CaseState } from '../domain/case/state.ts';
-import { hasSender } from '../domain/case/origin.ts';
-import { closedTo } from '../domain/case/parts-state.ts';
+import { hasSender } from '../domain/case/intake/origin.ts';
+import { closedTo } from '../domain/case/parts/parts-state.ts';
 import { openPause } from '../domain/deadlines/pauses.ts';
-import { isReadAbove } from '../domain/case/oversight-state.ts';
+import { isReadAbove } from '../domain/case/oversight/oversight-state.ts';
 import { commonSuperior, parentPath } from '../domain/organisation/path.ts';
 import type { ReadRows, Row } from './read-rows.ts';
 import { outsideRows } from './read-rows-outside.ts';

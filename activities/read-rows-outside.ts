@@ -1,5 +1,5 @@
-import { HAND_OUTSIDE } from '../domain/case/for-outside.ts';
-import { isForOutside } from '../domain/case/parts-state.ts';
+import { HAND_OUTSIDE } from '../domain/case/intake/for-outside.ts';
+import { isForOutside } from '../domain/case/parts/parts-state.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import type { Row } from './read-rows.ts';
 

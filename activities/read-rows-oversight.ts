@@ -2,7 +2,7 @@ import type { DatedEntry } from '../domain/authority/entry-date-events.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import { kindOf } from '../domain/process.ts';
 import type { ProcessState } from '../domain/process.ts';
-import type { OversightMark } from '../domain/case/oversight-state.ts';
+import type { OversightMark } from '../domain/case/oversight/oversight-state.ts';
 import type { Row } from './read-rows.ts';
 
 /** What the levels above see of this process; nothing at all where nothing is to be seen, since marks only ever come to. */

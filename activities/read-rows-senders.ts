@@ -1,4 +1,4 @@
-import { sendersOf } from '../domain/case/senders.ts';
+import { sendersOf } from '../domain/case/senders/senders.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import type { Row } from './read-rows.ts';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { daysOfMonth, drawnOf, monthBefore } from '../domain/authority/draw.ts';
 import { dayOf } from '../domain/calendar/day.ts';
-import type { OversightCommand } from '../domain/case/oversight-commands.ts';
-import type { RereadAct } from '../domain/case/oversight-state.ts';
+import type { OversightCommand } from '../domain/case/oversight/oversight-commands.ts';
+import type { RereadAct } from '../domain/case/oversight/oversight-state.ts';
 import type { ProcessId } from '../domain/process.ts';
 import { systemActor } from '../workflows/messages.ts';
 import type { NightPorts } from './night.ts';

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../domain/calendar/calendar.ts';
 import type { CaseCommand } from '../domain/case/commands.ts';
-import type { Imported } from '../domain/case/paper-history.ts';
+import type { Imported } from '../domain/case/intake/paper-history.ts';
 import type { IntakeFacts } from '../domain/intake/fields.ts';
 import { processId } from '../domain/process.ts';
 import type { Actor, ProcessId, Refusal } from '../domain/process.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { sendersOf } from '../../domain/case/senders.ts';
+import { sendersOf } from '../../domain/case/senders/senders.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { processId as processIdOf } from '../../domain/process.ts';
 import { wordFor } from '../../texts/say.ts';

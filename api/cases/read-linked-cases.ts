@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { z } from 'zod';
-import type { CaseRelation } from '../../domain/case/parts-state.ts';
+import type { CaseRelation } from '../../domain/case/parts/parts-state.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';

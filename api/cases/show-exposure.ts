@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isUsable } from '../../domain/case/decide-exposure.ts';
+import { isUsable } from '../../domain/case/exposure/decide-exposure.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { TextRef } from '../../domain/process.ts';
 import { outgoingFields } from '../../domain/sender-text/outgoing.ts';

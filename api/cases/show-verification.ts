@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { CaseState } from '../../domain/case/state.ts';
-import type { Conclusion, Verification } from '../../domain/case/verification-state.ts';
-import type { AllegationFinding } from '../../domain/case/verification-commands.ts';
-import type { SubjectConsequence } from '../../domain/case/review-commands.ts';
+import type { Conclusion, Verification } from '../../domain/case/verification/verification-state.ts';
+import type { AllegationFinding } from '../../domain/case/verification/verification-commands.ts';
+import type { SubjectConsequence } from '../../domain/case/review/review-commands.ts';
 import type { TextRef } from '../../domain/process.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { READ_OUT_PLACES } from '../../domain/case/remediation-commands.ts';
+import { READ_OUT_PLACES } from '../../domain/case/follow-up/remediation-commands.ts';
 import { day, subjectId, words } from './command-fields.ts';
 
 /** What follows for a subject whom a conclusion clears. */

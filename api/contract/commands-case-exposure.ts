@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPOSURES, SUBJECT_TEXTS } from '../../domain/case/exposure-state.ts';
+import { EXPOSURES, SUBJECT_TEXTS } from '../../domain/case/exposure/exposure-state.ts';
 import { numbered, reason, words, wordsOrNone } from './command-fields.ts';
 
 const preparationId = numbered('preparation', 'Văn bản chờ duyệt');

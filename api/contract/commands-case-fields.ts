@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ANSWER_FORMS } from '../../domain/case/commands.ts';
-import { ENVELOPE_RESULTS, PROTECTION_BODIES, REWEIGHINGS } from '../../domain/case/intake-commands.ts';
-import { INSPECTORS, OPENED_ORIGINS } from '../../domain/case/origin.ts';
+import { ENVELOPE_RESULTS, PROTECTION_BODIES, REWEIGHINGS } from '../../domain/case/intake/intake-commands.ts';
+import { INSPECTORS, OPENED_ORIGINS } from '../../domain/case/intake/origin.ts';
 import { INTAKE_FIELDS, SIGNATURES } from '../../domain/intake/fields.ts';
 import { SUBMISSION_KINDS, TRACKS } from '../../domain/taxonomy/codes.ts';
 import { chosen, day, words, wordsOrNone, yesOrNo } from './command-fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOLD_BASES, HOLD_KINDS } from '../../domain/case/holds-state.ts';
+import { HOLD_BASES, HOLD_KINDS } from '../../domain/case/holds/holds-state.ts';
 import { day, reason, subjectId, words } from './command-fields.ts';
 
 const kind = z.enum(HOLD_KINDS, { error: 'Hãy chọn việc nhân sự hoặc khen thưởng.' }).meta({ title: 'Việc tạm dừng' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DECIDERS, SIGNED_AS } from '../../domain/authority/decision.ts';
-import { BYPASS_GROUNDS } from '../../domain/case/levels-commands.ts';
+import { BYPASS_GROUNDS } from '../../domain/case/levels/levels-commands.ts';
 import { chosen, chosenSome, dayOrNone, subjectId, words, wordsOrNone } from './command-fields.ts';
 
 /** By whom an act was decided, where not by the head alone (practice: P13); left out whole where the head decides. */

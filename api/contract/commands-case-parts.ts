@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LINK_RELATIONS } from '../../domain/case/parts-state.ts';
+import { LINK_RELATIONS } from '../../domain/case/parts/parts-state.ts';
 import { SUBMISSION_KINDS, TRACKS } from '../../domain/taxonomy/codes.ts';
 import { chosen, chosenSome, count, day, reason, words, yesOrNo } from './command-fields.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { READ_OUT_PLACES } from '../../domain/case/remediation-commands.ts';
-import { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS } from '../../domain/case/review-commands.ts';
+import { READ_OUT_PLACES } from '../../domain/case/follow-up/remediation-commands.ts';
+import { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS } from '../../domain/case/review/review-commands.ts';
 import { chosen, day, documentNumber, subjectId, words, wordsOrNone } from './command-fields.ts';
 
 /** Before the committee, and what is owed to everybody after its conclusion. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../domain/calendar/day.ts';
-import { REVIEW_GROUNDS } from '../../domain/case/oversight-state.ts';
+import { REVIEW_GROUNDS } from '../../domain/case/oversight/oversight-state.ts';
 import { MEASURE_KINDS } from '../../domain/protection/state.ts';
 import { CHANNELS, SUBMISSION_KINDS } from '../../domain/taxonomy/codes.ts';
 import { intakeSchema, publicIntakeSchema } from './intake-fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MARKS } from '../../domain/case/oversight-state.ts';
+import { MARKS } from '../../domain/case/oversight/oversight-state.ts';
 import { PROCESS_KINDS } from '../../domain/process.ts';
 import { route } from './route.ts';
 import { pageOf } from './shown.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IDENTITY_CHECKS } from '../../domain/case/intake-commands.ts';
+import { IDENTITY_CHECKS } from '../../domain/case/intake/intake-commands.ts';
 import { reason } from './command-fields.ts';
 import { route } from './route.ts';
 import { daySchema, idSchema, instantSchema, namedSchema } from './values.ts';

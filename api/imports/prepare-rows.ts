@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Day } from '../../domain/calendar/calendar.ts';
 import { instantAt } from '../../domain/calendar/day.ts';
-import type { Imported } from '../../domain/case/paper-history.ts';
+import type { Imported } from '../../domain/case/intake/paper-history.ts';
 import { BATCH_ROWS } from '../../domain/import/state.ts';
 import { NO_INTAKE } from '../../domain/intake/fields.ts';
 import type { ApiSecrets } from '../deps.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/calendar.ts';
-import type { PaperHistory } from '../../domain/case/paper-register.ts';
+import type { PaperHistory } from '../../domain/case/intake/paper-register.ts';
 import type { Outcome } from '../../domain/case/state.ts';
 import { isAllegationCode } from '../../domain/taxonomy/codes.ts';
 import type { Channel, SubmissionKind } from '../../domain/taxonomy/codes.ts';

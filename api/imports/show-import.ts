@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { z } from 'zod';
 import { OUTCOMES } from '../../domain/case/state.ts';
-import type { Imported } from '../../domain/case/paper-history.ts';
+import type { Imported } from '../../domain/case/intake/paper-history.ts';
 import type { ImportStage } from '../../domain/import/state.ts';
 import { formatDay } from '../../texts/format.ts';
 import { refusalText, wordFor } from '../../texts/say.ts';

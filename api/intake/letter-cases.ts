@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { sendersOf } from '../../domain/case/senders.ts';
-import type { CaseSender } from '../../domain/case/senders.ts';
+import { sendersOf } from '../../domain/case/senders/senders.ts';
+import type { CaseSender } from '../../domain/case/senders/senders.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { ProcessId } from '../../domain/process.ts';
 import { stateOf } from '../../domain/registry.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { senderOwed } from '../../domain/case/senders.ts';
+import { senderOwed } from '../../domain/case/senders/senders.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { CASE_TRANSITIONS } from '../../domain/case/transitions.ts';
 import type { ProcessId, TextRef } from '../../domain/process.ts';

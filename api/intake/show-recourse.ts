@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Instant } from '../../domain/calendar/calendar.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
-import { REVIEW_GROUNDS } from '../../domain/case/oversight-state.ts';
-import type { ReviewGround } from '../../domain/case/oversight-state.ts';
+import { REVIEW_GROUNDS } from '../../domain/case/oversight/oversight-state.ts';
+import type { ReviewGround } from '../../domain/case/oversight/oversight-state.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
 import type { CaseState } from '../../domain/case/state.ts';

@@ -1,7 +1,7 @@
 import type { CaseState } from '../../domain/case/state.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
-import { SUBJECT_COMMANDS } from '../../domain/case/verification-commands.ts';
-import type { SubjectCommand } from '../../domain/case/verification-commands.ts';
+import { SUBJECT_COMMANDS } from '../../domain/case/verification/verification-commands.ts';
+import type { SubjectCommand } from '../../domain/case/verification/verification-commands.ts';
 import type { Context, ProcessKind, Refusal } from '../../domain/process.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';

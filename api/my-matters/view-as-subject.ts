@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { ownSubjects } from '../../domain/case/relations.ts';
+import { ownSubjects } from '../../domain/case/handling/relations.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
 import type { CaseState } from '../../domain/case/state.ts';

@@ -1,5 +1,5 @@
-import { MARKS } from '../../domain/case/oversight-state.ts';
-import type { MarkCode } from '../../domain/case/oversight-state.ts';
+import { MARKS } from '../../domain/case/oversight/oversight-state.ts';
+import type { MarkCode } from '../../domain/case/oversight/oversight-state.ts';
 import { isOneOf } from '../authorisation/sql-condition.ts';
 import { headedBy, visibleOversight } from '../authorisation/visible-oversight.ts';
 import type { Caller } from '../caller.ts';

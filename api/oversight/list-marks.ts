@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/calendar/day.ts';
 import type { Day } from '../../domain/calendar/calendar.ts';
-import type { MarkCode } from '../../domain/case/oversight-state.ts';
+import type { MarkCode } from '../../domain/case/oversight/oversight-state.ts';
 import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
 import { visibleCases } from '../authorisation/visible-cases.ts';

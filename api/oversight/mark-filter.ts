@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/calendar.ts';
-import type { MarkCode } from '../../domain/case/oversight-state.ts';
+import type { MarkCode } from '../../domain/case/oversight/oversight-state.ts';
 import type { Place } from '../authorisation/sql-condition.ts';
 import { visibleOversight } from '../authorisation/visible-oversight.ts';
 import type { Caller } from '../caller.ts';

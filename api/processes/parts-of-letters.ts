@@ -1,6 +1,6 @@
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { CASE_PROCESS } from '../../domain/case/process.ts';
-import { takeInOf } from '../../domain/case/decide-consolidation.ts';
+import { takeInOf } from '../../domain/case/parts/decide-consolidation.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import type { Actor, ProcessState } from '../../domain/process.ts';

@@ -1,5 +1,5 @@
 import type { IntakeField } from '../../domain/intake/fields.ts';
-import { oneSender } from '../../domain/case/senders.ts';
+import { oneSender } from '../../domain/case/senders/senders.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { ProcessKind, ProcessState } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';

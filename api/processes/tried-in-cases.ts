@@ -1,6 +1,6 @@
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import { isCleared } from '../../domain/case/subjects-told.ts';
+import { isCleared } from '../../domain/case/review/subjects-told.ts';
 import type { Attempts } from './kinds.ts';
 import { UNSTORED } from './text-fields.ts';
 import { TRIED_IN_HOLDS } from './tried-in-holds.ts';

@@ -2,7 +2,7 @@ import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { LawNotice } from '../../domain/taxonomy/settlement.ts';
 import { LAW_NOTICES } from '../../domain/taxonomy/settlement.ts';
-import { stepOf } from '../../domain/case/law-steps.ts';
+import { stepOf } from '../../domain/case/screening/law-steps.ts';
 import type { Attempts } from './kinds.ts';
 import { UNSTORED } from './text-fields.ts';
 

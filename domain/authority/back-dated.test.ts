@@ -4,7 +4,7 @@ import type { CaseCommand } from '../case/commands.ts';
 import { text } from '../case/commands.fixture.ts';
 import { DEPUTY, HEAD, KEEPER, LEADER_ABOVE, staff } from '../case/people.fixture.ts';
 import type { CaseState } from '../case/state.ts';
-import { LEADER as LEADER_OF_TEAM, PLANNED, goOn } from '../case/team-stories.fixture.ts';
+import { LEADER as LEADER_OF_TEAM, PLANNED, goOn } from '../case/verification/team-stories.fixture.ts';
 import type { Actor, Decision, ProcessState } from '../process.ts';
 import { definitionOf } from '../registry.ts';
 import type { CarriesScan, ConfirmEntryDate } from './back-dated.ts';

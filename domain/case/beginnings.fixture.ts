@@ -2,16 +2,23 @@ import { RESOLVE, classify, propose, register } from './commands.fixture.ts';
 import { lived } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
 import { ENGINE, HEAD, OTHER_HEAD, PROCESS, SCREENER, SECRETARY, staff } from './people.fixture.ts';
-import { LIFE_BEGINNINGS } from './life-stories.fixture.ts';
-import { HANDING_BEGINNINGS } from './random-handing.fixture.ts';
-import { INTAKE_BEGINNINGS } from './random-intake.fixture.ts';
-import { OVERSIGHT_BEGINNINGS } from './random-oversight.fixture.ts';
-import { LEVEL_BEGINNINGS } from './random-levels.fixture.ts';
-import { CONSOLIDATING, GROUP_LETTER, SPLIT_LETTER } from './parts.fixture.ts';
-import { clear, conclude, follows, putOnAgenda } from './review.fixture.ts';
-import { DENOUNCED, SEND_BACK, TAKEN_ON, forwardWithdrawal, screened, transfer } from './settlement.fixture.ts';
+import { LIFE_BEGINNINGS } from './life/life-stories.fixture.ts';
+import { HANDING_BEGINNINGS } from './handling/random-handing.fixture.ts';
+import { INTAKE_BEGINNINGS } from './intake/random-intake.fixture.ts';
+import { OVERSIGHT_BEGINNINGS } from './oversight/random-oversight.fixture.ts';
+import { LEVEL_BEGINNINGS } from './levels/random-levels.fixture.ts';
+import { CONSOLIDATING, GROUP_LETTER, SPLIT_LETTER } from './parts/parts.fixture.ts';
+import { clear, conclude, follows, putOnAgenda } from './review/review.fixture.ts';
+import {
+  DENOUNCED,
+  SEND_BACK,
+  TAKEN_ON,
+  forwardWithdrawal,
+  screened,
+  transfer,
+} from './settlement/settlement.fixture.ts';
 import { QUESTIONED, SUBMITTED, WATCHED, WATCH_PROPOSED } from './stories.fixture.ts';
-import { APPROVED, ORDERED, PRESENTED, REPORTED, SHARED, goOn } from './team-stories.fixture.ts';
+import { APPROVED, ORDERED, PRESENTED, REPORTED, SHARED, goOn } from './verification/team-stories.fixture.ts';
 
 const WITH_SUPERIOR = goOn(
   DENOUNCED,

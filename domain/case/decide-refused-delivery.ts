@@ -1,12 +1,12 @@
 import { accept } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
-import { consolidationRefused } from './decide-consolidation.ts';
-import { linkRefused } from './decide-links.ts';
-import { partNotBegun } from './decide-split.ts';
-import { withdrawalNotTaken } from './decide-withdrawal.ts';
+import { consolidationRefused } from './parts/decide-consolidation.ts';
+import { linkRefused } from './parts/decide-links.ts';
+import { partNotBegun } from './parts/decide-split.ts';
+import { withdrawalNotTaken } from './senders/decide-withdrawal.ts';
 import type { CaseEvent } from './events.ts';
-import { oweAgenda } from './raise.ts';
+import { oweAgenda } from './handling/raise.ts';
 import type { CaseState } from './state.ts';
 
 type DeliveryRefused = Extract<CaseCommand, { type: 'deliveryRefused' }>;

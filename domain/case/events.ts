@@ -7,19 +7,19 @@ import type { TextRef } from '../process.ts';
 import type { Channel, Complexity, SenderType, SubmissionKind, Track, Urgency } from '../taxonomy/codes.ts';
 import type { ANSWER_FORMS, ANSWER_PURPOSES } from './commands.ts';
 import type { IntakeFacts } from '../intake/fields.ts';
-import type { ExposureEvent } from './exposure-events.ts';
-import type { HandingEvent } from './handing-events.ts';
-import type { LevelEvent } from './levels-events.ts';
-import type { HoldEvent } from './holds-events.ts';
-import type { IntakeFieldEvent } from './intake-events.ts';
-import type { OversightEvent } from './oversight-events.ts';
-import type { LifeCaseEvent } from './life-events.ts';
-import type { AftermathEvent } from './remediation-events.ts';
-import type { PartsEvent } from './parts-events.ts';
-import type { PaperHistory } from './paper-register.ts';
-import type { SettlementEvent } from './settlement-events.ts';
+import type { ExposureEvent } from './exposure/exposure-events.ts';
+import type { HandingEvent } from './handling/handing-events.ts';
+import type { LevelEvent } from './levels/levels-events.ts';
+import type { HoldEvent } from './holds/holds-events.ts';
+import type { IntakeFieldEvent } from './intake/intake-events.ts';
+import type { OversightEvent } from './oversight/oversight-events.ts';
+import type { LifeCaseEvent } from './life/life-events.ts';
+import type { AftermathEvent } from './follow-up/remediation-events.ts';
+import type { PartsEvent } from './parts/parts-events.ts';
+import type { PaperHistory } from './intake/paper-register.ts';
+import type { SettlementEvent } from './settlement/settlement-events.ts';
 import type { Allegation, Anonymity, ProposalAction, Subject } from './state.ts';
-import type { ReviewEvent, VerificationEvent } from './verification-events.ts';
+import type { ReviewEvent, VerificationEvent } from './verification/verification-events.ts';
 
 /** What can have happened to a case. Names and shapes are recorded for years: add, never change. */
 export type CaseEvent =

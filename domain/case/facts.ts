@@ -2,10 +2,10 @@ import { recordsOf } from '../authority/conflict.ts';
 import type { FactsQuery } from '../facts.ts';
 import type { Actor } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
-import { helpersOf } from './interpreter-conflict.ts';
-import { earlierOf } from './recurrence.ts';
-import { closedTo } from './parts-state.ts';
-import { workersOf } from './pass-on.ts';
+import { helpersOf } from './intake/interpreter-conflict.ts';
+import { earlierOf } from './review/recurrence.ts';
+import { closedTo } from './parts/parts-state.ts';
+import { workersOf } from './parts/pass-on.ts';
 import type { CaseState } from './state.ts';
 
 /**

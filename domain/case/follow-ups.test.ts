@@ -4,7 +4,7 @@ import { about } from './commands.fixture.ts';
 import { EVERY_EVENT } from './events.fixture.ts';
 import type { CaseEvent } from './events.ts';
 import { followUps } from './follow-ups.ts';
-import { ACCUSED, SECOND, conclude, concluded, follows, owedSince, underReview } from './review.fixture.ts';
+import { ACCUSED, SECOND, conclude, concluded, follows, owedSince, underReview } from './review/review.fixture.ts';
 import type { CaseState } from './state.ts';
 
 const SELF = 'case/case-1';

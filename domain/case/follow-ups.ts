@@ -4,8 +4,8 @@ import type { FollowUp, ProcessId } from '../process.ts';
 import type { CaseEvent } from './events.ts';
 import { messagesTo } from './messages.ts';
 import { handlerOrHead, noticesOf } from './notices.ts';
-import { noticesOfParts } from './parts-notices.ts';
-import { messagesToProtections } from './protection-messages.ts';
+import { noticesOfParts } from './parts/parts-notices.ts';
+import { messagesToProtections } from './senders/protection-messages.ts';
 import type { CaseState } from './state.ts';
 
 /** Who is told of what, and what other processes are asked. Words and addressees are found at delivery; an event carries only codes. */

@@ -7,10 +7,10 @@ import type { SuspensionCommand } from '../suspension/commands.ts';
 import { CLEARING_LAW_NOTICES } from '../taxonomy/settlement.ts';
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
-import { recurrenceIn, remediationsBegun } from './remediation-messages.ts';
-import { messagesOfLife } from './messages-life.ts';
-import { messagesToCases } from './messages-parts.ts';
-import { reviewOf } from './review-message.ts';
+import { recurrenceIn, remediationsBegun } from './follow-up/remediation-messages.ts';
+import { messagesOfLife } from './life/messages-life.ts';
+import { messagesToCases } from './parts/messages-parts.ts';
+import { reviewOf } from './oversight/review-message.ts';
 import type { CaseState } from './state.ts';
 
 type Message = Extract<FollowUp, { kind: 'command' }>;

@@ -1,9 +1,9 @@
 import { notice } from '../deadlines/obligation-notices.ts';
 import type { FollowUp } from '../process.ts';
 import type { CaseEvent } from './events.ts';
-import { exposureNotices } from './exposure-notices.ts';
-import { lifeNotices } from './life-notices.ts';
-import { oversightNotices } from './oversight-notices.ts';
+import { exposureNotices } from './exposure/exposure-notices.ts';
+import { lifeNotices } from './life/life-notices.ts';
+import { oversightNotices } from './oversight/oversight-notices.ts';
 import type { CaseState } from './state.ts';
 
 type Notice = Extract<FollowUp, { kind: 'notice' }>;

@@ -4,7 +4,7 @@ import type { Owner } from '../deadlines/obligation.ts';
 import { openByPolicy } from '../deadlines/open.ts';
 import type { Context } from '../process.ts';
 import type { SenderType, SubmissionKind, Track } from '../taxonomy/codes.ts';
-import { withoutSenderless } from './origin.ts';
+import { withoutSenderless } from './intake/origin.ts';
 import type { Anonymity, CaseState } from './state.ts';
 
 /** Obligations that only an outcome of the screening settles. */

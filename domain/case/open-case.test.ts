@@ -3,7 +3,7 @@ import { ACCEPT, CLOSE, about, answer, assign, instruct, propose, text } from '.
 import type { CaseCommand } from './commands.ts';
 import { fold, given, lived } from './given.fixture.ts';
 import { HEAD, OFFICER, PROCESS, SCREENER, staff } from './people.fixture.ts';
-import type { IntakeFieldCommand } from './intake-commands.ts';
+import type { IntakeFieldCommand } from './intake/intake-commands.ts';
 
 type OpenCase = Extract<IntakeFieldCommand, { type: 'openCase' }>;
 const ON = '2026-10-12';

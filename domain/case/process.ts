@@ -2,14 +2,14 @@ import type { ProcessDefinition } from '../process.ts';
 import type { CaseCommand } from './commands.ts';
 import { decideCase } from './decide.ts';
 import type { CaseEvent } from './events.ts';
-import { CASE_DATES } from './entry-dates.ts';
+import { CASE_DATES } from './intake/entry-dates.ts';
 import { evolveCase } from './evolve.ts';
 import { factsFor } from './facts.ts';
 import { followUps } from './follow-ups.ts';
-import { withSenders } from './senders.ts';
+import { withSenders } from './senders/senders.ts';
 import type { CaseState } from './state.ts';
 import { INITIAL_CASE } from './state.ts';
-import { CASE_SUCCESSION } from './succession.ts';
+import { CASE_SUCCESSION } from './life/succession.ts';
 import { wakesOn } from './time.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
 

@@ -14,24 +14,24 @@ import type {
   Urgency,
 } from '../taxonomy/codes.ts';
 import type { LawBody, PauseGround, WithdrawalSign } from '../taxonomy/settlement.ts';
-import type { InspectorKind, Origin } from './origin.ts';
-import { NO_HOLDS } from './holds-state.ts';
-import type { CaseHolds } from './holds-state.ts';
-import type { Dossier } from './handing-events.ts';
-import { NO_EXPOSURE } from './exposure-state.ts';
-import type { CaseExposure } from './exposure-state.ts';
-import { NO_OVERSIGHT } from './oversight-state.ts';
-import type { CaseOversight } from './oversight-state.ts';
-import { NO_LIFE } from './life-state.ts';
-import type { CaseLife } from './life-state.ts';
-import type { SubjectSuccession } from './succession.ts';
-import { NO_AFTERMATH } from './remediation-state.ts';
-import type { CaseAftermath } from './remediation-state.ts';
-import { NO_PARTS } from './parts-state.ts';
-import type { CaseLink, CasePart, Consolidation } from './parts-state.ts';
-import type { SUBJECT_NOTICES } from './review-commands.ts';
-import type { CaseSender } from './senders.ts';
-import type { Conclusion, StartedDiscipline, Verification } from './verification-state.ts';
+import type { InspectorKind, Origin } from './intake/origin.ts';
+import { NO_HOLDS } from './holds/holds-state.ts';
+import type { CaseHolds } from './holds/holds-state.ts';
+import type { Dossier } from './handling/handing-events.ts';
+import { NO_EXPOSURE } from './exposure/exposure-state.ts';
+import type { CaseExposure } from './exposure/exposure-state.ts';
+import { NO_OVERSIGHT } from './oversight/oversight-state.ts';
+import type { CaseOversight } from './oversight/oversight-state.ts';
+import { NO_LIFE } from './life/life-state.ts';
+import type { CaseLife } from './life/life-state.ts';
+import type { SubjectSuccession } from './life/succession.ts';
+import { NO_AFTERMATH } from './follow-up/remediation-state.ts';
+import type { CaseAftermath } from './follow-up/remediation-state.ts';
+import { NO_PARTS } from './parts/parts-state.ts';
+import type { CaseLink, CasePart, Consolidation } from './parts/parts-state.ts';
+import type { SUBJECT_NOTICES } from './review/review-commands.ts';
+import type { CaseSender } from './senders/senders.ts';
+import type { Conclusion, StartedDiscipline, Verification } from './verification/verification-state.ts';
 
 /** Stages of a case. A transferred case waits in AWAITING_ACKNOWLEDGEMENT, owned by the sending body until it is taken (P16). */
 export const CASE_STAGES = [

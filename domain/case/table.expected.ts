@@ -1,15 +1,15 @@
 import type { Role } from '../process.ts';
 import type { CaseCommandType } from './commands.ts';
-import { EXPECTED_OF_LIFE } from './table-life.expected.ts';
-import { INTAKE_EXPECTED } from './table-intake.expected.ts';
+import { EXPECTED_OF_LIFE } from './life/table-life.expected.ts';
+import { INTAKE_EXPECTED } from './intake/table-intake.expected.ts';
 import type { CaseStage } from './state.ts';
-import { EXPECTED_AFTERMATH } from './table-remediation.expected.ts';
-import { EXPECTED_OF_PARTS } from './table-parts.expected.ts';
-import { EXPECTED_OF_EXPOSURE } from './table-exposure.expected.ts';
-import { EXPECTED_OF_HANDING } from './table-handing.expected.ts';
-import { EXPECTED_OF_HOLDS } from './table-holds.expected.ts';
-import { EXPECTED_OF_LEVELS } from './table-levels.expected.ts';
-import { EXPECTED_OF_OVERSIGHT } from './table-oversight.expected.ts';
+import { EXPECTED_AFTERMATH } from './follow-up/table-remediation.expected.ts';
+import { EXPECTED_OF_PARTS } from './parts/table-parts.expected.ts';
+import { EXPECTED_OF_EXPOSURE } from './exposure/table-exposure.expected.ts';
+import { EXPECTED_OF_HANDING } from './handling/table-handing.expected.ts';
+import { EXPECTED_OF_HOLDS } from './holds/table-holds.expected.ts';
+import { EXPECTED_OF_LEVELS } from './levels/table-levels.expected.ts';
+import { EXPECTED_OF_OVERSIGHT } from './oversight/table-oversight.expected.ts';
 
 /**
  * Who stands before the table. A role alone is held in the owning body; `above` in a body over it; `elsewhere` in the body

@@ -18,9 +18,18 @@ import {
   SHARED,
   TWO_PLANNED,
   goOn,
-} from './team-stories.fixture.ts';
+} from './verification/team-stories.fixture.ts';
 import { wakesOn } from './time.ts';
-import { ACCUSED, ask, comment, explain, moreTime, present, report, share } from './verification.fixture.ts';
+import {
+  ACCUSED,
+  ask,
+  comment,
+  explain,
+  moreTime,
+  present,
+  report,
+  share,
+} from './verification/verification.fixture.ts';
 
 const tick = (story: Story, on: Day): Story => goOn(story, [CLOCK, ENGINE, on]);
 const wakes = (story: Story): readonly Day[] => wakesOn(fold(story));

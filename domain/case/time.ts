@@ -3,13 +3,13 @@ import { addDays } from '../calendar/day.ts';
 import type { Context } from '../process.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
-import { longPauseAfter } from './oversight-marks.ts';
-import { holdsWakeOn } from './lift-holds.ts';
-import { endPause, pauseRunsUntil } from './pause-limit.ts';
-import { endQuestion } from './standstill.ts';
+import { longPauseAfter } from './oversight/oversight-marks.ts';
+import { holdsWakeOn } from './holds/lift-holds.ts';
+import { endPause, pauseRunsUntil } from './settlement/pause-limit.ts';
+import { endQuestion } from './settlement/standstill.ts';
 import type { CaseState } from './state.ts';
-import { settleOne } from './team-obligations.ts';
-import type { SubjectHearing } from './verification-state.ts';
+import { settleOne } from './verification/team-obligations.ts';
+import type { SubjectHearing } from './verification/verification-state.ts';
 
 /** Something that is waited for, and what has happened once its last day is over. */
 interface Waiting {

@@ -1,15 +1,15 @@
 import type { By, Transition } from '../process.ts';
 import type { CaseCommandType } from './commands.ts';
 import type { CaseStage } from './state.ts';
-import { PARTS_TRANSITIONS } from './transitions-parts.ts';
-import { AFTERMATH_TRANSITIONS } from './transitions-remediation.ts';
-import { EXPOSURE_TRANSITIONS } from './transitions-exposure.ts';
-import { HANDING_TRANSITIONS } from './transitions-handing.ts';
-import { HOLD_TRANSITIONS } from './transitions-holds.ts';
-import { LEVEL_TRANSITIONS } from './transitions-levels.ts';
-import { OVERSIGHT_TRANSITIONS } from './transitions-oversight.ts';
-import { INTAKE_FIELD_TRANSITIONS } from './transitions-intake.ts';
-import { LIFE_TRANSITIONS } from './transitions-life.ts';
+import { PARTS_TRANSITIONS } from './parts/transitions-parts.ts';
+import { AFTERMATH_TRANSITIONS } from './follow-up/transitions-remediation.ts';
+import { EXPOSURE_TRANSITIONS } from './exposure/transitions-exposure.ts';
+import { HANDING_TRANSITIONS } from './handling/transitions-handing.ts';
+import { HOLD_TRANSITIONS } from './holds/transitions-holds.ts';
+import { LEVEL_TRANSITIONS } from './levels/transitions-levels.ts';
+import { OVERSIGHT_TRANSITIONS } from './oversight/transitions-oversight.ts';
+import { INTAKE_FIELD_TRANSITIONS } from './intake/transitions-intake.ts';
+import { LIFE_TRANSITIONS } from './life/transitions-life.ts';
 
 const RECEPTION: By = { role: 'RECEPTION', scope: 'own' };
 const SCREENER: By = { role: 'SCREENER', scope: 'own' };

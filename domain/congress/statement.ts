@@ -1,7 +1,7 @@
 import { conflictOfPerson } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
-import type { Conclusion, StartedDiscipline } from '../case/verification-state.ts';
-import { isViolation } from '../case/verification-state.ts';
+import type { Conclusion, StartedDiscipline } from '../case/verification/verification-state.ts';
+import { isViolation } from '../case/verification/verification-state.ts';
 import type { DisciplineStage } from '../discipline/state.ts';
 import { isWithin } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';

@@ -10,8 +10,8 @@ import {
   ASKED as SUBJECT_ASKED,
   TWO_PLANNED,
   goOn,
-} from '../case/team-stories.fixture.ts';
-import { ask, explain, present, recordExplanation } from '../case/verification.fixture.ts';
+} from '../case/verification/team-stories.fixture.ts';
+import { ask, explain, present, recordExplanation } from '../case/verification/verification.fixture.ts';
 import { SELF_REVIEW_REFUSED, selfReview } from '../discipline/commands.fixture.ts';
 import type { DisciplineCommand } from '../discipline/commands.ts';
 import * as disciplines from '../discipline/given.fixture.ts';

@@ -1,8 +1,8 @@
 import type { ConfirmEntryDate } from '../authority/back-dated.ts';
 import type { ConflictSubject } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
-import type { SubjectConsequence } from '../case/review-commands.ts';
-import type { AllegationFinding } from '../case/verification-commands.ts';
+import type { SubjectConsequence } from '../case/review/review-commands.ts';
+import type { AllegationFinding } from '../case/verification/verification-commands.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
 import type { ProcessId, TextRef } from '../process.ts';

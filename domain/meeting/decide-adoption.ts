@@ -1,5 +1,10 @@
-import { refuseClearing, refuseFacelessOrganisation, refuseRemediation, refuseWordless } from '../case/consequences.ts';
-import { isViolation } from '../case/verification-state.ts';
+import {
+  refuseClearing,
+  refuseFacelessOrganisation,
+  refuseRemediation,
+  refuseWordless,
+} from '../case/review/consequences.ts';
+import { isViolation } from '../case/verification/verification-state.ts';
 import { disciplinedKind } from '../discipline/forms.ts';
 import { accept, refuse } from '../process.ts';
 import type { Actor, Decision } from '../process.ts';

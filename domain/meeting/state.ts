@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { ConflictSubject, ConflictGround } from '../authority/conflict.ts';
-import type { AllegationFinding } from '../case/verification-commands.ts';
-import type { SubjectConsequence } from '../case/review-commands.ts';
+import type { AllegationFinding } from '../case/verification/verification-commands.ts';
+import type { SubjectConsequence } from '../case/review/review-commands.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { CompetenceQuestion } from '../discipline/competence.ts';
 import type { BodyKind, Level } from '../discipline/competence-table.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesTo } from '../case/messages.ts';
-import { HELD_ON, conclude, follows, goneOn, underReview } from '../case/review.fixture.ts';
-import { noteLife as noteInCase } from '../case/life.fixture.ts';
+import { HELD_ON, conclude, follows, goneOn, underReview } from '../case/review/review.fixture.ts';
+import { noteLife as noteInCase } from '../case/life/life.fixture.ts';
 import { PROCESS as FROM_MEETING } from '../case/people.fixture.ts';
 import { givenState } from '../case/given.fixture.ts';
 import { handOver, noteLife, stepBack } from './commands.fixture.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_COMMANDS } from '../case/commands.ts';
-import { SUBJECT_TEXTS } from '../case/exposure-state.ts';
-import { senderOf } from '../case/senders.ts';
+import { SUBJECT_TEXTS } from '../case/exposure/exposure-state.ts';
+import { senderOf } from '../case/senders/senders.ts';
 import { INITIAL_CASE } from '../case/state.ts';
 import type { CaseState } from '../case/state.ts';
 import type { SenderType } from '../taxonomy/codes.ts';

@@ -1,4 +1,4 @@
-import { addressees, sendersOf } from '../case/senders.ts';
+import { addressees, sendersOf } from '../case/senders/senders.ts';
 import type { CaseState } from '../case/state.ts';
 import type { ProcessKind } from '../process.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../api/ids.ts';
-import { takeInOf } from '../../domain/case/decide-consolidation.ts';
+import { takeInOf } from '../../domain/case/parts/decide-consolidation.ts';
 import { processId } from '../../domain/process.ts';
 import { addOrganisation } from '../support/api-world.ts';
 import {

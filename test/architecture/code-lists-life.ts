@@ -1,7 +1,7 @@
 import { DECIDERS } from '../../domain/authority/decision.ts';
-import { BYPASS_GROUNDS } from '../../domain/case/levels-commands.ts';
-import { HOLD_BASES, HOLD_ENDS, HOLD_KINDS } from '../../domain/case/holds-state.ts';
-import { TAKEN_UP_CAUSES } from '../../domain/case/life-events.ts';
+import { BYPASS_GROUNDS } from '../../domain/case/levels/levels-commands.ts';
+import { HOLD_BASES, HOLD_ENDS, HOLD_KINDS } from '../../domain/case/holds/holds-state.ts';
+import { TAKEN_UP_CAUSES } from '../../domain/case/life/life-events.ts';
 import { CONGRESS_STAGES } from '../../domain/congress/state.ts';
 import { DESK_HANDOVER_STAGES, MATTER_ANSWERS, MATTER_REASONS } from '../../domain/desk-handover/state.ts';
 import { LIFE_EVENTS, LIFE_NOTICES } from '../../domain/taxonomy/life-events.ts';

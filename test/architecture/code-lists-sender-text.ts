@@ -1,5 +1,5 @@
-import { EXPOSURES, SUBJECT_TEXTS } from '../../domain/case/exposure-state.ts';
-import type { Preparation } from '../../domain/case/exposure-state.ts';
+import { EXPOSURES, SUBJECT_TEXTS } from '../../domain/case/exposure/exposure-state.ts';
+import type { Preparation } from '../../domain/case/exposure/exposure-state.ts';
 import { SENDER_DATA } from '../../domain/sender-text/piece.ts';
 
 const STATUSES: Readonly<Record<Preparation['status'], true>> = { open: true, cleared: true, returned: true };

@@ -4,19 +4,19 @@ import { CALENDAR_YEAR_COMMANDS } from '../../domain/calendar-year/commands.ts';
 import { CALENDAR_YEAR_STAGES } from '../../domain/calendar-year/state.ts';
 import type { Confidence } from '../../domain/calendar/calendar.ts';
 import { ANSWER_FORMS, ANSWER_PURPOSES, CASE_COMMANDS } from '../../domain/case/commands.ts';
-import { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS } from '../../domain/case/review-commands.ts';
+import { PRESS_FORMS, SUBJECT_NOTICES, SUBJECT_NOTICE_FORMS } from '../../domain/case/review/review-commands.ts';
 import { CASE_STAGES, OUTCOMES, PROPOSALS } from '../../domain/case/state.ts';
 import type { Anonymity } from '../../domain/case/state.ts';
-import * as intake from '../../domain/case/intake-commands.ts';
-import { INSPECTORS, ORIGIN_KINDS } from '../../domain/case/origin.ts';
-import { CASE_RELATIONS } from '../../domain/case/parts-state.ts';
-import { MARKS, REVIEW_GROUNDS } from '../../domain/case/oversight-state.ts';
+import * as intake from '../../domain/case/intake/intake-commands.ts';
+import { INSPECTORS, ORIGIN_KINDS } from '../../domain/case/intake/origin.ts';
+import { CASE_RELATIONS } from '../../domain/case/parts/parts-state.ts';
+import { MARKS, REVIEW_GROUNDS } from '../../domain/case/oversight/oversight-state.ts';
 import type {
   Objection,
   StartedDiscipline,
   SubjectHearing,
   WitnessProposal,
-} from '../../domain/case/verification-state.ts';
+} from '../../domain/case/verification/verification-state.ts';
 import {
   CAPACITIES,
   COPIES,
@@ -31,7 +31,7 @@ import { CONGRESS_COMMANDS } from '../../domain/congress/commands.ts';
 import { HANDOVER_COMMANDS } from '../../domain/desk-handover/commands.ts';
 import { LADDERS } from '../../domain/deadlines/ladder.ts';
 import { DISCIPLINE_COMMANDS } from '../../domain/discipline/commands.ts';
-import { REPORT_REFUSALS } from '../../domain/case/decide-report.ts';
+import { REPORT_REFUSALS } from '../../domain/case/verification/decide-report.ts';
 import { COMPETENCE_REFUSALS } from '../../domain/discipline/competence.ts';
 import { LEVELS } from '../../domain/discipline/competence-table.ts';
 import type { BodyKind } from '../../domain/discipline/competence-table.ts';
@@ -61,8 +61,8 @@ import { POLICY_CHANGE_STAGES } from '../../domain/policy-change/state.ts';
 import { ORGANISATION_KINDS } from '../../domain/facts.ts';
 import { ROLES } from '../../domain/process.ts';
 import type { Actor } from '../../domain/process.ts';
-import { READ_OUT_PLACES } from '../../domain/case/remediation-commands.ts';
-import type { StartedRemediation } from '../../domain/case/remediation-state.ts';
+import { READ_OUT_PLACES } from '../../domain/case/follow-up/remediation-commands.ts';
+import type { StartedRemediation } from '../../domain/case/follow-up/remediation-state.ts';
 import { PROTECTION_COMMANDS } from '../../domain/protection/commands.ts';
 import { PROTECTION } from './code-lists-protection.ts';
 import { REMEDIATION_COMMANDS } from '../../domain/remediation/commands.ts';

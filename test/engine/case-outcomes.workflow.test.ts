@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as intake from '../../domain/case/commands.fixture.ts';
-import { answerLaw } from '../../domain/case/life.fixture.ts';
+import { answerLaw } from '../../domain/case/life/life.fixture.ts';
 import * as people from '../../domain/case/people.fixture.ts';
-import * as review from '../../domain/case/review.fixture.ts';
-import * as settlement from '../../domain/case/settlement.fixture.ts';
+import * as review from '../../domain/case/review/review.fixture.ts';
+import * as settlement from '../../domain/case/settlement/settlement.fixture.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import * as meeting from '../../domain/meeting/commands.fixture.ts';
 import type { ProcessId } from '../../domain/process.ts';

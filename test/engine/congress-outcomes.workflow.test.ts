@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as intake from '../../domain/case/commands.fixture.ts';
-import * as life from '../../domain/case/life.fixture.ts';
+import * as life from '../../domain/case/life/life.fixture.ts';
 import * as people from '../../domain/case/people.fixture.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import * as congress from '../../domain/congress/commands.fixture.ts';

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../domain/calendar/day.ts';
 import * as people from '../../domain/case/people.fixture.ts';
-import * as settlement from '../../domain/case/settlement.fixture.ts';
+import * as settlement from '../../domain/case/settlement/settlement.fixture.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import { ACCUSED as SUBJECT_ID } from '../../domain/case/verification.fixture.ts';
+import { ACCUSED as SUBJECT_ID } from '../../domain/case/verification/verification.fixture.ts';
 import * as discipline from '../../domain/discipline/commands.fixture.ts';
 import type { DisciplineState } from '../../domain/discipline/state.ts';
 import type { ProcessId } from '../../domain/process.ts';

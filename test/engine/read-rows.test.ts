@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseState, Subject } from '../../domain/case/state.ts';
 import { INITIAL_CASE } from '../../domain/case/state.ts';
-import type { SubjectHearing, Verification } from '../../domain/case/verification-state.ts';
+import type { SubjectHearing, Verification } from '../../domain/case/verification/verification-state.ts';
 import type { Obligation } from '../../domain/deadlines/obligation.ts';
 import { policyOf } from '../../domain/deadlines/policy.fixture.ts';
 import type { DisciplineState } from '../../domain/discipline/state.ts';

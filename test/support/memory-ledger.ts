@@ -1,4 +1,4 @@
-import { workersOf } from '../../domain/case/pass-on.ts';
+import { workersOf } from '../../domain/case/parts/pass-on.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { CongressState } from '../../domain/congress/state.ts';
 import type { Ledger, RecordedCommand, StepWrite, StoredProcess } from '../../activities/ledger.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/calendar/calendar.ts';
 import * as intake from '../../domain/case/commands.fixture.ts';
 import * as people from '../../domain/case/people.fixture.ts';
-import * as review from '../../domain/case/review.fixture.ts';
-import * as team from '../../domain/case/verification.fixture.ts';
+import * as review from '../../domain/case/review/review.fixture.ts';
+import * as team from '../../domain/case/verification/verification.fixture.ts';
 import * as meeting from '../../domain/meeting/commands.fixture.ts';
 import type { ProcessId } from '../../domain/process.ts';
 import { MEMBERS, idOf } from './committee-steps.ts';

@@ -1,5 +1,5 @@
-import { SUBJECT_TEXTS } from '../../domain/case/exposure-state.ts';
-import type { SubjectTextPurpose } from '../../domain/case/exposure-state.ts';
+import { SUBJECT_TEXTS } from '../../domain/case/exposure/exposure-state.ts';
+import type { SubjectTextPurpose } from '../../domain/case/exposure/exposure-state.ts';
 import * as people from '../../domain/case/people.fixture.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { ProcessId, ProcessState, TextRef } from '../../domain/process.ts';

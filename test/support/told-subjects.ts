@@ -1,6 +1,6 @@
 import { newId } from '../../api/ids.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import { unheard } from '../../domain/case/verification-state.ts';
+import { unheard } from '../../domain/case/verification/verification-state.ts';
 import type { ApiWorld } from './api-world.ts';
 
 /**

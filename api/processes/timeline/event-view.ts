@@ -1,5 +1,5 @@
 import type { DecisionMaker } from '../../../domain/authority/decision.ts';
-import type { SubjectConsequence } from '../../../domain/case/review-commands.ts';
+import type { SubjectConsequence } from '../../../domain/case/review/review-commands.ts';
 import type { Owner } from '../../../domain/deadlines/obligation.ts';
 import type { TextRef } from '../../../domain/process.ts';
 import { formatDay } from '../../../texts/format.ts';

@@ -1,4 +1,4 @@
-import type { ExposureEvent } from '../../../domain/case/exposure-events.ts';
+import type { ExposureEvent } from '../../../domain/case/exposure/exposure-events.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';
 import { yesNo } from './event-view.ts';

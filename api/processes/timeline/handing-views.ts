@@ -1,4 +1,4 @@
-import type { HandingEvent } from '../../../domain/case/handing-events.ts';
+import type { HandingEvent } from '../../../domain/case/handling/handing-events.ts';
 import type { HandoverEvent } from '../../../domain/desk-handover/events.ts';
 import type { ObligationEvent } from '../../../domain/deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../../../domain/every-process.ts';

@@ -1,4 +1,4 @@
-import type { HoldEvent } from '../../../domain/case/holds-events.ts';
+import type { HoldEvent } from '../../../domain/case/holds/holds-events.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';

@@ -1,4 +1,4 @@
-import type { IntakeFieldEvent } from '../../../domain/case/intake-events.ts';
+import type { IntakeFieldEvent } from '../../../domain/case/intake/intake-events.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';

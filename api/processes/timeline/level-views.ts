@@ -1,4 +1,4 @@
-import type { LevelEvent } from '../../../domain/case/levels-events.ts';
+import type { LevelEvent } from '../../../domain/case/levels/levels-events.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';
 import { decidedBy, yesNo } from './event-view.ts';

@@ -1,4 +1,4 @@
-import type { LifeCaseEvent } from '../../../domain/case/life-events.ts';
+import type { LifeCaseEvent } from '../../../domain/case/life/life-events.ts';
 import type { CongressEvent } from '../../../domain/congress/events.ts';
 import type { ObligationEvent } from '../../../domain/deadlines/obligation-events.ts';
 import type { DisciplineEvent } from '../../../domain/discipline/events.ts';

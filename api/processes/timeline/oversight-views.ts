@@ -1,5 +1,5 @@
 import type { EntryDateEvent } from '../../../domain/authority/entry-date-events.ts';
-import type { OversightEvent } from '../../../domain/case/oversight-events.ts';
+import type { OversightEvent } from '../../../domain/case/oversight/oversight-events.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';

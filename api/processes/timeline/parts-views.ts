@@ -1,4 +1,4 @@
-import type { PartsEvent } from '../../../domain/case/parts-events.ts';
+import type { PartsEvent } from '../../../domain/case/parts/parts-events.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';

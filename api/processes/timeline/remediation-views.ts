@@ -1,4 +1,4 @@
-import type { AftermathEvent } from '../../../domain/case/remediation-events.ts';
+import type { AftermathEvent } from '../../../domain/case/follow-up/remediation-events.ts';
 import type { ObligationEvent } from '../../../domain/deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../../../domain/every-process.ts';
 import type { RemediationEvent } from '../../../domain/remediation/events.ts';

@@ -1,4 +1,4 @@
-import type { SettlementEvent } from '../../../domain/case/settlement-events.ts';
+import type { SettlementEvent } from '../../../domain/case/settlement/settlement-events.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';

@@ -1,4 +1,4 @@
-import type { VerificationEvent } from '../../../domain/case/verification-events.ts';
+import type { VerificationEvent } from '../../../domain/case/verification/verification-events.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';

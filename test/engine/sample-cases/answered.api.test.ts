@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as intake from '../../../domain/case/commands.fixture.ts';
-import { GUIDE } from '../../../domain/case/life.fixture.ts';
+import { GUIDE } from '../../../domain/case/life/life.fixture.ts';
 import * as people from '../../../domain/case/people.fixture.ts';
-import * as review from '../../../domain/case/review.fixture.ts';
+import * as review from '../../../domain/case/review/review.fixture.ts';
 import { idOf } from '../../support/committee-steps.ts';
 import { letter, live } from '../../support/sample-steps.ts';
 import { fresh, openSampleWorld } from '../../support/sample-world.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as intake from '../../../domain/case/commands.fixture.ts';
 import * as people from '../../../domain/case/people.fixture.ts';
-import * as review from '../../../domain/case/review.fixture.ts';
-import * as settlement from '../../../domain/case/settlement.fixture.ts';
-import * as team from '../../../domain/case/verification.fixture.ts';
+import * as review from '../../../domain/case/review/review.fixture.ts';
+import * as settlement from '../../../domain/case/settlement/settlement.fixture.ts';
+import * as team from '../../../domain/case/verification/verification.fixture.ts';
 import { concluded, heard, letter, live, reported } from '../../support/sample-steps.ts';
 import { fresh, openSampleWorld } from '../../support/sample-world.ts';
 import type { SampleWorld } from '../../support/sample-world.ts';

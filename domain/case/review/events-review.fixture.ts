@@ -1,0 +1,173 @@
+import { about, text } from '../commands.fixture.ts';
+import type { ReviewEvent, VerificationEvent } from '../verification/verification-events.ts';
+
+const BY_HEAD = { by: 'person', personId: 'head', signedAs: 'own' } as const;
+const obligationId = 'test.period#1';
+/** The subject that `about()` gives, and what was found about the allegation of `classify()`. */
+const SUBJECT = about().id;
+const FINDINGS = [{ allegationId: 'allegation-1', finding: 'unfounded' }] as const;
+
+type Event = VerificationEvent | ReviewEvent;
+
+/** One event of every type from the order to verify to the last answer. */
+export const EVERY_REVIEW_EVENT: { readonly [Type in Event['type']]: Extract<Event, { type: Type }> } = {
+  VerificationOrdered: {
+    type: 'VerificationOrdered',
+    leader: 'officer',
+    members: ['secondOfficer'],
+    scope: text('scope'),
+    dueOn: null,
+    on: '2026-10-14',
+    decided: BY_HEAD,
+  },
+  PlanApproved: { type: 'PlanApproved', plan: text('plan'), by: 'head' },
+  DecisionPresented: { type: 'DecisionPresented', on: '2026-10-15', subjectIds: [SUBJECT], notice: text('notice') },
+  ExplanationRequested: {
+    type: 'ExplanationRequested',
+    subjectId: SUBJECT,
+    questions: text('questions'),
+    obligationId,
+  },
+  ExplanationGiven: {
+    type: 'ExplanationGiven',
+    subjectId: SUBJECT,
+    text: text('explanation'),
+    attachments: ['upload-2'],
+    bySubject: true,
+  },
+  ExplanationMissed: { type: 'ExplanationMissed', subjectId: SUBJECT, on: '2026-10-30' },
+  SessionRecorded: { type: 'SessionRecorded', on: '2026-10-20', subjectId: null, minutes: text('minutes') },
+  EvidenceAdded: {
+    type: 'EvidenceAdded',
+    title: text('title'),
+    source: 'register',
+    attachments: ['upload-3'],
+    by: 'officer',
+  },
+  DocumentsPreserved: { type: 'DocumentsPreserved', organisationId: 'branch', text: text('what') },
+  UnitReviewRecorded: { type: 'UnitReviewRecorded', on: '2026-10-20', text: text('review') },
+  EvidenceOffered: {
+    type: 'EvidenceOffered',
+    subjectId: SUBJECT,
+    text: text('what'),
+    attachments: ['upload-4'],
+    bySubject: true,
+  },
+  WitnessProposed: {
+    type: 'WitnessProposed',
+    proposalId: 'witness-1',
+    subjectId: SUBJECT,
+    text: text('who'),
+    bySubject: true,
+  },
+  WitnessProposalAnswered: {
+    type: 'WitnessProposalAnswered',
+    proposalId: 'witness-1',
+    accepted: false,
+    reason: text('why'),
+    by: 'officer',
+  },
+  TeamMemberObjectedTo: {
+    type: 'TeamMemberObjectedTo',
+    objectionId: 'objection-1',
+    subjectId: SUBJECT,
+    personId: 'secondOfficer',
+    reason: text('why'),
+    bySubject: true,
+  },
+  ObjectionDecided: {
+    type: 'ObjectionDecided',
+    objectionId: 'objection-1',
+    upheld: false,
+    reason: text('why'),
+    by: 'head',
+  },
+  TeamMemberReplaced: {
+    type: 'TeamMemberReplaced',
+    leaves: 'secondOfficer',
+    joins: null,
+    reason: text('why'),
+    by: 'head',
+  },
+  DraftFindingsShared: {
+    type: 'DraftFindingsShared',
+    subjectId: SUBJECT,
+    draft: text('draft'),
+    on: '2026-11-10',
+    obligationId,
+  },
+  DraftCommented: { type: 'DraftCommented', subjectId: SUBJECT, text: text('comment'), bySubject: true },
+  DraftNotCommented: { type: 'DraftNotCommented', subjectId: SUBJECT, on: '2026-11-18' },
+  OpinionReserved: { type: 'OpinionReserved', subjectId: SUBJECT, text: text('opinion'), bySubject: true },
+  SubjectReviewRequested: {
+    type: 'SubjectReviewRequested',
+    subjectId: SUBJECT,
+    reason: text('why'),
+    bySubject: true,
+  },
+  ReportSubmitted: {
+    type: 'ReportSubmitted',
+    by: 'officer',
+    on: '2026-11-20',
+    findings: FINDINGS,
+    report: text('report'),
+  },
+  ReportReturned: { type: 'ReportReturned', reason: text('why'), by: 'head' },
+  ReportApproved: { type: 'ReportApproved', by: 'head', on: '2026-11-23' },
+  CasePutOnAgenda: { type: 'CasePutOnAgenda', meetingId: 'meeting-1' },
+  AgendaRefused: { type: 'AgendaRefused', meetingId: 'meeting-1', code: 'COMMAND_NOT_IN_STAGE' },
+  CaseConcluded: {
+    type: 'CaseConcluded',
+    meetingId: 'meeting-1',
+    on: '2026-12-01',
+    findings: FINDINGS,
+    consequences: [{ subjectId: SUBJECT, consequence: 'none', disciplineId: null }],
+    text: text('conclusion'),
+    decided: { by: 'body', organisationId: 'commune', meetingId: 'meeting-1', signedAs: 'for-body' },
+  },
+  ReviewDeferred: { type: 'ReviewDeferred', meetingId: 'meeting-1', reason: text('why') },
+  CaseReturnedToTeam: { type: 'CaseReturnedToTeam', meetingId: 'meeting-1', reason: text('why') },
+  CaseRaised: {
+    type: 'CaseRaised',
+    meetingId: 'meeting-1',
+    fromOrganisationId: 'commune',
+    organisationId: 'province',
+    organisationPath: 'mg',
+    reason: text('why'),
+  },
+  RecusalNoted: {
+    type: 'RecusalNoted',
+    meetingId: 'meeting-1',
+    personId: 'officer',
+    relation: 'interest',
+    reason: null,
+  },
+  DisciplineSettled: {
+    type: 'DisciplineSettled',
+    disciplineId: 'discipline-1',
+    outcome: 'decided',
+    form: 'warning',
+    on: '2026-12-20',
+  },
+  SuspensionNoted: { type: 'SuspensionNoted', suspensionId: 'suspension-1', subjectId: SUBJECT },
+  SuspensionEndNoted: { type: 'SuspensionEndNoted', suspensionId: 'suspension-1', on: '2026-12-20' },
+  ConclusionIssued: { type: 'ConclusionIssued', number: '12-TB/UBKT', on: '2026-12-03', text: text('paper') },
+  ConclusionAnnounced: { type: 'ConclusionAnnounced', on: '2026-12-08', minutes: text('minutes') },
+  PressAnswered: { type: 'PressAnswered', form: 'letter', text: text('answer') },
+  RelayAnswered: { type: 'RelayAnswered', text: text('answer') },
+  SubjectNotified: {
+    type: 'SubjectNotified',
+    subjectId: SUBJECT,
+    purpose: 'conclusion',
+    form: 'letter',
+    text: text('notice'),
+  },
+  ResultPublished: {
+    type: 'ResultPublished',
+    where: text('where'),
+    from: '2026-12-04',
+    to: '2026-12-20',
+    text: text('public'),
+  },
+  CaseReopened: { type: 'CaseReopened', reason: text('why'), decided: BY_HEAD },
+};
