@@ -6,6 +6,9 @@ import { VI } from '../../texts/vi.ts';
  * What an obligation is called where it is owed: mostly as its policy row is. One row counts the answer to whatever is
  * proposed; what that answer is, each kind of process calls by its own name.
  */
-export function obligationName(kind: ProcessKind | null, { key, policy }: Pick<Obligation, 'key' | 'policy'>): string {
+export function obligationName(
+  kind: ProcessKind | null,
+  { key, policy }: { key: string; policy: Pick<Obligation['policy'], 'name'> },
+): string {
   return VI.obligationNames[`${kind ?? ''}/${key}`] ?? policy.name;
 }

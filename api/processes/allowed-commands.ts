@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { ConfirmEntryDate } from '../../domain/authority/back-dated.ts';
 import type { EveryProcessCommand } from '../../domain/every-process.ts';
-import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { FactsQuery } from '../../domain/facts.ts';
 import type { Actor, Context, ProcessKind, ProcessState, Refusal } from '../../domain/process.ts';
 import { definitionOf } from '../../domain/registry.ts';
@@ -13,9 +12,8 @@ import type { allowedCommandSchema } from '../contract/shown.ts';
 import { refusalDetail } from '../say-problem.ts';
 import type { FoundProcess } from './found-process.ts';
 import { KINDS } from './kinds.ts';
-import { FILLED_IN_LATER, NOT_EXPECTED } from './offered-refusals.ts';
+import { isExpected, isFilledInLater, TOLD_BEFORE_OTHERS } from './offered-refusals.ts';
 import { UNSTORED } from './text-fields.ts';
-import { TRIED_ON_ITEMS } from './tried-in-committee.ts';
 
 export type AllowedCommand = z.input<typeof allowedCommandSchema>;
 type Offered = Pick<FoundProcess, 'kind' | 'processId' | 'state'>;
@@ -48,11 +46,9 @@ export function allowedCommands(offered: Offered, context: Context): AllowedComm
         .filter((id) => definitionOf(kind).decide(state, onObligation(id), context).ok);
       return obligationIds.length === 0 ? [] : [{ ...shown, obligationIds }];
     }
-    const onItem = kind === 'meeting' ? TRIED_ON_ITEMS[type] : undefined;
-    if (onItem !== undefined) return onItems(offered, shown, context);
-    const tried = KINDS[kind].tried[type]?.(state, context.today);
-    const refusal = tried === undefined ? null : refusalOf(kind, state, tried, context);
-    return judged(shown, refusal, state);
+    if (KINDS[kind].onItems.tried[type] !== undefined) return onItems(offered, shown, context);
+    const attempts = attemptsAt(offered, type, context.today);
+    return attempts === null ? [shown] : judged(shown, triedRefusals(offered, attempts, context), offered);
   });
 }
 
@@ -63,8 +59,10 @@ export function allowedCommands(offered: Offered, context: Context): AllowedComm
 export function factsToOffer({ kind, state }: Offered, actor: Actor, today: string): FactsQuery {
   const tried = [
     { type: 'addNote', text: UNSTORED },
-    ...typesOf(kind).flatMap((type) => KINDS[kind].tried[type]?.(state, today) ?? []),
-    ...(kind === 'meeting' ? openItems(state).flatMap((id) => attemptsOn(id, today)) : []),
+    ...typesOf(kind).flatMap((type) => attemptsAt({ kind, state }, type, today) ?? []),
+    ...itemsOf({ kind, state }).flatMap((id) =>
+      Object.values(KINDS[kind].onItems.tried).flatMap((on) => on?.(id, today, state) ?? []),
+    ),
   ];
   const queries = tried.map((one) => definitionOf(kind).factsFor(state, one, actor));
   // What nobody has filled in yet names nobody.
@@ -81,39 +79,75 @@ export function obligationNames(state: ProcessState): (key: string) => string {
   return (key) => state.obligations.findLast((one) => one.key === key)?.policy.name ?? key;
 }
 
-/** Offered on the items on which it would be taken; where there is none, with the reason of the first that has one to tell. */
-function onItems({ kind, state }: Offered, shown: AllowedCommand, context: Context): AllowedCommand[] {
-  const tried = TRIED_ON_ITEMS[shown.type];
+/** Offered on the items on which it would be taken; where there is none, with the reason of one that has a reason to tell. */
+function onItems(offered: Offered, shown: AllowedCommand, context: Context): AllowedCommand[] {
+  const { kind, state } = offered;
+  const tried = KINDS[kind].onItems.tried[shown.type];
   if (tried === undefined) return [];
-  const judgedItems = openItems(state).map((itemId) => ({
+  const judgedItems = itemsOf(offered).map((itemId) => ({
     itemId,
-    refusal: refusalOf(kind, state, tried(itemId, context.today), context),
+    refusals: triedRefusals(offered, listed(tried(itemId, context.today, state)), context),
   }));
-  const itemIds = judgedItems.filter((one) => one.refusal === null).map((one) => one.itemId);
+  const itemIds = judgedItems.filter((one) => one.refusals === null).map((one) => one.itemId);
   if (itemIds.length > 0) return [{ ...shown, itemIds }];
-  const told = judgedItems.find(({ refusal }) => refusal !== null && !NOT_EXPECTED.includes(refusal.code));
-  return told === undefined ? [] : judged(shown, told.refusal, state);
+  return judged(
+    shown,
+    judgedItems.flatMap((one) => one.refusals ?? []),
+    offered,
+  );
 }
 
-function judged(shown: AllowedCommand, refusal: Refusal | null, state: ProcessState): AllowedCommand[] {
-  if (refusal === null) return [shown];
-  if (NOT_EXPECTED.includes(refusal.code)) return [];
-  return [{ ...shown, allowed: false, reason: refusalDetail(refusal, obligationNames(state)) }];
+/** Offered where one of the attempts was not refused (null); else with the reason, where one of them has one to tell. */
+function judged(
+  shown: AllowedCommand,
+  refusals: readonly Refusal[] | null,
+  { kind, state }: Pick<Offered, 'kind' | 'state'>,
+): AllowedCommand[] {
+  if (refusals === null) return [shown];
+  const expected = refusals.filter(({ code }) => isExpected(kind, code));
+  const told = expected.find(({ code }) => TOLD_BEFORE_OTHERS.includes(code)) ?? expected[0];
+  return told === undefined ? [] : [{ ...shown, allowed: false, reason: refusalDetail(told, obligationNames(state)) }];
+}
+
+/** Why none of the attempts would be taken; null where one would. */
+function triedRefusals(
+  { kind, state }: Pick<Offered, 'kind' | 'state'>,
+  attempts: readonly { type: string }[],
+  context: Context,
+): Refusal[] | null {
+  const refusals: Refusal[] = [];
+  for (const attempt of attempts) {
+    const refusal = refusalOf(kind, state, attempt, context);
+    if (refusal === null) return null;
+    refusals.push(refusal);
+  }
+  return refusals;
+}
+
+/** The attempts at a command; null for one whose outcome only what is filled in tells. */
+function attemptsAt(
+  { kind, state }: Pick<Offered, 'kind' | 'state'>,
+  type: string,
+  today: string,
+): readonly { type: string }[] | null {
+  const tried = KINDS[kind].tried[type]?.(state, today);
+  if (tried === undefined) return null;
+  return listed(tried);
+}
+
+function listed(tried: { type: string } | readonly { type: string }[]): readonly { type: string }[] {
+  return 'type' in tried ? [tried] : tried;
 }
 
 function refusalOf(kind: ProcessKind, state: ProcessState, command: { type: string }, context: Context) {
   const decision = definitionOf(kind).decide(state, command, context);
-  return decision.ok || FILLED_IN_LATER.includes(decision.refusal.code) ? null : decision.refusal;
+  return decision.ok || isFilledInLater(kind, decision.refusal.code, command.type) ? null : decision.refusal;
+}
+
+function itemsOf({ kind, state }: Pick<Offered, 'kind' | 'state'>): readonly string[] {
+  return KINDS[kind].onItems.open(state);
 }
 
 function typesOf(kind: ProcessKind): string[] {
   return Object.keys(COMMAND_SCHEMAS_OF[kind]);
-}
-
-function openItems(state: ProcessState): string[] {
-  return (state as MeetingState).items.filter((one) => one.end === null).map((one) => one.itemId);
-}
-
-function attemptsOn(itemId: string, today: string): { type: string }[] {
-  return Object.values(TRIED_ON_ITEMS).map((attempt) => attempt(itemId, today));
 }

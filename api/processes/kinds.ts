@@ -14,6 +14,7 @@ import type { HandoverCommand } from '../../domain/desk-handover/commands.ts';
 import { admit as admitDeskHandover } from '../../domain/desk-handover/decide.ts';
 import type { DeskHandoverState } from '../../domain/desk-handover/state.ts';
 import { admit as admitCase } from '../../domain/case/decide.ts';
+import { refuseWhileAsked } from '../../domain/case/parts/decide-consolidation.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
 import { admit as admitDiscipline } from '../../domain/discipline/decide.ts';
@@ -47,10 +48,21 @@ import { TRIED_IN_CASES } from './tried-in-cases.ts';
 import { TRIED_IN_IMPORTS } from './tried-in-imports.ts';
 import { TRIED_IN_CONGRESSES } from './tried-in-congresses.ts';
 import { TRIED_IN_ORGANISATIONS, TRIED_IN_PEOPLE } from './tried-in-organisations.ts';
-import { TRIED_IN_DISCIPLINES, TRIED_IN_MEETINGS, TRIED_IN_SUSPENSIONS } from './tried-in-committee.ts';
+import { TRIED_IN_DISCIPLINES, TRIED_IN_MEETINGS, TRIED_IN_SUSPENSIONS, TRIED_ON_ITEMS } from './tried-in-committee.ts';
+import { TRIED_ON_PREPARATIONS } from './tried-in-exposure.ts';
 
-/** A command as it would be given, before anybody has filled it in. */
-export type Attempt<S, C> = (state: S, today: Day) => C;
+/**
+ * A command as it would be given, before anybody has filled it in. Where it depends on what would be chosen, one attempt for each
+ * choice: the command is offered where any would be taken; with nothing to choose among, nobody expects it.
+ */
+export type Attempt<S, C> = (state: S, today: Day) => C | readonly C[];
+
+/** Commands about one of several things that lie open: tried on each, so that the page offers them where they would be taken. */
+export interface OnItems<S, C extends { type: string }> {
+  /** Ids of what lies open. */
+  open(state: S): readonly string[];
+  tried: Readonly<Partial<Record<C['type'], (itemId: string, today: Day, state: S) => C | readonly C[]>>>;
+}
 
 /** Commands of a kind whose outcome can be told beforehand. */
 export type Attempts<S, C extends { type: string }> = Readonly<Partial<Record<C['type'], Attempt<S, C>>>>;
@@ -60,22 +72,33 @@ export interface KindOfProcess {
   /** Whether its table admits the actor to this command now. */
   admit(state: ProcessState, type: string, acting: Acting): Decision<never>;
   tried: Readonly<Record<string, Attempt<ProcessState, { type: string }> | undefined>>;
+  onItems: OnItems<ProcessState, { type: string }>;
 }
+
+const NO_ITEMS: KindOfProcess['onItems'] = { open: () => [], tried: {} };
 
 function kindOf<S extends ProcessState, C extends { type: string }>(
   admit: (state: S, type: C['type'], acting: Acting) => Decision<never>,
   tried: Attempts<S, C>,
+  onItems?: OnItems<S, C>,
 ): KindOfProcess {
   // Its own types are set aside here, as in domain/registry.ts: states come back from storage as plain JSON.
   return {
     admit: (state, type, acting) => admit(state as S, type, acting),
     tried: tried as KindOfProcess['tried'],
+    onItems: (onItems as KindOfProcess['onItems'] | undefined) ?? NO_ITEMS,
   };
 }
 
+/** What is on its way to another case is not touched meanwhile: nothing is offered in it but what that allows. */
+function admitUnlessAsked(state: CaseState, type: CaseCommand['type'], acting: Acting): Decision<never> {
+  const admitted = admitCase(state, type, acting);
+  return admitted.ok ? (refuseWhileAsked(state, type) ?? admitted) : admitted;
+}
+
 export const KINDS: Readonly<Record<ProcessKind, KindOfProcess>> = {
-  case: kindOf<CaseState, CaseCommand>(admitCase, TRIED_IN_CASES),
-  meeting: kindOf<MeetingState, MeetingCommand>(admitMeeting, TRIED_IN_MEETINGS),
+  case: kindOf<CaseState, CaseCommand>(admitUnlessAsked, TRIED_IN_CASES, TRIED_ON_PREPARATIONS),
+  meeting: kindOf<MeetingState, MeetingCommand>(admitMeeting, TRIED_IN_MEETINGS, TRIED_ON_ITEMS),
   discipline: kindOf<DisciplineState, DisciplineCommand>(admitDiscipline, TRIED_IN_DISCIPLINES),
   suspension: kindOf<SuspensionState, SuspensionCommand>(admitSuspension, TRIED_IN_SUSPENSIONS),
   'policy-change': kindOf<PolicyChangeState, PolicyChangeCommand>(admitPolicyChange, TRIED_IN_POLICY_CHANGES),

@@ -1,14 +1,30 @@
 import type { CaseCommand } from '../../domain/case/commands.ts';
+import { sendersOf } from '../../domain/case/senders/senders.ts';
 import type { CaseState } from '../../domain/case/state.ts';
+import { TERMINATION_GROUNDS } from '../../domain/taxonomy/settlement.ts';
 import { isCleared } from '../../domain/case/review/subjects-told.ts';
 import type { Attempts } from './kinds.ts';
 import { UNSTORED } from './text-fields.ts';
+import { TRIED_BEFORE_SUBJECTS } from './tried-in-exposure.ts';
+import { TRIED_FOR_SUBJECTS } from './tried-in-hearing.ts';
 import { TRIED_IN_HOLDS } from './tried-in-holds.ts';
 import { TRIED_IN_LIFE } from './tried-in-life.ts';
 
 /** Commands on a case whose outcome can be told before anything is filled in. */
 export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   close: () => ({ type: 'close' }),
+  classify: () => ({
+    ...{ type: 'classify', kind: 'report', track: 'party', anonymity: 'named', subjects: [], allegations: [] },
+    ...{ urgency: 'normal', complexity: 'simple', reason: UNSTORED },
+  }),
+  askForSecrecy: (state) =>
+    sendersOf(state).map(({ id: senderId }) => ({ type: 'askForSecrecy', senderId, text: UNSTORED })),
+  answerSender: () => ({
+    ...{ type: 'answerSender', purpose: 'interim', form: 'letter', text: UNSTORED, senderIds: [] },
+  }),
+  noteSenderDeath: (_state, on) => ({
+    ...{ type: 'noteSenderDeath', senderId: null, on, hasHeirs: false, text: UNSTORED },
+  }),
   openEnvelope: () => ({ type: 'openEnvelope', result: 'kept-off-system', text: UNSTORED }),
   notifyProtection: (_state, on) => ({
     ...{ type: 'notifyProtection', body: 'police', on, guardianTold: false, text: UNSTORED },
@@ -25,9 +41,9 @@ export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   decline: () => ({ type: 'decline', reason: '', explanation: UNSTORED }),
   watch: () => ({ type: 'watch', grounds: UNSTORED }),
   rerouteUp: () => ({ type: 'rerouteUp', organisationId: '', reason: UNSTORED }),
-  assign: () => ({ type: 'assign', assignee: '' }),
+  assign: ({ assignment }) => ({ type: 'assign', assignee: assignment?.personId ?? '' }),
   reassign: () => ({ type: 'reassign', assignee: '', reason: UNSTORED }),
-  split: () => ({ type: 'split', parts: [], restKind: 'report', keptSubjectIds: [], reason: UNSTORED }),
+  split: inTwo,
   handDownSubject: ({ subjects }) => ({
     ...{ type: 'handDownSubject', subjectId: subjects[0]?.id ?? '', allegationIds: [] },
     ...{ organisationId: '', caseId: 'tried', reason: UNSTORED },
@@ -42,6 +58,12 @@ export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   accept: () => ({ type: 'accept', grounds: UNSTORED }),
   acknowledgeTransfer: () => ({ type: 'acknowledgeTransfer' }),
   returnTransfer: () => ({ type: 'returnTransfer', reason: UNSTORED }),
+  terminate: () => TERMINATION_GROUNDS.map((ground) => ({ type: 'terminate', ground, reason: UNSTORED })),
+  handOutDossier: () => ({
+    ...{ type: 'handOutDossier', organisationName: UNSTORED },
+    ...{ documentNumber: '', reason: UNSTORED },
+  }),
+  recordDossierReceipt: (_state, receivedOn) => ({ type: 'recordDossierReceipt', receivedOn, documentNumber: '' }),
   transfer: () => ({ type: 'transfer', organisationId: '', reason: UNSTORED }),
   recordLawNotice: (_state, on) => ({
     ...{ type: 'recordLawNotice', notice: 'proceedings', on },
@@ -51,6 +73,7 @@ export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   ...TRIED_IN_HOLDS,
   askSender: (_state, today) => ({ type: 'askSender', question: UNSTORED, answerBy: today }),
   senderAnswered: () => ({ type: 'senderAnswered', text: UNSTORED }),
+  withdraw: () => ({ type: 'withdraw', text: UNSTORED, signs: [] }),
   acceptWithdrawal: () => ({ type: 'acceptWithdrawal', reason: UNSTORED }),
   continueDespiteWithdrawal: () => ({ type: 'continueDespiteWithdrawal', reason: UNSTORED }),
   forwardWithdrawal: () => ({ type: 'forwardWithdrawal', caseId: '', signs: [], text: UNSTORED }),
@@ -89,14 +112,17 @@ export const TRIED_IN_CASES: Attempts<CaseState, CaseCommand> = {
   prepareForSubject: () => ({
     ...{ type: 'prepareForSubject', purpose: 'requestExplanation', text: UNSTORED, exposure: 'none', details: null },
   }),
-  clearForSubject: (state) => ({
-    ...{ type: 'clearForSubject', preparationId: waiting(state), senderAgreed: true },
-  }),
-  returnPreparation: (state) => ({ type: 'returnPreparation', preparationId: waiting(state), reason: UNSTORED }),
+  ...TRIED_BEFORE_SUBJECTS,
+  ...TRIED_FOR_SUBJECTS,
   reopen: () => ({ type: 'reopen', reason: UNSTORED }),
 };
 
-/** The text that has waited longest to be read by a second person. */
-function waiting({ exposure }: CaseState): string {
-  return exposure.preparations.find((one) => one.status === 'open')?.id ?? '';
+/** One allegation goes and the others stay: what cannot be told apart cannot be split. */
+function inTwo({ kind, track, allegations, subjects }: CaseState): readonly CaseCommand[] {
+  const subjectIds = subjects.map((one) => one.id);
+  if (kind === null || track === null || allegations.length < 2 || subjectIds.length === 0) return [];
+  return allegations.map(({ id }) => ({
+    ...{ type: 'split', restKind: kind, keptSubjectIds: subjectIds, reason: UNSTORED },
+    parts: [{ caseId: 'tried', kind, track, allegationIds: [id], subjectIds }],
+  }));
 }

@@ -1,11 +1,11 @@
-import type { Day } from '../../domain/calendar/calendar.ts';
 import type { DisciplineCommand } from '../../domain/discipline/commands.ts';
 import type { DisciplineState } from '../../domain/discipline/state.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
+import { participantsOf } from '../../domain/meeting/recusals.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { SuspensionCommand } from '../../domain/suspension/commands.ts';
 import type { SuspensionState } from '../../domain/suspension/state.ts';
-import type { Attempts } from './kinds.ts';
+import type { Attempts, OnItems } from './kinds.ts';
 import { UNSTORED } from './text-fields.ts';
 
 /** Commands in a meeting whose outcome can be told before anything is filled in. */
@@ -19,34 +19,54 @@ export const TRIED_IN_MEETINGS: Attempts<MeetingState, MeetingCommand> = {
   closeMeeting: () => ({ type: 'closeMeeting', minutes: null }),
 };
 
-/** Commands about one item of the agenda: tried on each, so that the page offers them where they would be taken. */
-export const TRIED_ON_ITEMS: Readonly<Record<string, (itemId: string, today: Day) => MeetingCommand>> = {
-  recuse: (itemId) => ({ type: 'recuse', itemId, personId: '', relation: 'other', reason: UNSTORED }),
-  hearSubject: (itemId) => ({ type: 'hearSubject', itemId, subjectId: '', minutes: UNSTORED }),
-  recordAbsence: (itemId, summonedOn) => ({
-    type: 'recordAbsence',
-    itemId,
-    subjectId: '',
-    summonedOn,
-    minutes: UNSTORED,
-  }),
-  openBallot: (itemId) => ({ type: 'openBallot', itemId }),
-  closeBallot: (itemId) => ({
-    type: 'closeBallot',
-    itemId,
-    issued: 0,
-    counts: { forms: {}, noDiscipline: 0, blank: 0, invalid: 0 },
-    board: [],
-    minutes: UNSTORED,
-  }),
-  adopt: (itemId) => ({ type: 'adopt', itemId, vote: null, findings: [], consequences: [], text: UNSTORED }),
-  deferItem: (itemId) => ({ type: 'deferItem', itemId, reason: UNSTORED }),
-  returnItem: (itemId) => ({ type: 'returnItem', itemId, reason: UNSTORED }),
-  declareBodyUnable: (itemId) => ({ type: 'declareBodyUnable', itemId, reason: UNSTORED }),
+/** Commands about one item of the agenda that has not ended. */
+export const TRIED_ON_ITEMS: OnItems<MeetingState, MeetingCommand> = {
+  open: ({ items }) => items.filter((one) => one.end === null).map((one) => one.itemId),
+  tried: {
+    recuse: (itemId, _today, state) =>
+      participantsOf(state).map((personId) => ({
+        ...({ type: 'recuse', itemId, personId } as const),
+        ...({ relation: 'other', reason: UNSTORED } as const),
+      })),
+    hearSubject: (itemId, _today, state) =>
+      subjectsOf(state, itemId).map((subjectId) => ({ type: 'hearSubject', itemId, subjectId, minutes: UNSTORED })),
+    recordAbsence: (itemId, summonedOn, state) =>
+      subjectsOf(state, itemId).map((subjectId) => ({
+        ...({ type: 'recordAbsence', itemId, subjectId } as const),
+        ...{ summonedOn, minutes: UNSTORED },
+      })),
+    openBallot: (itemId) => ({ type: 'openBallot', itemId }),
+    closeBallot: (itemId) => ({
+      type: 'closeBallot',
+      itemId,
+      issued: 0,
+      counts: { forms: {}, noDiscipline: 0, blank: 0, invalid: 0 },
+      board: [],
+      minutes: UNSTORED,
+    }),
+    adopt: (itemId) => ({ type: 'adopt', itemId, vote: null, findings: [], consequences: [], text: UNSTORED }),
+    deferItem: (itemId) => ({ type: 'deferItem', itemId, reason: UNSTORED }),
+    returnItem: (itemId) => ({ type: 'returnItem', itemId, reason: UNSTORED }),
+    declareBodyUnable: (itemId) => ({ type: 'declareBodyUnable', itemId, reason: UNSTORED }),
+  },
 };
+
+function subjectsOf({ items }: MeetingState, itemId: string): readonly string[] {
+  return items.find((one) => one.itemId === itemId)?.subjects.map((one) => one.subjectId) ?? [];
+}
 
 /** Commands in a discipline whose outcome can be told before anything is filled in. */
 export const TRIED_IN_DISCIPLINES: Attempts<DisciplineState, DisciplineCommand> = {
+  recordViolation: ({ concludedOn }) => ({
+    ...{ type: 'recordViolation', startedOn: concludedOn, endedOn: null, unlimited: null, inOffice: false },
+    ...{ managedBy: 'grassroots', committeesOf: [], temporaryActivity: false, grounds: UNSTORED },
+  }),
+  recordBranchVote: (_state, heldOn) => ({
+    ...{ type: 'recordBranchVote', organisationId: '', heldOn, entitled: 0, present: 0, recused: 0, issued: 0 },
+    ...{ counts: { forms: {}, noDiscipline: 0, blank: 0, invalid: 0 }, minutes: UNSTORED },
+  }),
+  postpone: () => ({ type: 'postpone', grounds: [{ ground: 'SERIOUSLY_ILL_IN_HOSPITAL' }], text: UNSTORED }),
+  tellHomeBranch: (_state, on) => ({ type: 'tellHomeBranch', on, text: UNSTORED }),
   submitSelfReview: () => ({ type: 'submitSelfReview', text: UNSTORED, ownForm: null }),
   recordSelfReviewRefused: () => ({ type: 'recordSelfReviewRefused', minutes: UNSTORED }),
   bypassBranch: () => ({ type: 'bypassBranch', reason: UNSTORED }),

@@ -13,12 +13,8 @@ export const TRIED_IN_HOLDS: Attempts<CaseState, CaseCommand> = {
     const { subjectId = '', kind = 'reward' } = holds.all.find((one) => one.reconsiderId !== null) ?? {};
     return { type: 'reconsiderMissed', subjectId, kind, text: UNSTORED };
   },
-  beginExpulsion: ({ subjects, disciplines }) => {
-    const free = subjects.find(
-      (one) =>
-        one.personId !== null &&
-        !disciplines.some(({ subjectId, status }) => subjectId === one.id && status === 'running'),
-    );
-    return { type: 'beginExpulsion', subjectId: free?.id ?? '', disciplineId: 'tried', text: UNSTORED };
-  },
+  beginExpulsion: ({ subjects }) =>
+    subjects
+      .filter((one) => one.personId !== null)
+      .map(({ id: subjectId }) => ({ type: 'beginExpulsion', subjectId, disciplineId: 'tried', text: UNSTORED })),
 };

@@ -13,6 +13,10 @@ export const TRIED_IN_REMEDIATIONS: Attempts<RemediationState, RemediationComman
   }),
   approveRemediation: () => ({ type: 'approveRemediation' }),
   returnRemediation: () => ({ type: 'returnRemediation', reason: UNSTORED }),
+  reportProgress: ({ plan }) =>
+    (plan?.tasks ?? [])
+      .filter((one) => one.doneOn === null)
+      .map(({ id: taskId }) => ({ type: 'reportProgress', taskId, done: true, text: UNSTORED, attachments: [] })),
   recordCheckpoint: (state, on) => ({
     type: 'recordCheckpoint',
     checkpoint: nextCheckpoint(state) ?? '3',

@@ -5,6 +5,7 @@ import { DueMark } from './due-mark.tsx';
 import { useDueWords } from './due-words.ts';
 import { latenessNotes } from './lateness-words.ts';
 import { useOwnerWords } from './owner-words.ts';
+import { useObligationName } from './policy-names.ts';
 import { useWhyDate } from './why-date.tsx';
 
 /** One obligation in a list: what, until when, why, and who owes it. */
@@ -12,6 +13,7 @@ export function OwedItem({ obligation }: { obligation: Obligation }) {
   const texts = useTexts();
   const dueWords = useDueWords();
   const ownerWords = useOwnerWords();
+  const obligationName = useObligationName();
   const why = useWhyDate(obligation);
   const { owner, urgings, extensionRequested } = obligation;
   const notes = [
@@ -22,7 +24,7 @@ export function OwedItem({ obligation }: { obligation: Obligation }) {
   ];
   return (
     <li className={`owed-item row-${obligation.state}`}>
-      <span className="owed-name">{obligation.name}</span>
+      <span className="owed-name">{obligationName(obligation)}</span>
       {why.date}
       <DueMark state={obligation.state} text={dueWords(obligation)} />
       <span className="quiet">{notes.join(' · ')}</span>

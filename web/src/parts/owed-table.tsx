@@ -6,6 +6,7 @@ import { DueMark } from './due-mark.tsx';
 import { useDueWords } from './due-words.ts';
 import { latenessNotes } from './lateness-words.ts';
 import { useOwnerWords, useStageWords } from './owner-words.ts';
+import { useObligationName } from './policy-names.ts';
 import { ProcessLink } from './process-link.tsx';
 import { useWhyDate } from './why-date.tsx';
 
@@ -53,6 +54,7 @@ function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTable
   const dueWords = useDueWords();
   const ownerWords = useOwnerWords();
   const stageWords = useStageWords();
+  const obligationName = useObligationName();
   const { columns } = texts.inbox;
   const why = useWhyDate(row.obligation);
   return (
@@ -63,7 +65,7 @@ function OwedLine({ row, act, showsOwner }: { row: ObligationRow; act: OwedTable
           <DueMark state={row.obligation.state} text={dueWords(row.obligation)} />
         </td>
         <td data-label={columns.task}>
-          {row.obligation.name}
+          {obligationName(row.obligation)}
           <OwedNotes row={row} />
         </td>
         <td data-label={columns.case}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Obligation } from '../api/types.ts';
 import { useTexts } from '../app/language.ts';
 import { showDay } from '../app/words.ts';
+import { useObligationName } from './policy-names.ts';
 
 /** A due date and, apart from it so that each page can place them, the reasons it opens. */
 export function useWhyDate(obligation: Obligation): { date: ReactNode; reasons: ReactNode } {
@@ -30,10 +31,11 @@ export function useWhyDate(obligation: Obligation): { date: ReactNode; reasons: 
 /** From which day, by which rule, counted how, and when it reminds. */
 function Reasons({ id, obligation }: { id: string; obligation: Obligation }) {
   const texts = useTexts();
+  const obligationName = useObligationName();
   const { derivation, ladder } = obligation;
   const confidences: Readonly<Record<string, string>> = texts.rules.confidences;
   return (
-    <div id={id} className="why" role="region" aria-label={`${texts.time.why}: ${obligation.name}`}>
+    <div id={id} className="why" role="region" aria-label={`${texts.time.why}: ${obligationName(obligation)}`}>
       <dl>
         <dt>{texts.time.startedOn}</dt>
         <dd>{showDay(derivation.startedOn)}</dd>
