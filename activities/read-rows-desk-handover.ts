@@ -1,3 +1,4 @@
+import { kindOf } from '../domain/process.ts';
 import type { DeskHandoverState } from '../domain/desk-handover/state.ts';
 import type { ReadRows } from './read-rows.ts';
 
@@ -19,6 +20,9 @@ export function deskHandoverRows(processId: string, state: DeskHandoverState): P
       ],
       desk_handover_matter: state.matters.map(({ caseId, status, code }) => ({
         ...{ process_id: processId, case_id: caseId, status, code },
+      })),
+      desk_handover_other: state.others.map(({ matter, status, code }) => ({
+        ...{ process_id: processId, matter_process_id: matter, kind: kindOf(matter), status, code },
       })),
     },
   };

@@ -1,15 +1,12 @@
 import type pg from 'pg';
 import type { z } from 'zod';
 import { isDay } from '../../domain/calendar/day.ts';
-import { reasonOf } from '../../domain/desk-handover/state.ts';
 import type { DeskHandoverState } from '../../domain/desk-handover/state.ts';
-import { wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
-import { visibleDeskHandovers, visibleDeskMatters } from '../authorisation/visible-desk-handovers.ts';
+import { visibleDeskHandovers } from '../authorisation/visible-desk-handovers.ts';
 import { actorOf, holdsFor } from '../caller.ts';
-import type { Caller } from '../caller.ts';
 import { coded } from '../cases/show-verification.ts';
-import type { deskHandoverRowSchema, deskHandoverSchema } from '../contract/shown-desk-handover.ts';
+import type { deskHandoverRowSchema } from '../contract/shown-desk-handover.ts';
 import { isUuid, pageOf, readCursor } from '../cursor.ts';
 import { callerOf } from '../handler.ts';
 import type { Handler } from '../handler.ts';
@@ -18,6 +15,7 @@ import type { Names } from '../names.ts';
 import { notFound } from '../problem.ts';
 import { findVisible } from '../processes/found-process.ts';
 import { openFile } from '../processes/open-file.ts';
+import { countDuties, readMatters, readOthers, showMatter, showOther } from './matters.ts';
 
 interface HandoverRow {
   handoverId: string;
@@ -60,6 +58,7 @@ export const getDeskHandover: Handler<'getDeskHandover'> = async (context) => {
   const [row] = await readHandovers(deps.pool, { where: 'h.process_id = $1', values: [found.processId], limit: 1 });
   if (row === undefined) throw notFound();
   const matters = await readMatters(deps.pool, caller, found.processId);
+  const others = await readOthers(deps.pool, caller, found.processId);
   const { minutes } = found.state as DeskHandoverState;
   const file = await openFile(deps, found, actorOf(caller, correlationId), () => ({
     people: [row.fromPersonId, row.toPersonId],
@@ -67,15 +66,16 @@ export const getDeskHandover: Handler<'getDeskHandover'> = async (context) => {
     texts: minutes === null ? [] : [minutes.contentId],
   }));
   const answersForIt = caller.personId === row.fromPersonId || holdsFor(caller, 'HEAD', row.organisationId);
+  const isListed = ({ status }: { status: string }) => status === 'taken' || (answersForIt && status !== 'left');
   return {
     status: 200,
     body: {
       handover: showRow(row, file.names),
       minutes: minutes === null ? null : (file.texts.get(minutes.contentId) ?? null),
-      matters: matters
-        .filter((one) => one.status === 'taken' || (answersForIt && one.status !== 'left'))
-        .map(showMatter),
-      left: answersForIt ? matters.filter((one) => one.status === 'left').length : null,
+      matters: matters.filter(isListed).map(showMatter),
+      others: others.filter(isListed).map(showOther),
+      duties: await countDuties(deps.pool, caller, { ...row, answersForIt }),
+      left: answersForIt ? [...matters, ...others].filter((one) => one.status === 'left').length : null,
       notes: file.parts({}).timeline.filter((one) => one.type === 'NoteAdded'),
     },
   };
@@ -95,31 +95,6 @@ async function readHandovers(
   return rows;
 }
 
-interface MatterRow {
-  caseId: string;
-  number: string;
-  status: string;
-  code: string | null;
-  owed: { name: string; dueOn: string }[];
-}
-
-/** What is owed of a matter is what was owed by a person or desk of the body on that day, with its day as it stands now. */
-async function readMatters(pool: pg.Pool, caller: Caller, processId: string): Promise<MatterRow[]> {
-  const seen = visibleDeskMatters(caller, 2);
-  const { rows } = await pool.query<MatterRow>(
-    `select c.case_id as "caseId", c.number, d.status, d.code,
-       coalesce((select jsonb_agg(jsonb_build_object('name', o.data -> 'policy' ->> 'name', 'dueOn', o.due_on) order by o.due_on, o.obligation_id)
-         from business.obligation o where o.process_id = c.process_id and o.status = 'open'
-           and o.owner_person_id = h.to_person_id and o.started_on <= h.handed_on), '[]'::jsonb) as owed
-     from business.desk_handover_matter d join business.desk_handover h on h.process_id = d.process_id
-     join business.case_file c on c.case_id = d.case_id
-     where d.process_id = $1 and ${seen.sql}
-     order by c.received_on, c.case_id`,
-    [processId, ...seen.values],
-  );
-  return rows;
-}
-
 function showRow(row: HandoverRow, names: Names): z.input<typeof deskHandoverRowSchema> {
   const { handoverId, processId, organisationId, organisationKind, fromPersonId, toPersonId, on, stage } = row;
   return {
@@ -127,18 +102,5 @@ function showRow(row: HandoverRow, names: Names): z.input<typeof deskHandoverRow
     organisation: { id: organisationId, name: names.organisation(organisationId) },
     from: { id: fromPersonId, name: names.person(fromPersonId) },
     to: { id: toPersonId, name: names.person(toPersonId) },
-  };
-}
-
-function showMatter({
-  caseId,
-  number,
-  status,
-  code,
-  owed,
-}: MatterRow): z.input<typeof deskHandoverSchema>['matters'][number] {
-  return {
-    ...{ caseId, number, status: coded(VI.matterAnswers, status), owed },
-    reason: code === null ? null : wordFor(VI.matterReasons, reasonOf(code)),
   };
 }

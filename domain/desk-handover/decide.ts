@@ -54,8 +54,18 @@ export function decideHandover(
       if (known === undefined || known.status === 'taken' || known.status === 'left') return accept();
       return accept<HandoverEvent>({ type: 'MatterPassed', caseId: command.caseId, how: command.how });
     }
+    case 'noteOtherPassed': {
+      const known = state.others.find((one) => one.matter === command.matter);
+      if (known === undefined || known.status === 'taken' || known.status === 'left') return accept();
+      return accept<HandoverEvent>({ type: 'OtherMatterPassed', matter: command.matter, how: command.how });
+    }
     case 'deliveryRefused': {
       const { type: _, ...refusal } = command;
+      const other = state.others.find((one) => one.matter === command.about);
+      if (other?.status === 'asked') {
+        return accept<HandoverEvent>({ type: 'OtherMatterNotPassed', matter: other.matter, code: command.code });
+      }
+      if (other !== undefined) return accept();
       const matter = state.matters.find((one) => one.caseId === command.about);
       if (matter === undefined) return accept<HandoverEvent>({ type: 'DeliveryRefused', ...refusal });
       if (matter.status !== 'asked') return accept();
@@ -83,11 +93,11 @@ function handOverDesk(
   }
   // Whoever leads the body decides on what a handler proposes (practice: P13).
   if (body.headPersonId === toPersonId) return refuse('RECEIVER_LEADS_BODY', { personId: toPersonId });
-  const caseIds = facts.desk ?? [];
-  if (caseIds.length === 0) return refuse('NOTHING_ON_DESK', { personId: fromPersonId });
+  const { caseIds, others } = facts.desk ?? { caseIds: [], others: [] };
+  if (caseIds.length === 0 && others.length === 0) return refuse('NOTHING_ON_DESK', { personId: fromPersonId });
   return accept<HandoverEvent>({
     ...{ type: 'DeskHandedOver', organisationId, organisationPath: body.path, fromPersonId, toPersonId },
-    ...{ caseIds, minutes, on: today, by: actor.personId },
+    ...{ caseIds, others, minutes, on: today, by: actor.personId },
   });
 }
 

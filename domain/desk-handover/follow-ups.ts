@@ -1,3 +1,4 @@
+import type { TakeOverDesk } from '../authority/taking-over.ts';
 import type { CaseCommand } from '../case/commands.ts';
 import { isObligationEvent } from '../deadlines/obligation-events.ts';
 import { notice, obligationNotices } from '../deadlines/obligation-notices.ts';
@@ -19,16 +20,23 @@ export function followUps(
       notice('desk-received', `person:${event.toPersonId}`),
       notice('desk-handed-over', 'owner-head'),
       ...event.caseIds.map((caseId) => asking(event, caseId, self)),
+      ...(event.others ?? []).map((matter) => askingOther(event, matter, self)),
     ];
   });
 }
 
-function asking(
-  { fromPersonId, toPersonId, minutes, by }: Extract<HandoverEvent, { type: 'DeskHandedOver' }>,
-  caseId: string,
-  self: ProcessId,
-): FollowUp {
-  const handoverId = self.slice(self.indexOf('/') + 1);
-  const command: CaseCommand = { type: 'takeOverDesk', handoverId, fromPersonId, toPersonId, minutes, by };
+type HandedOver = Extract<HandoverEvent, { type: 'DeskHandedOver' }>;
+
+function askingOther({ fromPersonId, toPersonId, by }: HandedOver, matter: ProcessId, self: ProcessId): FollowUp {
+  const command: TakeOverDesk = { type: 'takeOverDesk', handoverId: ownId(self), fromPersonId, toPersonId, by };
+  return { kind: 'command', to: matter, command, about: matter };
+}
+
+function ownId(self: ProcessId): string {
+  return self.slice(self.indexOf('/') + 1);
+}
+
+function asking({ fromPersonId, toPersonId, minutes, by }: HandedOver, caseId: string, self: ProcessId): FollowUp {
+  const command: CaseCommand = { type: 'takeOverDesk', handoverId: ownId(self), fromPersonId, toPersonId, minutes, by };
   return { kind: 'command', to: processId('case', caseId), command, about: caseId };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HANOI } from '../calendar/calendar.fixture.ts';
 import { text } from '../case/commands.fixture.ts';
 import { ENGINE, HEAD, ORGANISATIONS, OFFICER, PEOPLE, PROCESS, SCREENER } from '../case/people.fixture.ts';
-import type { Actor, Context } from '../process.ts';
+import type { Actor, Context, ProcessId } from '../process.ts';
 import type { HandoverCommand } from './commands.ts';
 import { DESK_HANDOVER_PROCESS } from './process.ts';
 import type { DeskHandoverState } from './state.ts';
@@ -13,20 +13,26 @@ const HAND_OVER: HandoverCommand = {
   minutes: text('minutes'),
 };
 
-function contextOf(actor: Actor, desk: readonly string[] = ['case-1', 'case-2']): Context {
+interface Desk {
+  caseIds: readonly string[];
+  others: readonly ProcessId[];
+}
+const CASES: Desk = { caseIds: ['case-1', 'case-2'], others: [] };
+
+function contextOf(actor: Actor, desk: Desk = CASES): Context {
   const facts = { calendar: HANOI, policies: [], people: PEOPLE, organisations: ORGANISATIONS, lineage: [] };
   return { now: `${ON}T02:00:00.000Z`, today: ON, actor, facts: { ...facts, registerNumber: null, desk } };
 }
 
-function refusedWith(command: HandoverCommand, actor: Actor = HEAD, desk?: readonly string[]): string {
+function refusedWith(command: HandoverCommand, actor: Actor = HEAD, desk?: Desk): string {
   const decision = DESK_HANDOVER_PROCESS.decide(DESK_HANDOVER_PROCESS.initial, command, contextOf(actor, desk));
   return decision.ok ? '' : decision.refusal.code;
 }
 
 /** The desk after these commands, by whom it takes. */
-function after(...steps: readonly (readonly [HandoverCommand, Actor])[]): DeskHandoverState {
-  return steps.reduce((state, [command, actor]) => {
-    const decision = DESK_HANDOVER_PROCESS.decide(state, command, contextOf(actor));
+function after(...steps: readonly (readonly [HandoverCommand, Actor, Desk?])[]): DeskHandoverState {
+  return steps.reduce((state, [command, actor, desk]) => {
+    const decision = DESK_HANDOVER_PROCESS.decide(state, command, contextOf(actor, desk));
     if (!decision.ok) throw new Error(decision.refusal.code);
     const by = { kind: actor.kind, accountId: null, personId: actor.personId };
     return decision.events.reduce(
@@ -61,7 +67,8 @@ describe('a desk', () => {
     expect(refusedWith({ ...HAND_OVER, ...wrong })).toBe(code),
   );
 
-  it('with nothing on it is not handed over', () => expect(refusedWith(HAND_OVER, HEAD, [])).toBe('NOTHING_ON_DESK'));
+  it('with nothing on it is not handed over', () =>
+    expect(refusedWith(HAND_OVER, HEAD, { caseIds: [], others: [] })).toBe('NOTHING_ON_DESK'));
 
   it('asks each of its cases by a message, tells the receiver and the head once, and says no number', () => {
     const state = after([HAND_OVER, HEAD]);
@@ -90,5 +97,33 @@ describe('a desk', () => {
     expect(after([HAND_OVER, HEAD], passed('case-1', 'left'), refused('case-1'))).toEqual(once);
     expect(after([HAND_OVER, HEAD], refused('case-1'), passed('case-1', 'taken')).matters[0]?.status).toBe('taken');
     expect(after([HAND_OVER, HEAD], passed('case-9', 'taken'))).toEqual(after([HAND_OVER, HEAD]));
+  });
+
+  it('asks whatever else lies on it likewise, and waits for that too', () => {
+    const desk: Desk = { caseIds: [], others: ['remediation/r-1', 'protection/p-1', 'meeting/m-1'] };
+    expect(refusedWith(HAND_OVER, HEAD, desk)).toBe('');
+    const handed = after([HAND_OVER, HEAD, desk]);
+    expect(handed.others.map((one) => one.status)).toEqual(['asked', 'asked', 'asked']);
+    const decision = DESK_HANDOVER_PROCESS.decide(DESK_HANDOVER_PROCESS.initial, HAND_OVER, contextOf(HEAD, desk));
+    const asked = DESK_HANDOVER_PROCESS.followUps(handed, decision.ok ? decision.events : [], 'desk-handover/h-1');
+    const command = { type: 'takeOverDesk', handoverId: 'h-1', fromPersonId: 'officer', by: 'head' };
+    expect(asked.slice(2)).toMatchObject(desk.others.map((to) => ({ to, about: to, command })));
+    const said = (matter: ProcessId): HandoverCommand => ({ type: 'noteOtherPassed', matter, how: 'taken' });
+    const late = {
+      type: 'deliveryRefused',
+      outboxId: 'o',
+      code: 'COMMAND_NOT_IN_STAGE',
+      about: 'meeting/m-1',
+    } as const;
+    const two = [HAND_OVER, HEAD, desk] as const;
+    const half = after(two, [said('remediation/r-1'), PROCESS], [late, ENGINE]);
+    expect([half.stage, half.others.at(-1)?.code]).toEqual(['PASSING', 'COMMAND_NOT_IN_STAGE']);
+    const done = after(two, [said('remediation/r-1'), PROCESS], [late, ENGINE], [said('protection/p-1'), PROCESS]);
+    expect(done.stage).toBe('DONE');
+    // A second message of any of them changes nothing.
+    const twice = { ...late, about: 'remediation/r-1' } as const;
+    expect(after(two, [said('remediation/r-1'), PROCESS], [twice, ENGINE], [said('remediation/r-1'), PROCESS])).toEqual(
+      after(two, [said('remediation/r-1'), PROCESS]),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
-import type { TextRef } from '../process.ts';
+import type { ProcessId, TextRef } from '../process.ts';
 
 /** Stages of the handing over of one desk: its matters are being passed, each by its own command; all have answered. */
 export const DESK_HANDOVER_STAGES = ['PASSING', 'DONE'] as const;
@@ -25,6 +25,17 @@ export interface HandedMatter {
   code: string | null;
 }
 
+/**
+ * Kinds of processes beside cases in which somebody stands by name for the body. In all others (rules, calendars, acts on the tree,
+ * congresses, suspensions, disciplines) a role owes what is owed, or the subject does: whoever holds the role has it, and nothing passes.
+ */
+export const HANDED_KINDS = ['remediation', 'protection', 'meeting'] as const;
+
+/** What lies on the desk beside cases: a remediation that is checked, a protection that is seen to, a meeting whose record is kept. */
+export interface HandedOther extends Omit<HandedMatter, 'caseId'> {
+  matter: ProcessId;
+}
+
 export interface DeskHandoverState {
   stage: DeskHandoverStage | null;
   /** The body whose desk it is. */
@@ -37,6 +48,7 @@ export interface DeskHandoverState {
   by: string | null;
   minutes: TextRef | null;
   matters: readonly HandedMatter[];
+  others: readonly HandedOther[];
 }
 
 /** A desk nobody has handed over yet. */
@@ -50,4 +62,5 @@ export const INITIAL_DESK_HANDOVER: DeskHandoverState = {
   by: null,
   minutes: null,
   matters: [],
+  others: [],
 };

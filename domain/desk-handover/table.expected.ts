@@ -15,6 +15,7 @@ export const EXPECTED: Readonly<Record<HandoverCommandType, Permissions>> = {
   // The holder of the desk, or the head of the body for who has left; nobody else, not even the administrator.
   handOverDesk: { NONE: ['handler', 'HEAD'] },
   noteMatterPassed: always('process'),
+  noteOtherPassed: always('process'),
 
   addNote: always('handler', 'HEAD'),
   requestExtension: always('owner'),

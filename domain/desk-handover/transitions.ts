@@ -25,6 +25,15 @@ export const HANDOVER_TRANSITIONS: readonly Transition<DeskHandoverStage, Handov
   },
   { command: 'noteMatterPassed', from: ['DONE'], by: [PROCESS], to: 'same' },
   {
+    command: 'noteOtherPassed',
+    from: ['PASSING'],
+    by: [PROCESS],
+    to: 'same',
+    or: ['DONE'],
+    note: 'what is no case, likewise',
+  },
+  { command: 'noteOtherPassed', from: ['DONE'], by: [PROCESS], to: 'same' },
+  {
     command: 'deliveryRefused',
     from: ['PASSING'],
     by: [ENGINE, PROCESS],

@@ -120,6 +120,16 @@ export const drop = (source: ProcessId): Command<'dropItem'> => ({ type: 'dropIt
 export const noteConflict = (source: ProcessId, personId: string): Command<'noteConflict'> => ({
   ...{ type: 'noteConflict', source, personId },
 });
+export const nameSecretary = (personId: string): Command<'nameSecretary'> => ({
+  ...{ type: 'nameSecretary', personId, reason: text('why') },
+});
+
+/** The desk of the clerk is handed over as a whole. */
+export function takeOver(toPersonId: string, more: Partial<Command<'takeOverDesk'>> = {}): Command<'takeOverDesk'> {
+  const persons = { fromPersonId: 'clerk', toPersonId, by: 'clerk' };
+  return { type: 'takeOverDesk', handoverId: 'handover-1', ...persons, ...more };
+}
+
 export const SEND_PAPERS: Command<'sendPapers'> = { type: 'sendPapers' };
 export const attend = (present: readonly string[]): Command<'recordAttendance'> => ({
   type: 'recordAttendance',

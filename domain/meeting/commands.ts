@@ -1,5 +1,6 @@
 import type { ConfirmEntryDate } from '../authority/back-dated.ts';
 import type { ConflictSubject } from '../authority/conflict.ts';
+import type { TakeOverDesk } from '../authority/taking-over.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { SubjectConsequence } from '../case/review/review-commands.ts';
 import type { AllegationFinding } from '../case/verification/verification-commands.ts';
@@ -7,6 +8,7 @@ import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
 import type { ProcessId, TextRef } from '../process.ts';
 import type { SubjectKind } from '../taxonomy/codes.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Counts } from '../voting/ballot.ts';
 import type { BallotQuestion, HandVote, Sitting } from './state.ts';
@@ -27,6 +29,13 @@ export type MeetingCommand =
   /** Called off: every open item goes back to its process. */
   | { type: 'cancelMeeting'; reason: TextRef }
   | { type: 'changeMembers'; members: readonly string[]; reason: TextRef }
+  /** Another person keeps the record. */
+  | { type: 'nameSecretary'; personId: string; reason: TextRef }
+  | TakeOverDesk
+  /** From the person on record: what became of somebody who takes part. It may come twice. */
+  | { type: 'noteLifeEvent'; personId: string; event: LifeEvent; on: Day; text: TextRef | null }
+  /** From the person on record: a post or a relative is new, or a post is over. It may come twice. */
+  | { type: 'reviewConflicts'; personId: string; on: Day }
   /** From a case or a discipline process. */
   | {
       type: 'addItem';
@@ -82,6 +91,10 @@ export const MEETING_COMMANDS = [
   'moveMeeting',
   'cancelMeeting',
   'changeMembers',
+  'nameSecretary',
+  'takeOverDesk',
+  'noteLifeEvent',
+  'reviewConflicts',
   'addItem',
   'dropItem',
   'noteConflict',

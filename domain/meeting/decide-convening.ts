@@ -140,7 +140,7 @@ function refuseMembers(
 }
 
 /** The secretary keeps the record and need not vote: somebody of the body, or of the committee above it. */
-function refuseSecretary(
+export function refuseSecretary(
   secretary: string,
   { organisationId, parentId }: OrganisationFacts,
   { people }: Pick<Facts, 'people'>,

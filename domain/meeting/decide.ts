@@ -11,6 +11,7 @@ import type { MeetingCommand, MeetingCommandType } from './commands.ts';
 import { decideAgenda } from './decide-agenda.ts';
 import { decideConvening } from './decide-convening.ts';
 import { decideItem } from './decide-item.ts';
+import { decideParticipants } from './decide-participants.ts';
 import { decideSession } from './decide-session.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
@@ -62,6 +63,11 @@ function decideCommand(state: MeetingState, command: MeetingCommand, context: Co
     case 'cancelMeeting':
     case 'changeMembers':
       return decideConvening(state, command, context);
+    case 'nameSecretary':
+    case 'takeOverDesk':
+    case 'noteLifeEvent':
+    case 'reviewConflicts':
+      return decideParticipants(state, command, context);
     case 'addItem':
     case 'dropItem':
     case 'noteConflict':

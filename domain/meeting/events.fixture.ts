@@ -29,6 +29,12 @@ export const EVERY_EVENT: { readonly [Type in MeetingEvent['type']]: Extract<Mee
   MeetingMoved: { type: 'MeetingMoved', from: HELD_ON, heldOn: '2026-11-02', reason: text('why') },
   MeetingCancelled: { type: 'MeetingCancelled', on: '2026-10-20', reason: text('why') },
   MembersChanged: { type: 'MembersChanged', members: ['ubkt1'], reason: text('why') },
+  SecretaryNamed: { type: 'SecretaryNamed', from: 'clerk', to: 'ubkt3', reason: text('why'), by: 'ubkt1' },
+  DeskTakenOver: {
+    ...{ type: 'DeskTakenOver', handoverId: 'handover-1', fromPersonId: 'clerk', toPersonId: 'ubkt3' },
+    ...{ on: '2026-10-20', by: 'clerk' },
+  },
+  ParticipantGone: { type: 'ParticipantGone', personId: 'clerk', event: 'retired', on: '2026-10-20' },
   ConflictNoted: { type: 'ConflictNoted', itemId, personId: 'ubkt2' },
   ItemAdded: {
     type: 'ItemAdded',

@@ -1,8 +1,10 @@
+import type { DeskTakenOver } from '../authority/taking-over.ts';
 import type { Day, Instant } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Level } from '../discipline/competence-table.ts';
 import type { EveryProcessEvent } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 import type { AgendaItem, CaseResolution, CountedBallot, HandVote, Recusal, Sitting } from './state.ts';
 
 /** What can have happened to a meeting. Names and shapes are recorded for years: add, never change. */
@@ -21,6 +23,9 @@ export type MeetingEvent =
     }
   | { type: 'MeetingMoved'; from: Day; heldOn: Day; reason: TextRef }
   | { type: 'MembersChanged'; members: readonly string[]; reason: TextRef }
+  | { type: 'SecretaryNamed'; from: string; to: string; reason: TextRef; by: string | null }
+  | DeskTakenOver
+  | { type: 'ParticipantGone'; personId: string; event: LifeEvent; on: Day }
   /** `recused`: participants in conflict by the record, or as the source knows them; nobody is asked (P31). */
   | { type: 'ItemAdded'; item: AgendaItem }
   | { type: 'ItemDropped'; itemId: string }

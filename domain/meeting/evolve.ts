@@ -29,6 +29,14 @@ export function evolveEvent(state: MeetingState, event: MeetingEvent): MeetingSt
       return { ...state, heldOn: event.heldOn };
     case 'MembersChanged':
       return { ...state, members: event.members };
+    case 'SecretaryNamed':
+      return { ...state, secretary: event.to };
+    case 'DeskTakenOver':
+      return { ...state, secretary: event.toPersonId ?? state.secretary };
+    case 'ParticipantGone': {
+      const { personId, event: happened, on } = event;
+      return { ...state, noted: [...state.noted, { personId, event: happened, on }] };
+    }
     case 'PapersSent':
       return { ...state, papersSentOn: event.on };
     case 'AttendanceRecorded':

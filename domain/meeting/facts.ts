@@ -35,6 +35,11 @@ function spokenOf(state: MeetingState, command: MeetingCommand): Named {
     }
     case 'changeMembers':
       return withItems(state, participantsOf({ ...state, members: command.members }));
+    case 'nameSecretary':
+      return withItems(state, participantsOf({ ...state, secretary: command.personId }));
+    case 'takeOverDesk':
+      return withItems(state, participantsOf({ ...state, secretary: command.toPersonId }));
+    case 'reviewConflicts':
     case 'recordAttendance':
       return withItems(state, participantsOf(state));
     case 'addItem': {

@@ -1,3 +1,4 @@
+import { answerToDesk } from '../authority/taking-over.ts';
 import type { CaseCommand } from '../case/commands.ts';
 import { notice, obligationNotices } from '../deadlines/obligation-notices.ts';
 import { isObligationEvent } from '../deadlines/obligation-events.ts';
@@ -17,6 +18,13 @@ export function followUps(state: MeetingState, events: readonly MeetingEvent[], 
       case 'MeetingConvened':
       case 'MembersChanged':
         return toMembers('meeting-convened', event.members);
+      case 'SecretaryNamed':
+        return toMembers('meeting-convened', [event.to]);
+      case 'DeskTakenOver':
+        // Nothing is owed for a record that stays where it was: the head hears that another has to keep it.
+        return [answerToDesk(event, self), ...(event.toPersonId === null ? [notice('life-noted', 'owner-head')] : [])];
+      case 'ParticipantGone':
+        return [notice('life-noted', 'owner-head')];
       case 'MeetingMoved':
         return toMembers('meeting-moved', state.members);
       case 'MeetingCancelled':

@@ -4,6 +4,7 @@ import { addDays } from '../calendar/day.ts';
 import { MEETING_POLICIES } from '../policy/meeting-policies.fixture.ts';
 import type { PolicyRow } from '../policy/policy.ts';
 import type { Actor } from '../process.ts';
+import { LIFE_EVENTS } from '../taxonomy/life-events.ts';
 import { CONSEQUENCES, FINDINGS } from '../taxonomy/settlement.ts';
 import { votersAt } from './attendance-at.ts';
 import * as write from './commands.fixture.ts';
@@ -95,6 +96,14 @@ export function chooseCommand(
       return write.CALL_OFF;
     case 'changeMembers':
       return write.changeMembers(...people.membersOf('ubkt', 1 + (a % 9)));
+    case 'nameSecretary':
+      return { type, personId: anybody, reason: words };
+    case 'takeOverDesk':
+      return write.takeOver(anybody, { fromPersonId: state.secretary });
+    case 'noteLifeEvent':
+      return { type, personId: anybody, event: among(LIFE_EVENTS, b), on: today, text: null };
+    case 'reviewConflicts':
+      return { type, personId: anybody, on: today };
     case 'addItem': {
       const source = among(SOURCES, a);
       const persons = [among(ACCUSED, b)];

@@ -8,6 +8,7 @@ import type { BodyKind, Level } from '../discipline/competence-table.ts';
 import type { DisciplinedKind } from '../discipline/forms.ts';
 import type { ProcessId, TextRef } from '../process.ts';
 import type { SubjectKind } from '../taxonomy/codes.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 import type { ConflictRelation } from '../taxonomy/settlement.ts';
 import type { Choice, Counts, Withheld } from '../voting/ballot.ts';
 import type { BallotKind } from '../voting/rules.ts';
@@ -114,6 +115,8 @@ export interface MeetingState {
   secretary: string;
   /** All members entitled to vote: the base, absent or not (P3). */
   members: readonly string[];
+  /** What happened to who takes part, as far as it was told. */
+  noted: readonly { personId: string; event: LifeEvent; on: Day }[];
   papersSentOn: Day | null;
   present: readonly string[];
   /** Who entered last who came. */
@@ -137,6 +140,7 @@ export const INITIAL_MEETING: MeetingState = {
   chair: '',
   secretary: '',
   members: [],
+  noted: [],
   papersSentOn: null,
   present: [],
   attendanceBy: null,

@@ -27,6 +27,11 @@ export const EXPECTED: Readonly<Record<MeetingCommandType, Permissions>> = {
   moveMeeting: { CONVENED: ['MEETING_SECRETARY', 'HEAD'] },
   cancelMeeting: { CONVENED: ['MEETING_SECRETARY', 'HEAD'] },
   changeMembers: { CONVENED: ['MEETING_SECRETARY', 'HEAD'] },
+  // Who keeps the record is named by whoever leads; or a desk is handed over as a whole (P39).
+  nameSecretary: untilClosed('HEAD'),
+  takeOverDesk: untilClosed('process'),
+  noteLifeEvent: ever('process'),
+  reviewConflicts: ever('process'),
   sendPapers: { CONVENED: ['MEETING_SECRETARY'] },
   recordAttendance: untilClosed('MEETING_SECRETARY'),
   closeMeeting: { IN_SESSION: ['MEETING_SECRETARY', 'HEAD'] },

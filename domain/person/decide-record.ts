@@ -108,7 +108,9 @@ export function recordLifeEvent(
   { actor, today }: Context,
 ): Decision<PersonEvent> {
   if (on > today) return refuse('LIFE_EVENT_TO_COME', { on });
-  const ending = ENDS_POSTS.includes(event) ? posts.filter((one) => one.to === null && one.from <= on) : [];
+  // Also a post whose end to come was entered before: nobody goes on holding it till then.
+  const held = posts.filter((one) => one.from <= on && (one.to === null || one.to > on));
+  const ending = ENDS_POSTS.includes(event) ? held : [];
   return accept<PersonEvent>(
     { type: 'LifeEventRecorded', event, on, text, by: actor.personId },
     ...endings(ending, on),

@@ -18,6 +18,7 @@ import {
 } from './decide-record.ts';
 import type { PersonEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
+import { awaitedBy, postDaysCome } from './post-days.ts';
 import type { PersonStage, PersonState } from './state.ts';
 import { PERSON_TRANSITIONS } from './transitions.ts';
 
@@ -35,12 +36,15 @@ export function admit(
   return admitByTable(state, type, acting, { table, relations, subjects, recused: [] });
 }
 
-/** Decides a command on a person on record. Nothing is owed in it, so that time alone brings nothing. */
+/** Decides a command on a person on record. Nothing is owed in it; time brings the days on which a post begins or is over. */
 export function decidePerson(state: PersonState, command: PersonCommand, context: Context): Decision<PersonEvent> {
   const decision = decideCommand(state, command, context);
   if (!decision.ok) return decision;
-  const { obligations } = decision.events.reduce(evolveEvent, state);
-  return accept(...decision.events, ...ladderEvents(obligations, context.today, context.facts.calendar));
+  const byTime = postDaysCome(decision.events.reduce(evolveEvent, state), context.today);
+  const events = [...decision.events, ...byTime];
+  const awaited = awaitedBy(state, events, context.today);
+  const { obligations } = events.reduce(evolveEvent, state);
+  return accept(...events, ...awaited, ...ladderEvents(obligations, context.today, context.facts.calendar));
 }
 
 function decideCommand(state: PersonState, command: PersonCommand, context: Context): Decision<PersonEvent> {
@@ -54,7 +58,7 @@ function decideCommand(state: PersonState, command: PersonCommand, context: Cont
     case 'deliveryRefused': {
       const { type: _, ...refusal } = command;
       // Of the matters told of a person nothing stands in the record: whoever keeps it may know of none of them.
-      if (command.refused === 'noteLifeEvent') return accept();
+      if (command.refused === 'noteLifeEvent' || command.refused === 'reviewConflicts') return accept();
       return accept<PersonEvent>({ type: 'DeliveryRefused', ...refusal });
     }
     case 'recordPerson':

@@ -22,6 +22,9 @@ export type PersonEvent =
   | ({ type: 'PostTakenUp'; organisationPath: string } & EnteredPost)
   /** `on` is the last day. */
   | { type: 'PostEnded'; post: string; on: Day }
+  /** A post begins, or is over, on a day to come: who is in conflict of interest by it is judged on that day (practice: P15, P19). */
+  | { type: 'PostDayAwaited'; on: Day }
+  | { type: 'PostDayCame'; on: Day }
   | { type: 'RelativeRecorded'; otherId: string; relation: RelationOnRecord; on: Day }
   | { type: 'RelativeRemoved'; otherId: string; on: Day; reason: TextRef }
   | { type: 'LifeEventRecorded'; event: RecordedLifeEvent; on: Day; text: TextRef | null; by: string | null }

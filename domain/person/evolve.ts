@@ -28,6 +28,10 @@ export function evolveEvent(state: PersonState, event: PersonEvent): PersonState
       return withPost(state, event);
     case 'PostEnded':
       return { ...state, posts: state.posts.map((one) => (one.id === event.post ? { ...one, to: event.on } : one)) };
+    case 'PostDayAwaited':
+      return { ...state, awaited: [...new Set([...state.awaited, event.on])].toSorted() };
+    case 'PostDayCame':
+      return { ...state, awaited: state.awaited.filter((day) => day > event.on) };
     case 'RelativeRecorded': {
       const { otherId, relation, on } = event;
       const others = state.relatives.filter((one) => one.otherId !== otherId);

@@ -18,7 +18,7 @@ export const PERSON_PROCESS: ProcessDefinition<PersonState, PersonCommand, Perso
   decide: decidePerson,
   evolve: evolvePerson,
   followUps,
-  wakesOn: () => [],
-  // Nothing is owed and nothing is waited for; what is recorded later begins another run.
-  isFinished: ({ obligations }) => obligations.every((one) => one.status !== 'open'),
+  wakesOn: ({ awaited }) => awaited,
+  // Nothing is owed, and no day of a post is waited for; what is recorded later begins another run.
+  isFinished: ({ awaited, obligations }) => awaited.length === 0 && obligations.every((one) => one.status !== 'open'),
 };

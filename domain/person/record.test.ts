@@ -104,6 +104,13 @@ describe('a person on record', () => {
     expect(told('on-leave').posts).toMatchObject([{ to: null }]);
   });
 
+  it('ends with the day of retirement also a post whose later end was entered before, and leaves what had ended', () => {
+    const retired = { type: 'recordLifeEvent', event: 'retired', on: '2026-11-20', text: null } as const;
+    const ending = (on: string) => given(RECORD, { type: 'endPost', post: 'post-1', on }, retired).posts;
+    expect(ending('2026-12-21')).toMatchObject([{ to: '2026-11-20' }]);
+    expect(ending('2026-10-30')).toMatchObject([{ to: '2026-10-30' }]);
+  });
+
   it('says no to what cannot be', () => {
     const state = given(RECORD);
     expect(
@@ -131,7 +138,7 @@ describe('a person on record', () => {
     expect(told({ type: 'recordLifeEvent', event: 'retired', on: '2026-11-20', text: null })).toEqual(['retired']);
     expect(told({ type: 'recordRelative', otherId: 'an', relation: 'spouse' })).toEqual([null]);
     expect(told(change('second', '2026-06-01'))).toEqual([null]);
-    expect(told({ type: 'endPost', post: 'post-1', on: '2026-11-20' })).toEqual([]);
+    expect(told({ type: 'endPost', post: 'post-1', on: '2026-11-20' })).toEqual([null]);
   });
 });
 

@@ -46,6 +46,8 @@ export interface PersonState {
   recordedOn: Day;
   posts: readonly HeldPost[];
   relatives: readonly Relative[];
+  /** Days to come on which a post begins or is over, the next one first: the first day on which the person stands otherwise. */
+  awaited: readonly Day[];
   lifeEvents: readonly { event: RecordedLifeEvent; on: Day; text: TextRef | null; by: string | null }[];
 }
 
@@ -59,6 +61,7 @@ export const INITIAL_PERSON: PersonState = {
   recordedOn: '',
   posts: [],
   relatives: [],
+  awaited: [],
   lifeEvents: [],
 };
 

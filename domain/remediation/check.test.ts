@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import * as write from './commands.fixture.ts';
 import { given, later, owed } from './given.fixture.ts';
-import { APPROVED, CHECKED, DONE, HEAD, OFFICER, SECOND_OFFICER, UNIT, WORKED } from './stories.fixture.ts';
+import {
+  APPROVED,
+  CHECKED,
+  DONE,
+  HEAD,
+  LEADER_ABOVE,
+  OFFICER,
+  SECOND_OFFICER,
+  UNIT,
+  WORKED,
+} from './stories.fixture.ts';
 
 describe('a task', () => {
   it('is reported by the supervised body with its evidence, and done once', () => {
@@ -80,7 +90,7 @@ describe('a check', () => {
 });
 
 describe('it is remedied', () => {
-  it('when the head confirms it, who did not make the last check; then nothing is owed and the case is told', () => {
+  it('when the head confirms it, or a leader where the head made the last check; then nothing is owed and the case is told', () => {
     const done = given(CHECKED).when(write.CONFIRM, HEAD, '2027-02-10');
     expect(done.state()).toMatchObject({ stage: 'DONE', end: { result: 'done', on: '2027-02-10' } });
     expect(owed(given(DONE).state)).toEqual([]);
@@ -89,6 +99,8 @@ describe('it is remedied', () => {
     ]);
     const byHead = later(WORKED, [write.check('2', '2027-02-08', 'done'), HEAD, '2027-02-08']);
     given(byHead).when(write.CONFIRM, HEAD, '2027-02-10').thenRefused('FOUR_EYES');
+    given(byHead).when(write.CONFIRM, OFFICER, '2027-02-10').thenRefused('NOT_PERMITTED');
+    expect(given(byHead).when(write.CONFIRM, LEADER_ABOVE, '2027-02-10').state().stage).toBe('DONE');
   });
 
   it('never after a last check that found it behind', () => {

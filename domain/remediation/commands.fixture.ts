@@ -79,3 +79,9 @@ export function noteLife(personId: string, event: LifeEvent, on: string): Of<'no
 export function stepBack(personId: string): Of<'noteConflict'> {
   return { type: 'noteConflict', personId, relation: 'relative', reason: null };
 }
+
+/** The desk of the officer is handed over as a whole. */
+export function takeOver(toPersonId: string, more: Partial<Of<'takeOverDesk'>> = {}): Of<'takeOverDesk'> {
+  const persons = { fromPersonId: 'officer', toPersonId, by: 'officer' };
+  return { type: 'takeOverDesk', handoverId: 'handover-1', ...persons, ...more };
+}

@@ -1,4 +1,5 @@
 import type { ConfirmEntryDate } from '../authority/back-dated.ts';
+import type { TakeOverDesk } from '../authority/taking-over.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
@@ -57,10 +58,13 @@ export type RemediationCommand =
   | { type: 'handOverRemediation'; personId: string; reason: TextRef }
   /** By the level above: a new last day, or an inspection that is asked for. */
   | { type: 'takeUpRemediation'; how: TakeUp; until: Day | null; text: TextRef }
-  /** From the case, or by the head: what became of whoever has to remedy, or sees to the checks. It may come twice. */
+  | TakeOverDesk
+  /** From the case, the person on record, or by the head: what became of whoever has to remedy, or sees to the checks. It may come twice. */
   | { type: 'noteLifeEvent'; personId: string; event: LifeEvent; on: Day; text: TextRef | null }
   /** From the case: somebody stepped back there. It may come twice. */
   | { type: 'noteConflict'; personId: string; relation: ConflictRelation; reason: TextRef | null }
+  /** From the person on record: a post or a relative is new, or a post is over. It may come twice. */
+  | { type: 'reviewConflicts'; personId: string; on: Day }
   /** From another case: a finding of the same kind about the same subject within the period of the rule. */
   | { type: 'recordRecurrence'; caseId: string; codes: readonly string[]; on: Day }
   | ConfirmEntryDate
@@ -79,9 +83,11 @@ export const REMEDIATION_COMMANDS = [
   'confirmRemedied',
   'declareNotRemedied',
   'handOverRemediation',
+  'takeOverDesk',
   'takeUpRemediation',
   'noteLifeEvent',
   'noteConflict',
+  'reviewConflicts',
   'recordRecurrence',
   'confirmEntryDate',
   ...EVERY_PROCESS_COMMANDS,

@@ -1,3 +1,4 @@
+import { conflictOfPerson } from '../authority/conflict.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
@@ -27,13 +28,34 @@ export function noteLifeEvent(
   if (on > context.today) return refuse('DATE_IN_FUTURE', { on });
   const isHandler = personId === state.handler;
   if (!isHandler && personId !== state.personId) return isProcess ? accept() : refuse('NOT_ON_THE_CASE', { personId });
-  const isKnown = state.noted.some((one) => one.personId === personId && one.event === event);
+  // Somebody may be on leave twice; of what was noted before days were kept, none is known.
+  const isKnown = state.noted.some(
+    (one) => one.personId === personId && one.event === event && (one.on === undefined || one.on === on),
+  );
   if (isKnown) return isProcess ? accept() : refuse('LIFE_EVENT_NOTED', { personId, event });
   const leaves = isHandler && (ENDS_WORK.includes(event) || PUTS_IN_CONFLICT.includes(event));
   return accept<RemediationEvent>(
     { type: 'RemediationLifeNoted', personId, event, on, text, leaves, by: context.actor.personId },
     ...(leaves ? handedBack(state, personId, context) : []),
   );
+}
+
+/**
+ * Something on record about whoever sees to the checks, or about the subject, is new: in conflict of interest by now, they see to them no
+ * more (practice: P15). Nothing where they are not.
+ */
+export function reviewConflicts(
+  state: RemediationState,
+  { personId, on }: Command<'reviewConflicts'>,
+  context: Context,
+): Decision<RemediationEvent> {
+  const { handler, personId: subject, organisationSubjectId: organisationId } = state;
+  if (handler === null || state.end !== null || (personId !== handler && personId !== subject)) return accept();
+  const ground = conflictOfPerson(handler, [{ personId: subject, organisationId }], context.facts);
+  if (ground === null) return accept();
+  const event = ground === 'IS_SUBJECT' ? 'became-subject' : 'became-related';
+  const day = on > context.today ? context.today : on;
+  return noteLifeEvent(state, { type: 'noteLifeEvent', personId: handler, event, on: day, text: null }, context);
 }
 
 /** From the case: somebody stepped back there, and so checks nothing here (practice: P15). It may come twice. */
@@ -48,7 +70,7 @@ export function noteConflict(
 }
 
 /** What that person owed is the head's while it runs, with its days. */
-function handedBack(state: RemediationState, personId: string, context: Context): ObligationEvent[] {
+export function handedBack(state: RemediationState, personId: string, context: Context): ObligationEvent[] {
   if (state.end !== null) return [];
   const owner = headOf(state);
   const theirs = state.obligations.filter(

@@ -9,8 +9,8 @@ import type { Actor, Context, Decision, Transition } from '../process.ts';
 import type { RemediationCommand, RemediationCommandType } from './commands.ts';
 import { check, report } from './decide-check.ts';
 import { confirm, declareNotDone, takeUp } from './decide-end.ts';
-import { handOver } from './decide-handover.ts';
-import { noteConflict, noteLifeEvent } from './decide-life.ts';
+import { handOver, takeOver } from './decide-handover.ts';
+import { noteConflict, noteLifeEvent, reviewConflicts } from './decide-life.ts';
 import { approve, begin, plan, sendBack } from './decide-plan.ts';
 import type { RemediationEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
@@ -91,10 +91,14 @@ function decideCommand(
       return takeUp(state, command, context);
     case 'handOverRemediation':
       return handOver(state, command, context);
+    case 'takeOverDesk':
+      return takeOver(state, command, context);
     case 'noteLifeEvent':
       return noteLifeEvent(state, command, context);
     case 'noteConflict':
       return noteConflict(state, command, context);
+    case 'reviewConflicts':
+      return reviewConflicts(state, command, context);
     case 'recordRecurrence': {
       const { caseId, codes, on } = command;
       // It may come twice.

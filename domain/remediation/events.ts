@@ -1,4 +1,5 @@
 import type { DecisionMaker } from '../authority/decision.ts';
+import type { DeskTakenOver } from '../authority/taking-over.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../every-process.ts';
@@ -69,6 +70,7 @@ export type RemediationEvent =
       decided: DecisionMaker;
     }
   | { type: 'RemediationHandedOver'; from: string | null; to: string; reason: TextRef; by: string | null }
+  | DeskTakenOver
   /** `leaves`: it was who saw to the checks, and sees to them no more. */
   | {
       type: 'RemediationLifeNoted';

@@ -46,9 +46,11 @@ export function evolveEvent(state: RemediationState, event: RemediationEvent): R
       return takenUp(state, event);
     case 'RemediationHandedOver':
       return { ...state, handler: event.to };
+    case 'DeskTakenOver':
+      return { ...state, handler: event.toPersonId };
     case 'RemediationLifeNoted': {
-      const { personId, event: happened, leaves } = event;
-      const noted = [...state.noted, { personId, event: happened }];
+      const { personId, event: happened, on, leaves } = event;
+      const noted = [...state.noted, { personId, event: happened, on }];
       const recused = PUTS_IN_CONFLICT.includes(happened) ? joined(state.recused, [personId]) : state.recused;
       return { ...state, noted, recused, handler: leaves ? null : state.handler };
     }

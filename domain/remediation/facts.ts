@@ -1,4 +1,5 @@
 import { recordsOf } from '../authority/conflict.ts';
+import { namedIn } from '../authority/taking-over.ts';
 import type { FactsQuery } from '../facts.ts';
 import type { Actor } from '../process.ts';
 import type { RemediationCommand } from './commands.ts';
@@ -16,9 +17,18 @@ export function factsFor(state: RemediationState, command: RemediationCommand, a
   if (command.type === 'handOverRemediation') {
     return { ...acting, people: [...new Set([...acting.people, command.personId])] };
   }
+  if (command.type === 'takeOverDesk') {
+    return withPeople(state, namedIn(command));
+  }
+  if (command.type === 'reviewConflicts') return withPeople(state, state.handler === null ? [] : [state.handler]);
   if (command.type !== 'planRemediation') return acting;
   const owners = command.tasks.flatMap((one) => (one.ownerPersonId === null ? [] : [one.ownerPersonId]));
   return { ...acting, people: [...new Set([...acting.people, ...owners])] };
+}
+
+function withPeople(state: RemediationState, people: readonly string[]): FactsQuery {
+  const query = queryFor(null, state, [state.organisation.id]);
+  return { ...query, people: [...new Set([...people, ...query.people])] };
 }
 
 /** What is needed to know whether this actor may do anything at all here: conflict of interest is judged before all else. */

@@ -1,3 +1,4 @@
+import { answerToDesk } from '../authority/taking-over.ts';
 import type { CaseCommand } from '../case/commands.ts';
 import { isObligationEvent } from '../deadlines/obligation-events.ts';
 import { notice, obligationNotices } from '../deadlines/obligation-notices.ts';
@@ -15,7 +16,8 @@ export function followUps(
   self: ProcessId,
 ): readonly FollowUp[] {
   const notices = events.flatMap((event): FollowUp[] => noticesOf(state, event));
-  return [...notices, ...toCase(state, events, self)];
+  const answers = events.flatMap((one) => (one.type === 'DeskTakenOver' ? [answerToDesk(one, self)] : []));
+  return [...notices, ...answers, ...toCase(state, events, self)];
 }
 
 function noticesOf(state: RemediationState, event: RemediationEvent): FollowUp[] {
@@ -59,6 +61,8 @@ function noticesOf(state: RemediationState, event: RemediationEvent): FollowUp[]
       return [notice('conflict-declared', 'owner-head')];
     case 'RecurrenceRecorded':
       return [notice('remediation-recurrence', handlerOrHead(state))];
+    // The desk tells the receiver and the head once, of everything on it.
+    case 'DeskTakenOver':
     case 'NoteAdded':
     case 'DeliveryRefused':
       return [];

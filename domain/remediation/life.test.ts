@@ -47,7 +47,7 @@ describe('whoever sees to the checks', () => {
 describe('whoever has to remedy', () => {
   it('and dies or moves away leaves the work to their body: the head is told, and nothing owed is lost', () => {
     const noted = given(APPROVED).when(noteLife('branchSecretary', 'died', ON), HEAD, ON);
-    expect(noted.state().noted).toEqual([{ personId: 'branchSecretary', event: 'died' }]);
+    expect(noted.state().noted).toEqual([{ personId: 'branchSecretary', event: 'died', on: ON }]);
     expect(owed(noted.state())).toEqual(owed(given(APPROVED).state));
   });
 });

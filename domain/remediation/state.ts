@@ -80,8 +80,8 @@ export interface RemediationState {
   end: { result: RemediationResult; on: Day } | null;
   recurrences: readonly Recurrence[];
   recused: readonly string[];
-  /** What happened to its people, as far as it was told. */
-  noted: readonly { personId: string; event: LifeEvent }[];
+  /** What happened to its people, as far as it was told; the day is absent in records from before it was kept. */
+  noted: readonly { personId: string; event: LifeEvent; on?: Day }[];
 }
 
 /** A remediation that does not exist yet. */

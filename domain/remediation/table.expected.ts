@@ -25,13 +25,17 @@ export const EXPECTED: Readonly<Record<RemediationCommandType, Permissions>> = {
   returnRemediation: { PLANNED: ['HEAD'] },
   reportProgress: { IN_PROGRESS: [UNIT, 'handler', 'HEAD'], CHECKED: [UNIT, 'handler', 'HEAD'] },
   recordCheckpoint: { IN_PROGRESS: ['INSPECTOR', 'handler', 'HEAD'] },
-  confirmRemedied: { CHECKED: ['HEAD'] },
+  // Not who made the last check: the decision asks, and a head who checked leaves it to a leader, here or above.
+  confirmRemedied: { CHECKED: ['HEAD', 'LEADER', 'LEADER above'] },
   declareNotRemedied: running('HEAD'),
   handOverRemediation: running('HEAD'),
+  // P39: asked by the desk that is handed over as a whole.
+  takeOverDesk: open('process'),
   takeUpRemediation: { NOT_DONE: HEADS_ABOVE },
   // P19: told by the case, or found out by the head; a finished one hears it too and does nothing.
   noteLifeEvent: { ...open('process', 'HEAD'), DONE: ['process'] },
   noteConflict: ever('process'),
+  reviewConflicts: ever('process'),
   recordRecurrence: ever('process'),
   // Not who entered the day: the decision asks. It may be left over when all else is done.
   confirmEntryDate: ever('HEAD', 'LEADER', 'LEADER above'),

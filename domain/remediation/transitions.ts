@@ -38,9 +38,17 @@ export const REMEDIATION_TRANSITIONS: readonly Transition<RemediationStage, Reme
     or: ['CHECKED'],
     note: 'never by who did or reported the work',
   },
-  { command: 'confirmRemedied', from: ['CHECKED'], by: [HEAD], to: 'DONE', note: 'not who made the last check' },
+  // The leader too: where the head made the last check, somebody must be left to confirm it.
+  {
+    command: 'confirmRemedied',
+    from: ['CHECKED'],
+    by: [HEAD, LEADER],
+    to: 'DONE',
+    note: 'not who made the last check',
+  },
   { command: 'declareNotRemedied', from: RUNNING, by: [HEAD], to: 'NOT_DONE', note: 'goes up' },
   { command: 'handOverRemediation', from: RUNNING, by: [HEAD], to: 'same' },
+  { command: 'takeOverDesk', from: OPEN, by: [PROCESS], to: 'same', note: 'with the whole desk' },
   {
     command: 'takeUpRemediation',
     from: ['NOT_DONE'],
@@ -52,6 +60,7 @@ export const REMEDIATION_TRANSITIONS: readonly Transition<RemediationStage, Reme
   { command: 'noteLifeEvent', from: OPEN, by: [PROCESS, HEAD], to: 'same' },
   { command: 'noteLifeEvent', from: ['DONE'], by: [PROCESS], to: 'same', note: 'nothing follows any more' },
   { command: 'noteConflict', from: ALL, by: [PROCESS], to: 'same' },
+  { command: 'reviewConflicts', from: ALL, by: [PROCESS], to: 'same' },
   { command: 'recordRecurrence', from: ALL, by: [PROCESS], to: 'same', note: 'within 12 months' },
   { command: 'confirmEntryDate', from: ALL, by: [HEAD, LEADER], to: 'same', note: 'another person' },
   { command: 'addNote', from: OPEN, by: [HANDLER, HEAD], to: 'same' },
