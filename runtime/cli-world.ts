@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { parseConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { databaseUrls } from './database-urls.ts';
+import type { DatabaseUrls } from './database-urls.ts';
 import { createPool } from './database.ts';
 import { createLogger } from './logger.ts';
 import { readRunFile } from './run-file.ts';
@@ -16,6 +17,8 @@ export interface CliWorld {
   config: Config;
   pool: pg.Pool;
   client: Client;
+  /** What only packing a sealed letter needs: the other roles' addresses. Its keys are read when it asks for them. */
+  urls: Pick<DatabaseUrls, 'api' | 'vault'>;
   close(): Promise<void>;
 }
 
@@ -37,12 +40,14 @@ export async function openCliWorld(env: Readonly<Record<string, string | undefin
   const passwords = await loadRolePasswords(config, { create: false });
   const { payloadKey } = await loadSecrets(config, { create: false, only: ['payloadKey'] });
   const log = createLogger({ part: 'cli', level: config.LOG_LEVEL });
-  const pool = createPool({ url: databaseUrls(config, owner, passwords).worker, max: 4, log });
+  const urls = databaseUrls(config, owner, passwords);
+  const pool = createPool({ url: urls.worker, max: 4, log });
   const client = createTemporalClient({ address, namespace: config.TEMPORAL_NAMESPACE, payloadKey });
   return {
     config,
     pool,
     client,
+    urls,
     async close() {
       await client.connection.close();
       await pool.end();

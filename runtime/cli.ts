@@ -8,6 +8,7 @@ import { reconcile } from '../activities/reconcile.ts';
 import { kindOf } from '../domain/process.ts';
 import { openCliWorld } from './cli-world.ts';
 import type { CliWorld } from './cli-world.ts';
+import { runPackLetter } from './packet/run-pack-letter.ts';
 import { startProcess } from './temporal-engine.ts';
 
 // The main of `npm run cli`: what an operator does by hand. Codes and ids only; no name ever appears here.
@@ -19,6 +20,9 @@ const USAGE = `npm run cli -- <command>
                         exit code 1 when something could not be read and was left as it is
   retry-refused         try submissions again that a process refused, after the cause was mended
   wake-ups [--json]     when each open process will wake by itself, as stored and as the engine lists it (since the last command)
+  pack-letter [--case <case id> --keeper <username> --out <file>]
+                        a sealed letter about the topmost body as one locked packet for the keeper of the register to hand over;
+                        who had it packed is recorded. Without --case: which letters wait. Needs the vault's private key
   reconcile [--json]    compare what was received, stored, is running and is owed; exit code 1 when something differs`;
 
 const RUNNING = `ExecutionStatus = 'Running'`;
@@ -33,12 +37,16 @@ const COMMANDS: Readonly<Record<string, (world: CliWorld, flags: Flags) => Promi
     return 0;
   },
   reconcile: runReconcile,
+  'pack-letter': runPackLetter,
 };
 
 interface Flags {
   replace: boolean;
   json: boolean;
   after: string;
+  case: string;
+  keeper: string;
+  out: string;
 }
 
 const { values, positionals } = parseArgs({
@@ -46,6 +54,9 @@ const { values, positionals } = parseArgs({
     replace: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     after: { type: 'string', default: '' },
+    case: { type: 'string', default: '' },
+    keeper: { type: 'string', default: '' },
+    out: { type: 'string', default: '' },
   },
   allowPositionals: true,
 });

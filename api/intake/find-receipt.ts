@@ -12,11 +12,13 @@ export interface FoundReceipt {
   submissionId: string;
   caseNumber: string;
   receivedOn: string;
+  /** Came with the wish for secrecy, or went straight to the level above. */
+  restricted: boolean;
   /** Null while only the letter box has the submission. */
   processId: string | null;
 }
 
-const COLUMNS = `s.id as "submissionId", s.case_number as "caseNumber", s.received_on::text as "receivedOn",
+const COLUMNS = `s.id as "submissionId", s.case_number as "caseNumber", s.received_on::text as "receivedOn", s.restricted,
   (select l.process_id from business.case_sender l where l.submission_id = s.id and l.stands
    order by l.is_part, (l.case_id = s.case_id) desc, l.case_id limit 1) as "processId"`;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readTexts } from '../content.ts';
 import type { ApiDeps } from '../deps.ts';
 import { idFrom } from '../ids.ts';
+import { renameTelling, tellsOf } from '../sender-text/file-names.ts';
 import { peopleOfLetter } from '../sender-text/people-of-letter.ts';
 import { sealSenderMarks } from '../sender-text/sender-marks.ts';
 import { sealForVault } from '../vault-seal.ts';
@@ -47,8 +48,11 @@ async function markLater(
   const contentId = rows[0]?.contentId ?? '';
   const texts = contentId === '' ? null : await readTexts(pool, secrets.contentKey, [contentId]);
   const people = peopleOfLetter(identity, {});
-  const sealed = sealSenderMarks(secrets.markKey, submissionId, { people, letter: texts?.get(contentId) ?? '' });
+  const letter = texts?.get(contentId) ?? '';
+  const sealed = sealSenderMarks(secrets.markKey, submissionId, { people, letter });
   if (sealed === null) return;
+  // Files that came while nobody knew the name may bear it.
+  await renameTelling({ pool, secrets }, { submissionId }, tellsOf(people, letter));
   await pool.query(
     'insert into inbox.sender_mark (id, submission_id, sealed) values ($1, $2, $3) on conflict do nothing',
     [id, submissionId, sealed],

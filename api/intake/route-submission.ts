@@ -25,28 +25,37 @@ export interface Routing {
 }
 
 interface WayRow extends BodyOnTheWay {
+  /** Whether the form names this body in words. */
+  isNamed: boolean;
   /** Persons of this body whose full name stands in the form. */
   namesakes: string[];
+  /** Its head, where their post stands in the form. */
+  heads: string[];
 }
 
-// The receiving body and all above it, nearest first, with whoever of a name in the form serves in each today.
+// The receiving body and all above it, nearest first, with whoever of a name or post in the form serves in each today.
 const WAY = `
-  with receiving as (
+  with said as (
+    select coalesce(array_agg(public.vn_norm(btrim(n))), '{}') as words from unnest($3::text[]) n
+  ), receiving as (
     select path from business.organisation
     where id = $1::uuid and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
   )
-  select o.id as "organisationId", o.path,
-    coalesce(array_agg(p.id::text) filter (where p.name_norm = any (select public.vn_norm(btrim(n)) from unnest($3::text[]) n)), '{}') as namesakes
-  from receiving r
+  select o.id as "organisationId", o.path, o.name_norm = any (s.words) as "isNamed",
+    coalesce(array_agg(p.id::text) filter (where p.name_norm = any (s.words)), '{}') as namesakes,
+    coalesce(array_agg(p.id::text) filter (where t.is_head and public.vn_norm(t.title) = any (s.words)), '{}') as heads
+  from receiving r cross join said s
   join business.organisation o on (r.path = o.path or starts_with(r.path, o.path || '.'))
     and o.valid_from <= $2::date and (o.valid_to is null or o.valid_to >= $2::date)
   left join business.post_held t on t.organisation_id = o.id and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to >= $2::date)
   left join business.person p on p.id = t.person_id
-  group by o.id, o.path order by length(o.path) desc`;
+  group by o.id, o.path, s.words order by length(o.path) desc`;
 
 /**
  * Decides which body owns a submission (domain/authority/owning-body.ts, practice: P15). A name written in the form
- * counts as the person of that name who serves in a body on the way: one level too high harms nobody, one too low may.
+ * counts as the person of that name who serves in a body on the way, as the nearest head whose post it is, or as the body of
+ * that name: one level too high harms nobody, one too low may. Of a post that is called the same at every level (Bí thư) the
+ * nearest is meant: else every such letter would leave the system as one about the topmost body.
  * Where the way up ends it lies sealed with the topmost body, which hands it over outside: nothing that was written is sent away
  * unregistered. Throws 422 for a body that does not exist today.
  */
@@ -58,10 +67,13 @@ export async function routeSubmission(
   const { rows: way } = await pool.query<WayRow>(WAY, [asked.receivingOrganisationId, asked.today, names]);
   const receiving = way[0];
   if (receiving === undefined) throw fieldProblem('organisationId', 'ORGANISATION_UNKNOWN');
-  const personIds = [...asked.subjects.flatMap((one) => one.personId ?? []), ...way.flatMap((body) => body.namesakes)];
+  const heads = way.find((body) => body.heads.length > 0)?.heads ?? [];
+  const given = asked.subjects.flatMap((one) => one.personId ?? []);
+  const personIds = [...given, ...way.flatMap((body) => body.namesakes), ...heads];
+  const bodies = way.flatMap((body) => (body.isNamed ? [body.organisationId] : []));
   const named: NamedSubjects = {
     personIds: [...new Set(personIds)],
-    organisationIds: [...new Set(asked.subjects.flatMap((one) => one.organisationId ?? []))],
+    organisationIds: [...new Set([...asked.subjects.flatMap((one) => one.organisationId ?? []), ...bodies])],
   };
   const records = await loadFacts(
     pool,

@@ -8,6 +8,8 @@ import { loadFacts } from '../../prisma/facts.ts';
 import { storeText } from '../content.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { ProblemError } from '../problem.ts';
+import { tellsOfLetter } from '../sender-text/check-sender-text.ts';
+import { renameTelling } from '../sender-text/file-names.ts';
 import { hashBody, requestId } from '../request-id.ts';
 import { fieldProblem, problem, refusedByProcess } from '../say-problem.ts';
 import { findRecorded, sendCommand } from '../send-command.ts';
@@ -92,6 +94,10 @@ export async function openSenderLine(
       const decision = CASE_PROCESS.decide(state, tried, { now, today, actor, facts });
       if (!decision.ok) throw refusedToSender(decision.refusal);
       if (!(await areClaimable(deps.pool, attachments, null))) throw fieldProblem('attachments', 'ATTACHMENT_UNKNOWN');
+      if (attachments.length > 0) {
+        const isTelling = await tellsOfLetter(deps, submissionId);
+        await renameTelling(deps, { ids: attachments, accountId: null }, isTelling);
+      }
       await before?.(asked(part).commandId);
       const ref =
         text === null ? UNSTORED : await storeText(deps.pool, deps.secrets.contentKey, { text, accountId: null });

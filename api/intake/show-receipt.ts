@@ -1,5 +1,8 @@
 import type pg from 'pg';
+import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import { isForOutside } from '../../domain/case/parts/parts-state.ts';
+import { secretLetters } from '../../domain/case/senders/secrecy.ts';
 import { senderOwed } from '../../domain/case/senders/senders.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { CASE_TRANSITIONS } from '../../domain/case/transitions.ts';
@@ -64,6 +67,8 @@ async function showStatus(deps: ApiDeps, found: FoundReceipt) {
       withdrawal: null,
       parts: [],
       mayIdentify: false,
+      mayWithdraw: false,
+      ...{ secrecy: found.restricted ? { since: receivedOn } : null, mayAskForSecrecy: false },
       recourse: { grounds: [], delayUntil: null, reviews: [], receivedOnDisputable: false },
       protection: null,
     };
@@ -115,6 +120,8 @@ async function showStatus(deps: ApiDeps, found: FoundReceipt) {
       outcomeText: outcomeText(one.state, submissionId),
     })),
     mayIdentify: mayIdentify(first, submissionId),
+    mayWithdraw: state.withdrawal?.status !== 'open' && !isForOutside(state) && isOpenTo('withdraw', state),
+    ...showSecrecy(first, found),
     protection: await showProtection(deps, submissionId),
     recourse: await showRecourse({ pool, now: () => deps.now() }, cases, { last: processId, submissionId }),
   };
@@ -173,12 +180,30 @@ function withdrawalOf(state: CaseState, submissionId: string): { receivedOn: str
   return isOfLetter(state, submissionId, whose) ? { receivedOn: withdrawal.receivedOn } : null;
 }
 
+/** Whether the table knows this command in the stage in which the case is. */
+function isOpenTo(command: CaseCommand['type'], { stage }: CaseState): boolean {
+  return CASE_TRANSITIONS.some((row) => row.command === command && row.from.some((from) => from === stage));
+}
+
 /** Whether a sender without a name may still give one. */
 function mayIdentify(state: CaseState, submissionId: string): boolean {
-  const isOpen = CASE_TRANSITIONS.some(
-    (row) => row.command === 'identifySelf' && row.from.some((from) => from === state.stage),
+  return (
+    isOpenTo('identifySelf', state) &&
+    sendersOfLetter(state, submissionId).some((one) => one.senderType === 'anonymous')
   );
-  return isOpen && sendersOfLetter(state, submissionId).some((one) => one.senderType === 'anonymous');
+}
+
+/**
+ * Since when it is kept secret who they are, and whether they may ask for it: once, where a name was given. A letter that came
+ * with the wish, or went up at once, is kept from its first day.
+ */
+function showSecrecy(state: CaseState, { submissionId, receivedOn, restricted }: FoundReceipt) {
+  const asked = secretLetters(state).find((one) => one.submissionId === submissionId);
+  const isNamed = sendersOfLetter(state, submissionId).some((one) => one.senderType !== 'anonymous');
+  // Without a name there is nothing to keep, however closely the letter itself is kept.
+  const since = restricted && isNamed ? receivedOn : (asked?.on ?? null);
+  const mayAskForSecrecy = since === null && isNamed && !isForOutside(state);
+  return { secrecy: since === null ? null : { since }, mayAskForSecrecy };
 }
 
 /** What was said to this sender and by them, in whichever of these cases. */

@@ -9,6 +9,7 @@ import type { ApiSecrets } from '../deps.ts';
 import { newId, newTimelessId } from '../ids.ts';
 import { fieldProblem, problem } from '../say-problem.ts';
 import { sealForVault } from '../vault-seal.ts';
+import { renameTelling, tellsOf } from '../sender-text/file-names.ts';
 import { peopleOfLetter } from '../sender-text/people-of-letter.ts';
 import { sealSenderMarks } from '../sender-text/sender-marks.ts';
 import { newCaseNumber } from './case-number.ts';
@@ -58,6 +59,12 @@ export async function storeSubmission(
 ): Promise<SubmissionRow> {
   const bodyHash = hashBody(world.secrets.receiptKey, 'submission', filing.body);
   const claimable = await areClaimable(world.pool, filing.attachments, filing.enteredByAccount);
+  if (claimable && filing.attachments.length > 0) {
+    // What a file is called goes to everybody who handles the case, the sender's name with it.
+    const people = peopleOfLetter(filing.sender, filing.intake.sealed);
+    const own = { ids: filing.attachments, accountId: filing.enteredByAccount };
+    await renameTelling(world, own, tellsOf(people, filing.content));
+  }
   const stored = claimable ? await accept(world, filing, bodyHash) : await findByRequest(world.pool, filing.requestId);
   if (stored === null) throw fieldProblem('attachments', 'ATTACHMENT_UNKNOWN');
   if (stored.body_hash !== bodyHash) throw problem(422, 'IDEMPOTENCY_KEY_REUSED');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { isDay } from '../../domain/calendar/day.ts';
+import { dayOf, isDay } from '../../domain/calendar/day.ts';
 import { processId as processIdOf } from '../../domain/process.ts';
 import type { ProcessState } from '../../domain/process.ts';
 import { stateOf } from '../../domain/registry.ts';
@@ -25,6 +25,7 @@ interface LetterRow {
   channel: string;
   receivedOn: string;
   dueOn: string | null;
+  packedAt: Date | null;
   handedOn: string | null;
 }
 
@@ -43,15 +44,17 @@ export const listLettersForOutside: Handler<'listLettersForOutside'> = async (co
     key === null ? '' : ` and (l.received_on, l.case_id) < (${place(key[0])}::date, ${place(key[1])}::uuid)`;
   const { rows } = await deps.pool.query<LetterRow>(
     `select l.case_id as "caseId", l.organisation_id as "organisationId", l.channel, l.received_on::text as "receivedOn",
-       l.due_on::text as "dueOn", l.handed_on::text as "handedOn"
+       l.due_on::text as "dueOn", l.handed_on::text as "handedOn",
+       (select max(o.at) from vault.opening o where o.case_id = l.case_id) as "packedAt"
      from business.letter_for_outside l where ${visible.sql}${after}
      order by l.received_on desc, l.case_id desc limit ${place(query.limit + 1)}`,
     values,
   );
   const page = pageOf(rows, query.limit, (row) => [row.receivedOn, row.caseId]);
   const names = await loadNames(deps.pool, { people: [], organisations: rows.map((row) => row.organisationId) });
-  const items = page.items.map(({ organisationId, channel, ...row }) => ({
+  const items = page.items.map(({ organisationId, channel, packedAt, ...row }) => ({
     ...row,
+    packedOn: packedAt === null ? null : dayOf(packedAt.toISOString()),
     organisation: { id: organisationId, name: names.organisation(organisationId) },
     channelText: wordFor(VI.channels, channel),
   }));

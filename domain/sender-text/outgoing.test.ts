@@ -34,6 +34,14 @@ describe('the letters of whose senders nothing may be said', () => {
     expect(lettersKept(state, { type: 'answerSender', senderIds: [] })).toHaveLength(2);
   });
 
+  it('are those of the others, where one sender is asked or all are guided: nobody reads another’s name', () => {
+    const state = caseOf('named', 'group');
+    expect(lettersKept(state, { type: 'askSender', senderId: 'letter-2' })).toEqual(['letter-1']);
+    expect(lettersKept(state, { type: 'askSender', senderId: null })).toEqual(['letter-2']);
+    expect(lettersKept(state, { type: 'guide' })).toHaveLength(2);
+    expect(lettersKept(caseOf('named'), { type: 'guide' })).toEqual([]);
+  });
+
   it('are not that of the newspaper, or of the body, that is answered', () => {
     const state = caseOf('press', 'named', 'body');
     expect(lettersKept(state, { type: 'answerPress' })).toEqual(['letter-2', 'letter-3']);

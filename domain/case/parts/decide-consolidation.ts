@@ -225,6 +225,9 @@ const WHILE_ASKED: readonly CaseCommand['type'][] = [
   'takeIn',
   'noteLink',
   'noteNamed',
+  // Whoever asks not to be known asks nothing of what is on its way; the case that takes this one in hears of it then.
+  'askForSecrecy',
+  'noteSecrecy',
   'noteRecusal',
   // Who has died or left has done so, whatever is on its way; the case that takes this one in hears of it then.
   'noteLifeEvent',

@@ -91,6 +91,15 @@ export const EVERY_PARTS_EVENT: { readonly [Type in PartsEvent['type']]: Extract
     members: 2,
     text: text('paper'),
   },
+  SecrecyAsked: {
+    type: 'SecrecyAsked',
+    submissionId: 'submission-1',
+    on: '2026-10-15',
+    text: text('paper'),
+    by: 'clerk',
+    knownTo: ['clerk'],
+  },
+  SecrecyNoted: { type: 'SecrecyNoted', submissionId: 'submission-1', on: '2026-10-15', knownTo: ['clerk'] },
   SenderIdentified: { type: 'SenderIdentified', senderId: 'submission-1', on: '2026-10-15' },
   SenderDied: {
     type: 'SenderDied',

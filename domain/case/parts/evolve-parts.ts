@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/calendar.ts';
 import type { PartsEvent } from './parts-events.ts';
 import { closedTo, recordsAmong } from './parts-state.ts';
+import { secretSince, withSecrecy } from '../senders/secrecy.ts';
 import { changeSender, sendersOf, untold, withAnswers } from '../senders/senders.ts';
 import type { CaseSender } from '../senders/senders.ts';
 import type { Anonymity, CaseState } from '../state.ts';
@@ -22,6 +23,8 @@ const PARTS_EVENTS: readonly string[] = [
   'RepresentativeReplaced',
   'GroupMembersWithdrew',
   'GroupDivided',
+  'SecrecyAsked',
+  'SecrecyNoted',
   'SenderIdentified',
   'SenderDied',
 ] satisfies PartsEvent['type'][];
@@ -63,6 +66,9 @@ export function evolveParts(state: CaseState, event: PartsEvent, at: Instant): C
       };
     case 'CaseLinkRefused':
       return { ...state, links: state.links.filter((one) => one.caseId !== event.caseId) };
+    case 'SecrecyAsked':
+    case 'SecrecyNoted':
+      return withSecrecy(state, event);
     default:
       return evolveSenders(state, event);
   }
@@ -169,7 +175,9 @@ const KNOWN_BEST: readonly Anonymity[] = ['named', 'concrete', 'not-concrete'];
 function joined(own: readonly CaseSender[], others: readonly CaseSender[]): readonly CaseSender[] {
   const both = own.map((one) => {
     const other = others.find(({ id }) => id === one.id);
-    return other === undefined ? one : { ...one, isPart: one.isPart && other.isPart, answered: false };
+    return other === undefined
+      ? one
+      : { ...one, isPart: one.isPart && other.isPart, answered: false, ...secretSince(one, other) };
   });
   return [...both, ...others.filter(({ id }) => !own.some((one) => one.id === id))];
 }

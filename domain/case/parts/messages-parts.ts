@@ -6,6 +6,7 @@ import type { CaseEvent } from '../events.ts';
 import type { BeginPart } from './parts-commands.ts';
 import type { CasePart } from './parts-state.ts';
 import { closedTo, otherSide, recordsAmong } from './parts-state.ts';
+import { secretLetters } from '../senders/secrecy.ts';
 import { sendersOf } from '../senders/senders.ts';
 import type { CaseState } from '../state.ts';
 
@@ -25,9 +26,17 @@ export function messagesToCases(state: CaseState, event: CaseEvent, self: Proces
       return [message(event.fromCaseId, { type: 'consolidationTaken', intoCaseId: ownId })];
     // What was noted here of the people complained about is known there too, also what happened while the answer was awaited.
     case 'CaseConsolidated':
-      return lifeOfSubjects(state).map(({ personId, event: happened, on }) =>
-        message(event.caseId, { type: 'noteLifeEvent', personId, event: happened, on, text: null }),
-      );
+      return [
+        ...lifeOfSubjects(state).map(({ personId, event: happened, on }) =>
+          message(event.caseId, { type: 'noteLifeEvent', personId, event: happened, on, text: null }),
+        ),
+        ...secretLetters(state).map((one) => message(event.caseId, { type: 'noteSecrecy', ...one })),
+      ];
+    case 'SecrecyAsked':
+    case 'SecrecyNoted': {
+      const { submissionId, on } = event;
+      return ofSameLetter(state).map((caseId) => message(caseId, { type: 'noteSecrecy', submissionId, on }));
+    }
     case 'CaseLinked':
       return [message(event.caseId, { type: 'noteLink', caseId: ownId, relation: otherSide(event.relation) })];
     // Who was known by words alone when the letter was divided may be somebody on record now.

@@ -95,6 +95,10 @@ export type PartsCommand =
   | { type: 'splitGroup'; senderId: string | null; members: number; text: TextRef }
   /** By the sender, with the code; the name itself went into the vault before. */
   | { type: 'identifySelf'; senderId: string | null }
+  /** By the sender with the code, without words; or entered from a paper, or from what was said at the desk. */
+  | { type: 'askForSecrecy'; senderId: string | null; text: TextRef | null }
+  /** Another case of the same letter tells that its sender asked for secrecy. */
+  | { type: 'noteSecrecy'; submissionId: string; on: Day }
   | { type: 'noteSenderDeath'; senderId: string | null; on: Day; hasHeirs: boolean; text: TextRef };
 
 /** The types of those commands. */
@@ -111,5 +115,7 @@ export const PARTS_COMMANDS = [
   'withdrawMember',
   'splitGroup',
   'identifySelf',
+  'askForSecrecy',
+  'noteSecrecy',
   'noteSenderDeath',
 ] as const satisfies readonly PartsCommand['type'][];

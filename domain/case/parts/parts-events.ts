@@ -45,5 +45,18 @@ export type PartsEvent =
     }
   /** Some of a group are answered apart from now. */
   | { type: 'GroupDivided'; senderId: string; apartId: string; members: number; text: TextRef }
+  /**
+   * `knownTo`: who of the staff had learnt until then who the sender is, by entering the letter or helping to write it down;
+   * null where the case that the letter came from says so.
+   */
+  | {
+      type: 'SecrecyAsked';
+      submissionId: string;
+      on: Day;
+      text: TextRef | null;
+      by: string | null;
+      knownTo: readonly string[] | null;
+    }
+  | { type: 'SecrecyNoted'; submissionId: string; on: Day; knownTo: readonly string[] | null }
   | { type: 'SenderIdentified'; senderId: string; on: Day }
   | { type: 'SenderDied'; senderId: string; on: Day; passesTo: 'heirs' | 'nobody'; text: TextRef };

@@ -11,6 +11,8 @@ export function noticesOfParts(state: CaseState, event: CaseEvent): readonly Not
   switch (event.type) {
     case 'LowerBodyBypassed':
       return event.told ? [notice('lower-body-bypassed', `head:${event.organisationId}`)] : [];
+    case 'MatterHandedDown':
+      return [notice('matter-handed-down', 'owner-head')];
     case 'PartBegun':
       return [notice('part-begun', 'owner-head')];
     case 'PartNotBegun':
@@ -19,6 +21,9 @@ export function noticesOfParts(state: CaseState, event: CaseEvent): readonly Not
       return [notice('consolidation-refused', 'owner-head', null, { reason: event.code })];
     case 'SubmissionsTakenIn':
       return [notice('submissions-taken-in', handlerOrHead(state))];
+    case 'SecrecyAsked':
+    case 'SecrecyNoted':
+      return [notice('secrecy-asked', handlerOrHead(state))];
     case 'SenderIdentified':
       return [notice('sender-identified', handlerOrHead(state))];
     case 'SenderDied':

@@ -1,5 +1,5 @@
 import { hasSender } from '../intake/origin.ts';
-import { senderOwed, sendersOf } from '../senders/senders.ts';
+import { isGone, senderOwed, sendersOf } from '../senders/senders.ts';
 import type { CaseEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
 
@@ -16,10 +16,12 @@ const ANSWERED_OUTCOMES: readonly (string | null)[] = ['ANSWERED', 'CONCLUDED', 
 
 /** What holds of parts, joined cases and senders after every accepted command. */
 export const PARTS_PROMISES: Readonly<Record<string, (step: Lived) => boolean>> = {
-  'once there is an outcome, every sender has the result or is owed it': ({ after }) => {
+  'once there is an outcome, every sender who lives has the result or is owed it': ({ after }) => {
     if (after.stage !== 'FOLLOW_UP' || !hasSender(after) || !ANSWERED_OUTCOMES.includes(after.outcome)) return true;
     const owed = after.obligations.filter((one) => one.status === 'open' && RESULTS.includes(one.key));
-    return sendersOf(after).every((one) => one.answered || owed.some((other) => senderOwed(after, other) === one.id));
+    return sendersOf(after).every(
+      (one) => one.answered || isGone(one) || owed.some((other) => senderOwed(after, other) === one.id),
+    );
   },
   'nothing is owed to a sender the case does not have': ({ after }) =>
     after.obligations.every(

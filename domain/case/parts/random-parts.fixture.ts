@@ -66,6 +66,10 @@ export function chooseParts(
       return { type, senderId, members: b % 3, text: words };
     case 'identifySelf':
       return { type, senderId };
+    case 'askForSecrecy':
+      return { type, senderId, text: b % 2 === 0 ? words : null };
+    case 'noteSecrecy':
+      return { type, submissionId: state.submissions[b % 3] ?? 'elsewhere', on: today };
     case 'noteSenderDeath':
       return { type, senderId, on: addDays(today, (b % 5) - 3), hasHeirs: c % 2 === 0, text: words };
     default:

@@ -24,5 +24,11 @@ export const EXPECTED_OF_PARTS: Readonly<Record<(typeof PARTS_COMMANDS)[number],
   withdrawMember: during(UNCONCLUDED, 'RECEPTION', 'SCREENER', 'handler'),
   splitGroup: during(AT_WORK, 'SCREENER', 'handler', 'HEAD'),
   identifySelf: during(UNCONCLUDED, 'sender'),
+  // A name is kept secret whenever its bearer asks, and nobody ends that: there is no command that lifts it.
+  askForSecrecy: during(
+    [...AT_WORK, 'AWAITING_ACKNOWLEDGEMENT', 'WITH_SUPERIOR', 'CLOSED'],
+    ...(['sender', 'RECEPTION', 'SCREENER', 'handler', 'HEAD'] as const),
+  ),
+  noteSecrecy: during([...AT_WORK, 'AWAITING_ACKNOWLEDGEMENT', 'WITH_SUPERIOR', 'CLOSED'], 'process'),
   noteSenderDeath: during(AT_WORK, 'RECEPTION', 'SCREENER', 'handler', 'HEAD'),
 };

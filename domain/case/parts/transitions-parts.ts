@@ -35,5 +35,13 @@ export const PARTS_TRANSITIONS: readonly Transition<CaseStage, CaseCommandType>[
   { command: 'withdrawMember', from: UNCONCLUDED, by: [RECEPTION, SCREENER, HANDLER], to: 'same' },
   { command: 'splitGroup', from: AT_WORK, by: [SCREENER, HANDLER, HEAD], to: 'same' },
   { command: 'identifySelf', from: UNCONCLUDED, by: [SENDER], to: 'same', note: 'anonymous until then' },
+  // Also after the end: what is kept of a letter outlives its case.
+  {
+    command: 'askForSecrecy',
+    from: [...AT_WORK, 'AWAITING_ACKNOWLEDGEMENT', 'CLOSED'],
+    by: [SENDER, RECEPTION, SCREENER, HANDLER, HEAD],
+    to: 'same',
+  },
+  { command: 'noteSecrecy', from: [...AT_WORK, 'AWAITING_ACKNOWLEDGEMENT', 'CLOSED'], by: [PROCESS], to: 'same' },
   { command: 'noteSenderDeath', from: AT_WORK, by: [RECEPTION, SCREENER, HANDLER, HEAD], to: 'same' },
 ];

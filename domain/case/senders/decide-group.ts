@@ -1,6 +1,7 @@
 import type { Obligation } from '../../deadlines/obligation.ts';
 import { evolveObligations } from '../../deadlines/obligation-events.ts';
 import type { ObligationEvent } from '../../deadlines/obligation-events.ts';
+import { settle } from '../../deadlines/open.ts';
 import { accept, refuse } from '../../process.ts';
 import type { Context, Decision } from '../../process.ts';
 import type { CaseCommand } from '../commands.ts';
@@ -8,12 +9,15 @@ import { clocksAfter } from '../screening/decide-screening.ts';
 import type { CaseEvent } from '../events.ts';
 import { evolveEvent } from '../evolve.ts';
 import { openHeadNotice } from '../intake/head-notice.ts';
-import { concerning, oneSender, senderOwed, sendersOf } from './senders.ts';
+import { hasSender } from '../intake/origin.ts';
+import { isAcceptanceTold } from '../review/subjects-told.ts';
+import { concerning, isGone, oneSender, senderOwed, sendersOf } from './senders.ts';
 import type { CaseSender } from './senders.ts';
 import type { CaseState } from '../state.ts';
 import { settleFor } from './settle-for.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+type Event<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 type GroupCommand = Command<
   'replaceRepresentative' | 'withdrawMember' | 'splitGroup' | 'identifySelf' | 'noteSenderDeath'
 >;
@@ -22,8 +26,12 @@ type Refused = ReturnType<typeof refuse>;
 /** Kinds whose right passes to the heirs of whoever made them; a denunciation goes on by itself (practice: P22). */
 const INHERITED: readonly string[] = ['complaint', 'discipline-appeal'];
 
-/** Decides what becomes of one sender: a group, somebody without a name, somebody who dies. SENDER_UNKNOWN where none of several is named. */
+/**
+ * Decides what becomes of one sender: a group, somebody without a name, somebody who dies. NO_SENDER where nobody sent the
+ * case, SENDER_UNKNOWN where none of several is named.
+ */
 export function decideGroup(state: CaseState, command: GroupCommand, context: Context): Decision<CaseEvent> {
+  if (!hasSender(state)) return refuse('NO_SENDER', { command: command.type });
   const sender = oneSender(state, command.senderId);
   if (sender === null) return refuse('SENDER_UNKNOWN');
   const senderId = sender.id;
@@ -46,9 +54,21 @@ export function decideGroup(state: CaseState, command: GroupCommand, context: Co
       if (on > context.today) return refuse('DEATH_IN_FUTURE', { on, today: context.today });
       if (sender.death !== null) return refuse('DEATH_NOTED_ALREADY', { on: sender.death.on });
       const passesTo = hasHeirs && INHERITED.includes(state.kind ?? '') ? 'heirs' : 'nobody';
-      return accept<CaseEvent>({ type: 'SenderDied', senderId, on, passesTo, text });
+      const died = { type: 'SenderDied', senderId, on, passesTo, text } as const;
+      return accept<CaseEvent>(died, ...noLongerOwed(state, died, context));
     }
   }
+}
+
+/** The dead are told nothing: what was owed to them alone is cancelled, and a notice that waited for them only is met. */
+function noLongerOwed(state: CaseState, died: Event<'SenderDied'>, { now, today }: Context): ObligationEvent[] {
+  const next = evolveEvent(state, died, now);
+  if (!sendersOf(next).some((one) => one.id === died.senderId && isGone(one))) return [];
+  const accepted = state.acceptedOn !== null && isAcceptanceTold(next) ? ['state.tc.accept_notice'] : [];
+  return [
+    ...settleFor(state, [died.senderId], IN_PERSON, today, 'cancelled'),
+    ...settle(state.obligations, accepted, today),
+  ];
 }
 
 function isGroup({ senderType }: CaseSender): boolean {
@@ -84,13 +104,14 @@ function isAnswer({ key }: Obligation): boolean {
   return TO_SENDER.includes(key);
 }
 
-const TO_SENDER: readonly string[] = [
+/** What is owed to whoever wrote, in person. */
+const IN_PERSON: readonly string[] = [
   'intake.head_notice',
   'answer.sender',
   'party.tc.result_sender',
   'state.tc.conclusion_send',
-  'intake.report_back',
 ];
+const TO_SENDER: readonly string[] = [...IN_PERSON, 'intake.report_back'];
 
 function oweToo(state: CaseState, owed: readonly Obligation[], concerns: string): ObligationEvent[] {
   return owed.reduce<ObligationEvent[]>((opened, one) => {

@@ -64,6 +64,7 @@ describe('a case whose sender is threatened', () => {
     const told = types(kept);
     expect(told).toEqual(expect.arrayContaining(['CaseReopened caseReopened', 'CaseClassified followCase']));
     expect(told).toEqual(expect.arrayContaining(['CompetenceDecided followCase', 'SubmissionsTakenIn followCase']));
+    expect(told).toContain('CaseRaised followCase');
     expect(told).toEqual(expect.arrayContaining(['SealedForOutside caseSealed', 'PartBegun followCase']));
     expect(toProtections(kept, { type: 'CaseClosed', outcome: 'ANSWERED', on: ON })).toMatchObject([
       { command: { type: 'caseClosed', on: ON } },

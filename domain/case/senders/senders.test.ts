@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RESOLVE, answer, propose, text } from '../commands.fixture.ts';
 import type { CaseCommand } from '../commands.ts';
 import { fold, given, lived } from '../given.fixture.ts';
+import type { Step } from '../given.fixture.ts';
 import { messagesTo } from '../messages.ts';
 import { GROUP, GROUP_LETTER } from '../parts/parts.fixture.ts';
 import { CLERK, ENGINE, HEAD, PROCESS, SCREENER, SENDER } from '../people.fixture.ts';
@@ -105,10 +106,30 @@ describe('a sender who dies', () => {
   it('leaves a denunciation that goes on, and a complaint that passes to the heirs', () => {
     given(lived(...screened()))
       .when(died(true), CLERK, ON)
-      .thenEvents({ type: 'SenderDied', passesTo: 'nobody' });
+      .thenEvents(
+        { type: 'SenderDied', passesTo: 'nobody' },
+        { type: 'ObligationSettled', obligationId: 'intake.head_notice#1', status: 'cancelled' },
+      );
     const complaint = lived(...screened({ kind: 'complaint', track: 'state' }));
     given(complaint).when(died(true), CLERK, ON).thenEvents({ type: 'SenderDied', passesTo: 'heirs' });
-    given(complaint).when(died(false), CLERK, ON).thenEvents({ type: 'SenderDied', passesTo: 'nobody' });
+    given(complaint).when(died(false), CLERK, ON).thenEvents({ passesTo: 'nobody' }, { status: 'cancelled' });
+  });
+
+  it('is owed no answer any more, so that the case can be closed; heirs are owed it as before', () => {
+    const decline: CaseCommand = { type: 'decline', reason: 'ALREADY_SETTLED', explanation: text('why') };
+    const complaint = screened({ kind: 'complaint', track: 'state' });
+    const declined: readonly Step[] = [
+      [propose('decline'), SCREENER, ON],
+      [decline, HEAD, '2026-10-15'],
+    ];
+    const without = lived(...complaint, [died(false), CLERK, ON], ...declined);
+    expect(open(without)).toEqual(['case.close']);
+    given(without)
+      .when({ type: 'close' }, HEAD, '2026-10-16')
+      .thenEvents({ type: 'ObligationSettled' }, { type: 'CaseClosed' });
+    const withHeirs = lived(...complaint, [died(true), CLERK, ON], ...declined);
+    expect(open(withHeirs)).toContain('answer.sender');
+    given(withHeirs).when({ type: 'close' }, HEAD, '2026-10-16').thenRefused('STILL_OWED');
   });
 
   it('is noted once, and not for a day to come', () => {

@@ -30,6 +30,8 @@ export interface CaseSender {
   withdrawn: boolean;
   /** The day an anonymous sender gave a name; null for all others. */
   identifiedOn: Day | null;
+  /** The day from which they asked for their name to be kept secret, where they did so after filing. */
+  secretSince?: Day;
   /** What became of the matter when the sender died; null while alive as far as is known. */
   death: { on: Day; passesTo: 'heirs' | 'nobody' } | null;
 }
@@ -80,6 +82,16 @@ export function senderOwed(state: CaseState, { concerns }: Pick<Obligation, 'con
 /** How an obligation names the sender: the first of a case by saying nothing, as in records from before there were several. */
 export function concerning(state: CaseState, senderId: string): { concerns?: string } {
   return sendersOf(state)[0]?.id === senderId ? {} : { concerns: senderId };
+}
+
+/** A person who died and to whose heirs the matter does not pass: nobody is left who could be told anything (practice: P22). */
+export function isGone({ senderType, death }: CaseSender): boolean {
+  return senderType === 'named' && death?.passesTo === 'nobody';
+}
+
+/** Whether everybody who can still be told has the result. */
+export function isResultTold(state: CaseState): boolean {
+  return state.resultAnswered || sendersOf(state).every((one) => one.answered || isGone(one));
 }
 
 /** What is said to these senders, as an event records it: with one sender alone it needs no saying. */

@@ -8,6 +8,7 @@ import { Protection } from './protection.tsx';
 import { ReceiptParts } from './receipt-parts.tsx';
 import { Recourse } from './recourse.tsx';
 import { ReportThreat } from './report-threat.tsx';
+import { Secrecy } from './secrecy.tsx';
 import { Withdraw } from './withdraw.tsx';
 
 interface StatusProps {
@@ -71,14 +72,14 @@ export function Status({ status, onRefresh, onLeave }: StatusProps) {
       {status.question !== null && <Question question={status.question} />}
       <AddMore token={status.token} answers={status.question !== null} onAdded={onRefresh} />
       {status.mayIdentify && <Identify token={status.token} onSent={onRefresh} />}
+      <Secrecy status={status} onSent={onRefresh} />
       <Recourse token={status.token} recourse={status.recourse} onSent={onRefresh} />
       <Protection token={status.token} protection={status.protection} onSent={onRefresh} />
       <ReportThreat token={status.token} />
-      {status.withdrawal === null ? (
-        <Withdraw token={status.token} onSent={onRefresh} />
-      ) : (
+      {status.withdrawal !== null && (
         <p role="status">{fill(words.withdrawn, { day: showDay(status.withdrawal.receivedOn) })}</p>
       )}
+      {status.withdrawal === null && status.mayWithdraw && <Withdraw token={status.token} onSent={onRefresh} />}
       <p className="no-print">
         <button type="button" className="large-button second" onClick={onLeave}>
           {words.leave}
