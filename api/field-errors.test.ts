@@ -63,6 +63,15 @@ describe('a fault is told in Vietnamese by field', () => {
     expect(parsed.success ? [] : fieldErrors(parsed.error, '')).toEqual([{ field: 'one', message }]);
   });
 
+  it('a missing field that has a title is named by it', () => {
+    const day = z.string().refine((one) => one !== '');
+    const form = z.strictObject({ publishedOn: day.meta({ title: 'Ngày đăng' }) });
+    const parsed = form.safeParse({}, { error: inVietnamese });
+    expect(parsed.success ? [] : fieldErrors(parsed.error, '')).toEqual([
+      { field: 'publishedOn', message: 'Ngày đăng: mục này là bắt buộc.' },
+    ]);
+  });
+
   it('repeats no control character of a field name', () => {
     expect(faults({ count: 1, kind: 'a', inner: { day: 'abc' }, 'a\u0000\r\nb': 1 })).toMatchObject([
       { field: 'a???b' },

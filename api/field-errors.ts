@@ -26,14 +26,14 @@ export const inVietnamese: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
-        ? FIELD_WORDS.missing
+        ? missing(issue)
         : FIELD_WORDS.wrongType(FIELD_WORDS.types[issue.expected] ?? FIELD_WORDS.otherType);
     case 'invalid_value':
       return issue.input === undefined
-        ? FIELD_WORDS.missing
+        ? missing(issue)
         : FIELD_WORDS.notInList(inWords(issue.values.map(String)).join(', '));
     case 'invalid_union':
-      return issue.input === undefined ? FIELD_WORDS.missing : FIELD_WORDS.wrongType(FIELD_WORDS.otherType);
+      return issue.input === undefined ? missing(issue) : FIELD_WORDS.wrongType(FIELD_WORDS.otherType);
     case 'too_big':
       return tooBig(issue);
     case 'too_small':
@@ -42,6 +42,12 @@ export const inVietnamese: z.core.$ZodErrorMap = (issue) => {
       return undefined;
   }
 };
+
+/** That a field is missing, by its title where its schema has one. */
+function missing({ inst }: Pick<z.core.$ZodRawIssue, 'inst'>): string {
+  const title = inst instanceof z.core.$ZodType ? z.globalRegistry.get(inst)?.title : undefined;
+  return title === undefined ? FIELD_WORDS.missing : FIELD_WORDS.missingNamed(title);
+}
 
 /** How a body is nested and whether it has characters nothing can store. */
 export interface RawFaults {

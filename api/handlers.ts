@@ -11,6 +11,7 @@ import { listMeetings } from './committee/list-meetings.ts';
 import { getImport, importErrors, importTemplate, listImports } from './imports/handlers.ts';
 import { uploadImport } from './imports/upload-import.ts';
 import { addMessage } from './intake/add-message.ts';
+import { askForSecrecy } from './intake/ask-for-secrecy.ts';
 import { identifySelf } from './intake/identify-self.ts';
 import { receipt } from './intake/show-receipt.ts';
 import { submit, submitPublic } from './intake/submit.ts';
@@ -75,6 +76,7 @@ export const HANDLERS: Handlers = {
   addMessage,
   withdraw,
   identifySelf,
+  askForSecrecy,
   reportThreat,
   requestReview,
   disputeReceiptDate,

@@ -3,6 +3,7 @@ import type { RecordedMatters } from './congress/statement.ts';
 import type { TreeBody } from './organisation/tree.ts';
 import type { PersonRecord } from './person/state.ts';
 import type { PolicyRow } from './policy/policy.ts';
+import type { ProcessId } from './process.ts';
 
 /** Levels that manage people and organisations, the lowest first; a branch has none of its own to manage. */
 export const MANAGING_LEVELS = ['grassroots', 'direct', 'province', 'central'] as const;
@@ -30,6 +31,8 @@ export interface PersonFacts {
   }[];
   /** Spouse, parents, children, siblings, in-laws on record. */
   relatives: readonly string[];
+  /** Whether an account that is not disabled is theirs, so that they can act; absent where that was not asked. */
+  hasAccount?: boolean;
   /** Who stands in for them today, by an absence on record; their facts come along. */
   substituteId?: string;
 }
@@ -62,6 +65,25 @@ export interface OrganisationFacts {
   heads?: readonly string[];
 }
 
+/** A Party body that may come into question for those complained about. */
+export type BodyOver = Pick<OrganisationFacts, 'organisationId' | 'path' | 'kind' | 'level'>;
+
+/** What somebody has to see to in a body by name. */
+export interface DeskFacts {
+  /** Running cases in which they are at work. */
+  caseIds: readonly string[];
+  /** Remediations they check, protections they are responsible for, meetings whose record they keep. */
+  others: readonly ProcessId[];
+}
+
+/** A meeting that is named as the one in which something was decided. */
+export interface HeldMeeting {
+  meetingId: string;
+  organisationId: string;
+  /** The day on which it was held; null while it is not closed, or where it was called off. */
+  heldOn: Day | null;
+}
+
 /** The data a decision rests on, loaded inside the same transaction. */
 export interface Facts {
   calendar: Calendar;
@@ -78,10 +100,14 @@ export interface Facts {
   personRecord?: PersonRecord | null;
   /** What is on record about one person, concluded or not; present only where the query asks for it. */
   recorded?: RecordedMatters;
-  /** Ids of the running cases of one body in which one person is at work; present only where the query asks for them. */
-  desk?: readonly string[];
+  /** What lies on the desk of one person in one body; present only where the query asks for it. */
+  desk?: DeskFacts;
   /** Earlier remediations of the subjects; present only where the query asks for them. */
   remediations?: readonly EarlierRemediation[];
+  /** The Party bodies over those asked for; present only where the query asks for them. */
+  bodiesOver?: readonly BodyOver[];
+  /** The meeting asked for, or null where none has that id; present only where the query asks for it. */
+  meeting?: HeldMeeting | null;
   /** The next congress of the owning body that is declared and not over, also of the committee it works for. */
   congress?: { congressId: string; on: Day } | null;
 }
@@ -102,6 +128,10 @@ export interface FactsQuery {
   above?: true;
   /** Whether the next congress of the owning body is needed. */
   congress?: true;
+  /** The meeting of which it is needed whose it was and whether it was held. */
+  meeting?: string;
+  /** The persons and organisations of whom the Party bodies over them are needed; they are asked for beside. */
+  bodiesOver?: readonly { personId: string | null; organisationId: string | null }[];
   /** Whether the whole tree of organisations is needed. */
   tree?: true;
   /** The person of whom what is on record is needed. */

@@ -162,8 +162,12 @@ export interface ProcessState {
 
 /** Days that a process takes from its commands and that may lie before their entry. */
 export interface Dated<S> {
-  /** By command type: the field with the day. */
+  /** By command type: the field with the day; `decision.decidedOn` is one inside another. */
   days: Readonly<Record<string, string>>;
+  /** Those from whose day nothing runs: what they open may begin on the same day for another reason, and stays when it is corrected. */
+  startsNothing?: readonly string[];
+  /** Whether the system knows the day by itself, or nothing rests on it: then nobody is asked for it. */
+  isKnown?(command: { type: string }, on: Day, facts: Facts): boolean;
   /** The state with the true day; absent where the day stands in a paper of its own and is only confirmed. */
   correct?(state: S, event: Extract<EntryDateEvent, { type: 'EntryDateCorrected' }>): S;
 }

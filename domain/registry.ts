@@ -34,7 +34,7 @@ const DEFINITIONS: Readonly<Record<ProcessKind, AnyProcess>> = {
   import: explainingLateness(IMPORT_PROCESS),
   remediation: explainingLateness(questioningDates(REMEDIATION_PROCESS)),
   protection: explainingLateness(PROTECTION_PROCESS),
-  congress: explainingLateness(CONGRESS_PROCESS),
+  congress: explainingLateness(questioningDates(CONGRESS_PROCESS)),
   'desk-handover': explainingLateness(DESK_HANDOVER_PROCESS),
   organisation: explainingLateness(ORGANISATION_PROCESS),
   person: explainingLateness(PERSON_PROCESS),

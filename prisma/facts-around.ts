@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Day } from '../domain/calendar/calendar.ts';
-import type { Facts, OrganisationFacts } from '../domain/facts.ts';
+import type { Facts, HeldMeeting, OrganisationFacts } from '../domain/facts.ts';
 
 type Client = pg.ClientBase | pg.Pool;
 
@@ -57,5 +57,17 @@ export async function loadCongress(
   today: Day,
 ): Promise<NonNullable<Facts['congress']> | null> {
   const { rows } = await client.query<{ congressId: string; on: Day }>(CONGRESS, [organisationId, today]);
+  return rows[0] ?? null;
+}
+
+const HELD = `
+  select m.meeting_id as "meetingId", m.organisation_id as "organisationId",
+    case when m.stage = 'CLOSED' and coalesce((p.state ->> 'cancelled')::boolean, false) = false then m.held_on::text end as "heldOn"
+  from business.meeting m join business.process p on p.id = m.process_id
+  where m.meeting_id = $1::uuid`;
+
+/** Whose the meeting was and on which day it was held; null where there is none of that id. */
+export async function loadMeeting(client: Client, meetingId: string): Promise<HeldMeeting | null> {
+  const { rows } = await client.query<HeldMeeting>(HELD, [meetingId]);
   return rows[0] ?? null;
 }

@@ -1,14 +1,16 @@
 import type pg from 'pg';
 import { SMALL_UNIT } from '../domain/authority/small-unit.ts';
 import type { Calendar } from '../domain/calendar/calendar.ts';
+import { pathsOver } from '../domain/authority/suggested-bodies.ts';
 import type { Facts, FactsMoment, FactsQuery, OrganisationFacts, PersonFacts } from '../domain/facts.ts';
+import { loadBodiesOver } from './bodies-over.ts';
 import { loadEarlierRemediations } from './earlier-remediations.ts';
 import { loadDesk } from './desk.ts';
 import { loadRecordedMatters } from './recorded-matters.ts';
 import { loadTree } from './organisation-tree.ts';
 import { TOPMOST } from './topmost.ts';
 import { loadPersonRecord } from './person-record.ts';
-import { loadBodiesAbove, loadCongress, loadSubstitutes } from './facts-around.ts';
+import { loadBodiesAbove, loadCongress, loadMeeting, loadSubstitutes } from './facts-around.ts';
 import { knownRules, rulesFrom } from './known-rules.ts';
 import type { RulesRow } from './known-rules.ts';
 
@@ -50,7 +52,8 @@ const LOAD = `${STAMPED}
                 where m.organisation_id = o.id and m.valid_from <= $6::date and (m.valid_to is null or m.valid_to >= $6::date))))
            from business.post_held t join business.organisation o on o.id = t.organisation_id
            where t.person_id = p.id and t.valid_from <= $6::date and (t.valid_to is null or t.valid_to >= $6::date)), '[]'::jsonb),
-        'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb)))
+        'relatives', coalesce((select jsonb_agg(k.other_id) from business.kinship k where k.person_id = p.id), '[]'::jsonb),
+        'hasAccount', exists (select 1 from access.account a where a.person_id = p.id and a.disabled_at is null)))
       from business.person p where p.id = any ($4::uuid[])) as people,
     (select jsonb_agg(jsonb_build_object('organisationId', o.id, 'path', o.path, 'parentId', o.parent_id,
         'isTopmost', o.id = ${TOPMOST}, 'kind', o.kind, 'level', o.level,
@@ -87,14 +90,18 @@ export async function loadFacts(
   });
   const row = rows[0];
   if (row === undefined) throw new Error('The facts of a decision came back empty.');
+  const people = Object.fromEntries((row.people ?? []).map((one) => [one.personId, withSubstitute(one, substitutes)]));
+  const organisations = {
+    ...Object.fromEntries((row.organisations ?? []).map((one) => [one.organisationId, one])),
+    ...(query.above === undefined ? {} : await loadBodiesAbove(client, organisationId, today)),
+  };
+  const over = query.bodiesOver === undefined ? null : pathsOver(query.bodiesOver, { people, organisations });
   return {
     ...rulesFrom(organisationId, row, known),
-    people: Object.fromEntries((row.people ?? []).map((one) => [one.personId, withSubstitute(one, substitutes)])),
-    organisations: {
-      ...Object.fromEntries((row.organisations ?? []).map((one) => [one.organisationId, one])),
-      ...(query.above === undefined ? {} : await loadBodiesAbove(client, organisationId, today)),
-    },
+    ...{ people, organisations },
+    ...(over === null ? {} : { bodiesOver: await loadBodiesOver(client, over, today) }),
     ...(query.congress === undefined ? {} : { congress: await loadCongress(client, organisationId, today) }),
+    ...(query.meeting === undefined ? {} : { meeting: await loadMeeting(client, query.meeting) }),
     registerNumber: registerFor === null ? null : (row.register_number ?? 1),
     ...(query.tree === undefined ? {} : { tree: await loadTree(client) }),
     ...(query.personRecord === undefined ? {} : { personRecord: await loadPersonRecord(client, query.personRecord) }),

@@ -44,6 +44,12 @@ export function daysIn(params: Params, name: string): string {
   return typeof days === 'object' && days.length > 0 ? ` ${days.map(formatDay).join(', ')}` : '';
 }
 
+/** A list parameter as one more sentence, begun by these words; empty when nothing is in the list. */
+export function alsoIn(params: Params, name: string, before: string): string {
+  const text = textOf(params[name]);
+  return text === '' ? '' : ` ${before}: ${text}.`;
+}
+
 /** What is said about two parameters together; empty when one of them is missing. */
 export function bothIn(params: Params, first: string, second: string, say: (a: string, b: string) => string): string {
   const [a, b] = [textOf(params[first]), textOf(params[second])];

@@ -218,6 +218,7 @@ export interface ProtectionWords {
 /** Words for desks that are handed over. */
 export interface HandingWords {
   deskHandoverStages: WordList;
+  handedKinds: WordList;
   matterAnswers: WordList;
   matterReasons: WordList;
 }

@@ -14,7 +14,7 @@ export function withCase(alias: string, caller: Caller, reach: Reach, place: Pla
 }
 
 /** That the caller stepped back from the case behind the row of this alias. */
-export function hasSteppedBack(alias: string, { closed: { personId } }: Reach, place: Place): string[] {
+export function hasSteppedBack(alias: string, { closed: { personId } }: Pick<Reach, 'closed'>, place: Place): string[] {
   if (personId === null) return [];
   return [
     `exists (select 1 from business.case_file b where b.case_id = ${alias}.case_id

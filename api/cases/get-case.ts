@@ -13,6 +13,7 @@ import { openFile } from '../processes/open-file.ts';
 import { shownRegisterNumber } from '../processes/show-state.ts';
 import { showCaseRow } from './case-rows.ts';
 import { findCase } from './find-case.ts';
+import { readCompetence } from './read-competence.ts';
 import { readLinkedCases } from './read-linked-cases.ts';
 import { mayReadIn } from './may-read.ts';
 import { readAttachments, readLabels, readSubmissions, stampsOf } from './read-case-parts.ts';
@@ -89,7 +90,12 @@ export const getCase: Handler<'getCase'> = async (context) => {
     })),
     linkedCases,
     attachments,
-    intake: showIntake(state, { stamps: stampsOf(submissions), facts: file.facts }),
+    intake: showIntake(state, {
+      stamps: stampsOf(submissions),
+      toldKind: submissions[0]?.kind ?? null,
+      facts: file.facts,
+    }),
+    competence: await readCompetence(deps.pool, state, { facts: file.facts, today: file.showing.today }),
     standing: showStanding(state, { names }),
     verification: state.verification === null ? null : showVerification(state.verification, { names, subject }),
     preparations: showPreparations(state, { names, texts }),

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { z } from 'zod';
 import type { CaseState } from '../../domain/case/state.ts';
+import type { SubmissionKind } from '../../domain/taxonomy/codes.ts';
 import { decryptContent } from '../content.ts';
 import type { caseSchema } from '../contract/shown.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -11,6 +12,8 @@ export interface SubmissionShown {
   channel: string;
   receivedOn: string;
   senderType: string;
+  /** As it was said when it came in. */
+  kind: SubmissionKind | null;
   contentId: string;
   /** Numbers stamped on it; null where nothing was kept. */
   stamps: Readonly<Record<string, string>> | null;
@@ -20,7 +23,7 @@ export interface SubmissionShown {
 export async function readSubmissions(pool: pg.Pool, caseId: string): Promise<SubmissionShown[]> {
   const { rows } = await pool.query<SubmissionShown>(
     `select s.id as "submissionId", s.channel, s.received_on::text as "receivedOn", s.sender_type as "senderType",
-       s.content_id as "contentId", s.intake -> 'stamps' as stamps
+       s.kind, s.content_id as "contentId", s.intake -> 'stamps' as stamps
      from business.submission_case l join inbox.submission s on s.id = l.submission_id
      where l.case_id = $1::uuid order by l.position, s.id`,
     [caseId],

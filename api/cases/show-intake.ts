@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type { CaseState } from '../../domain/case/state.ts';
+import type { CaseState, Subject } from '../../domain/case/state.ts';
 import { missingFields } from '../../domain/intake/completeness.ts';
 import { NO_INTAKE } from '../../domain/intake/fields.ts';
 import type { IntakeFacts } from '../../domain/intake/fields.ts';
 import { refuseDenunciation, suggestDecline } from '../../domain/intake/not-settled.ts';
 import type { Facts } from '../../domain/facts.ts';
+import type { SubmissionKind } from '../../domain/taxonomy/codes.ts';
 import { formatDay } from '../../texts/format.ts';
 import { refusalText, wordFor } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
@@ -14,21 +15,30 @@ import { yesNo } from '../processes/timeline/event-view.ts';
 type ShownIntake = z.input<typeof shownIntakeSchema>;
 type Stamps = Readonly<Record<string, string>>;
 
-/** The particulars of a letter as its handlers read them. What a letter from before they were kept lacks, nobody knows. */
+/**
+ * The particulars of a letter as its handlers read them. What a letter from before they were kept lacks, nobody knows.
+ * `toldKind` is the kind that was said when it came in: until the letter is classified it says what should be there.
+ */
 export function showIntake(
   state: CaseState,
-  { stamps, facts }: { stamps: Stamps; facts: Pick<Facts, 'policies' | 'lineage'> },
+  {
+    stamps,
+    toldKind,
+    facts,
+  }: { stamps: Stamps; toldKind: SubmissionKind | null; facts: Pick<Facts, 'policies' | 'lineage'> },
 ): ShownIntake {
   const { origin, intake } = state;
   const suggestion = suggestDecline(state, facts);
   return {
     origin: origin.kind,
     originText: wordFor(VI.origins, origin.kind),
-    particulars: [...originPairs(state), ...stampPairs(stamps), ...factPairs(state)].map(([label, value]) => ({
-      label: wordFor(VI.details, label),
-      value,
-    })),
-    missing: missingOf(state),
+    particulars: [...originPairs(state), ...kindPairs(state, toldKind), ...stampPairs(stamps), ...factPairs(state)].map(
+      ([label, value]) => ({
+        label: wordFor(VI.details, label),
+        value,
+      }),
+    ),
+    missing: missingOf({ ...state, kind: state.kind ?? toldKind }),
     unopened: intake?.unopened ?? null,
     warnings: warningsOf(state),
     suggestion:
@@ -45,6 +55,11 @@ function originPairs({ origin, inspector }: CaseState): Pair[] {
     ...(origin.ref === null ? [] : [['ref', origin.ref] as const]),
     ...(inspector === null ? [] : [['inspector', wordFor(VI.inspectors, inspector)] as const]),
   ];
+}
+
+/** What was said at reception; once classified, the kind of the case says it. */
+function kindPairs({ kind }: CaseState, toldKind: SubmissionKind | null): Pair[] {
+  return kind !== null || toldKind === null ? [] : [['kindTold', wordFor(VI.kinds, toldKind)]];
 }
 
 function stampPairs(stamps: Stamps): Pair[] {
@@ -101,13 +116,17 @@ function documentOf(relay: { documentNumber: string | null; documentDate: string
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-function missingOf({ kind, channel, senderType, intake }: CaseState): ShownIntake['missing'] {
+/** What the letter lacks still. Whom it is about is no question any more once the classification says so, be it in words only. */
+function missingOf({ kind, channel, senderType, intake, subjects }: CaseState): ShownIntake['missing'] {
   if (intake === null) return [];
-  return missingFields({ kind, channel, senderType }, intake).map(({ field, source }) => ({
-    field,
-    text: wordFor(VI.intakeFields, field),
-    source,
-  }));
+  return missingFields({ kind, channel, senderType }, intake)
+    .filter(({ field }) => field !== 'subject' || !subjects.some(isSaid))
+    .map(({ field, source }) => ({ field, text: wordFor(VI.intakeFields, field), source }));
+}
+
+/** On record, or described in words. */
+function isSaid({ personId, organisationId, description }: Subject): boolean {
+  return personId !== null || organisationId !== null || description !== null;
 }
 
 function warningsOf(state: CaseState): string[] {

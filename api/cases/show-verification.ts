@@ -134,7 +134,8 @@ export function namedInSettlement(state: CaseState): { people: (string | null)[]
     verification === null
       ? []
       : [
-          ...[verification.leader, verification.report?.by ?? null],
+          // Nobody while the leader has stepped back and no successor is named.
+          ...[verification.leader === '' ? null : verification.leader, verification.report?.by ?? null],
           ...[...verification.members, ...verification.former],
           ...verification.objections.map((one) => one.personId),
         ];

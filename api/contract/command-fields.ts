@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, idSchema, textSchema } from './values.ts';
+import { TEXT_DESCRIPTION, daySchema, idSchema, titledText } from './values.ts';
 
 /** Fields that many commands share. A title is what the form of the command shows; the domain judges what the values mean. */
 
@@ -21,12 +21,12 @@ export function numbered(of: string, title: string) {
 
 /** Words of a person, stored encrypted before the command goes on. */
 export function words(title: string) {
-  return textSchema.meta({ title });
+  return titledText(title).meta({ title, description: TEXT_DESCRIPTION });
 }
 
 /** Words that may be left out. */
 export function wordsOrNone(title: string) {
-  return textSchema.nullable().default(null).meta({ title });
+  return titledText(title).nullable().default(null).meta({ title });
 }
 
 /** A legal day. */

@@ -8,6 +8,7 @@ export const decision = z
   .strictObject({
     by: z.enum(DECIDERS, { error: 'Hãy chọn nơi quyết định.' }).meta({ title: 'Nơi quyết định' }),
     decidedOn: dayOrNone('Ngày họp, ngày quyết định'),
+    meetingId: chosen('Kỳ họp').nullable().default(null),
     minutes: wordsOrNone('Biên bản, nghị quyết (số, ngày, nội dung quyết định)'),
     signedAs: z.enum(SIGNED_AS).nullable().default(null).meta({ title: 'Hình thức ký' }),
   })
@@ -34,5 +35,6 @@ export const CASE_LEVEL_COMMANDS = {
     allegationIds: chosenSome('Nội dung giao cùng', 'Hãy chọn ít nhất một nội dung.'),
     organisationId: chosen('Cấp dưới được giao'),
     reason: words('Lý do, nội dung giao'),
+    toSenders: wordsOrNone('Lời báo cho người gửi (cần khi giao cả vụ việc)'),
   }),
 } as const;

@@ -79,6 +79,11 @@ export const CASE_PARTS_COMMANDS = {
     members: some,
     text: words('Lý do tách nhóm, không ghi tên'),
   }),
+  askForSecrecy: z.strictObject({
+    type: z.literal('askForSecrecy'),
+    senderId,
+    text: words('Người gửi đề nghị bằng văn bản hay trực tiếp, ngày nào (không ghi tên)'),
+  }),
   noteSenderDeath: z.strictObject({
     type: z.literal('noteSenderDeath'),
     senderId,

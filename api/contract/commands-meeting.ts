@@ -50,6 +50,7 @@ export const MEETING_COMMANDS_GIVEN = {
   moveMeeting: z.strictObject({ type: z.literal('moveMeeting'), heldOn: day('Ngày họp mới'), reason }),
   cancelMeeting: z.strictObject({ type: z.literal('cancelMeeting'), reason }),
   changeMembers: z.strictObject({ type: z.literal('changeMembers'), members, reason }),
+  nameSecretary: z.strictObject({ type: z.literal('nameSecretary'), personId, reason }),
   sendPapers: z.strictObject({ type: z.literal('sendPapers') }),
   recordAttendance: z.strictObject({
     type: z.literal('recordAttendance'),

@@ -82,6 +82,7 @@ type Misfits<K extends ProcessKind> = {
 const NOT_BY_PEOPLE: Readonly<Record<ProcessKind, readonly string[]>> = {
   case: [
     ...['beginPart', 'takeIn', 'consolidationTaken', 'noteLink', 'noteNamed', 'identifySelf', 'reviewConflicts'],
+    'noteSecrecy',
     'takeOverDesk',
     ...[
       'reissueReceiptCode',
@@ -104,16 +105,17 @@ const NOT_BY_PEOPLE: Readonly<Record<ProcessKind, readonly string[]>> = {
     ...['senderRequestsReview', 'beginReview', 'disputeReceiptDate', 'drawForRereading'],
   ],
   congress: ['noteDeferral'],
-  'desk-handover': ['noteMatterPassed'],
-  meeting: ['addItem', 'dropItem', 'noteConflict'],
+  'desk-handover': ['noteMatterPassed', 'noteOtherPassed'],
+  meeting: ['addItem', 'dropItem', 'noteConflict', 'takeOverDesk', 'noteLifeEvent', 'reviewConflicts'],
   discipline: ['begin', 'takeVote', 'defer', 'raise', 'noteRecusal', 'noteConflict'],
   suspension: ['endByLaw'],
   'policy-change': [],
   'calendar-year': ['awaitYear'],
-  remediation: ['begin', 'noteConflict', 'recordRecurrence'],
+  remediation: ['begin', 'noteConflict', 'recordRecurrence', 'takeOverDesk', 'reviewConflicts'],
   protection: [
     ...['begin', 'followCase', 'caseClosed', 'caseReopened', 'caseSealed'],
     ...['checkIn', 'askChange', 'askReview'],
+    ...['takeOverDesk', 'noteLifeEvent', 'reviewConflicts'],
   ],
   organisation: [],
   person: [],
@@ -189,6 +191,15 @@ describe('what people may send', () => {
       path: ['grounds', 0, 'bornOn'],
       message: 'Hãy ghi ngày sinh của con.',
     });
+  });
+
+  it('names the field by its title where words or a day are missing', () => {
+    const article = { type: 'addArticle', newspaper: 'Báo tỉnh', title: ' ' };
+    const wrong = commandSchemaOf('case')?.safeParse(article, { error: inVietnamese });
+    expect(wrong?.error?.issues.map((one) => one.message)).toEqual([
+      'Tên bài không được để trống.',
+      'Ngày đăng: mục này là bắt buộc.',
+    ]);
   });
 });
 

@@ -76,7 +76,7 @@ export const COMMAND_SCHEMAS_OF = {
     scanIn({ ...REMEDIATION_COMMANDS_GIVEN, ...ENTRY_DATE_COMMANDS }, datedIn('remediation')),
   ),
   protection: explainLatenessIn(PROTECTION_COMMANDS_GIVEN),
-  congress: explainLatenessIn(CONGRESS_COMMANDS_GIVEN),
+  congress: explainLatenessIn(scanIn({ ...CONGRESS_COMMANDS_GIVEN, ...ENTRY_DATE_COMMANDS }, datedIn('congress'))),
   'desk-handover': explainLatenessIn(DESK_HANDOVER_COMMANDS_GIVEN),
   organisation: explainLatenessIn(ORGANISATION_COMMANDS_GIVEN),
   person: explainLatenessIn(PERSON_COMMANDS_GIVEN),

@@ -10,13 +10,14 @@ import {
   receiptSchema,
   receiptStatusSchema,
   reviewRequestSchema,
+  secrecySchema,
   senderMessageSchema,
   submissionSchema,
   threatSchema,
   uploadSchema,
   withdrawalSchema,
 } from './intake.ts';
-import { OPEN, SUBJECTS, route } from './route.ts';
+import { CASE_READERS, OPEN, SUBJECTS, route } from './route.ts';
 import { codeRowSchema } from './shown.ts';
 
 /** How letters come in, with and without an account. */
@@ -130,6 +131,17 @@ export const INTAKE_ROUTES = {
     body: identitySchema,
     responses: { 204: null },
   }),
+  askForSecrecy: route({
+    name: 'askForSecrecy',
+    method: 'post',
+    path: '/public/receipts/secrecy',
+    tag: 'public',
+    summary: 'The sender asks that it be kept secret who they are; it may come twice',
+    access: OPEN,
+    idempotent: true,
+    body: secrecySchema,
+    responses: { 204: null },
+  }),
   requestReview: route({
     name: 'requestReview',
     method: 'post',
@@ -158,7 +170,8 @@ export const INTAKE_ROUTES = {
     path: '/uploads',
     tag: 'intake',
     summary: 'Upload a file',
-    access: { roles: ['RECEPTION', 'SCREENER', 'HEAD', 'INSPECTOR', ...SUBJECTS.roles] },
+    // Whoever may have a part in a case: teams are led by committee members, and days entered late need a scan from anybody.
+    access: { roles: [...CASE_READERS.roles, ...SUBJECTS.roles] },
     multipart: true,
     responses: { 201: uploadSchema },
   }),

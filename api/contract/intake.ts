@@ -170,6 +170,12 @@ export const receiptStatusSchema = z
     ),
     /** Whether a sender without a name may still give one. */
     mayIdentify: z.boolean(),
+    /** Whether the letter may be withdrawn now: before the conclusion, and while no withdrawal waits. */
+    mayWithdraw: z.boolean(),
+    /** That the identity is kept secret: by the wish with the letter, or by one since. */
+    secrecy: z.object({ since: daySchema }).nullable(),
+    /** Whether that may still be asked for: a name was given, and nobody has asked yet. */
+    mayAskForSecrecy: z.boolean(),
     /** What the sender may turn to the level above for now, and what has come of it. */
     recourse: z.object({
       grounds: z.array(z.enum(REVIEW_GROUNDS)),
@@ -223,6 +229,8 @@ export const withdrawalSchema = z
 export const identitySchema = z
   .strictObject({ token: tokenSchema, ...personal, name: shortText('Họ và tên') })
   .meta({ id: 'SenderIdentity' });
+
+export const secrecySchema = z.strictObject({ token: tokenSchema }).meta({ id: 'SenderSecrecy' });
 
 export const threatSchema = z
   .strictObject({ token: tokenSchema, text: textSchema.meta({ title: 'Việc đe dọa, trả thù' }) })

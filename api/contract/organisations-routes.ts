@@ -13,6 +13,8 @@ const organisationSchema = z
     level: z.string(),
     name: z.string(),
     childCount: z.number().int(),
+    /** Whether what holds for everybody is its to publish: the calendar of the country, and rules for all. */
+    isTopmost: z.boolean(),
   })
   .meta({ id: 'Organisation' });
 
@@ -30,10 +32,19 @@ const notificationSchema = z
   .object({
     id: z.string(),
     text: z.string(),
+    /** The same in English; names of rules that a body has made itself stay in Vietnamese. */
+    textEn: z.string(),
     notice: z.string(),
     caseId: z.string().nullable(),
     /** The matter to open on the caller's own page, where the notice is to them as the one who is examined. */
     myMatterCaseId: z.string().nullable(),
+    /** The change of a rule or the year of a calendar it is about, where the caller may open that. */
+    rule: z
+      .object({
+        processId: z.string(),
+        calendarYear: z.object({ calendarId: z.string(), year: z.number().int() }).nullable(),
+      })
+      .nullable(),
     createdAt: instantSchema,
     readAt: instantSchema.nullable(),
   })

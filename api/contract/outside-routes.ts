@@ -12,6 +12,8 @@ export const letterForOutsideSchema = z
     channelText: z.string(),
     receivedOn: daySchema,
     dueOn: daySchema.nullable(),
+    /** The day on which it was last packed to be handed over; null for one that never was, as a paper letter. */
+    packedOn: daySchema.nullable(),
     handedOn: daySchema.nullable(),
   })
   .meta({ id: 'LetterForOutside' });

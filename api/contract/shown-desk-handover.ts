@@ -34,6 +34,23 @@ export const deskHandoverSchema = z
         owed: z.array(z.object({ name: z.string(), dueOn: daySchema })),
       }),
     ),
+    /** What is no case, as far as the reader may know of it: remediations, protections, meetings. */
+    others: z.array(
+      z.object({
+        processId: z.string(),
+        kind: codedSchema,
+        /** The number of the case behind, or the day of the meeting; null where the reader may not know it. */
+        of: z.string().nullable(),
+        status: codedSchema,
+        reason: z.string().nullable(),
+        owed: z.array(z.object({ name: z.string(), dueOn: daySchema })),
+      }),
+    ),
+    /**
+     * How much that was owed then by a role of whoever handed the desk over is still owed: it stays with the role. For the receiver, of the
+     * roles they hold too.
+     */
+    duties: z.number().int(),
     /** How many went back to the head, who names another; for the head and whoever handed the desk over. */
     left: z.number().int().nullable(),
     /** The notes on it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownCompetenceSchema } from './shown-competence.ts';
 import { shownIntakeSchema } from './shown-intake.ts';
 import { preparationSchema } from './shown-exposure.ts';
 import { agendaSchema, conclusionSchema, standingSchema, verificationSchema } from './shown-verification.ts';
@@ -64,7 +65,7 @@ export const allowedCommandSchema = z
     reason: z.string().nullable(),
     /** Obligations the command may name. */
     obligationIds: z.array(z.string()),
-    /** Items of the agenda the command may name. */
+    /** Items of the agenda, or texts that wait for a second reader, on which the command would be taken. */
     itemIds: z.array(z.string()),
   })
   .meta({ id: 'AllowedCommand' });
@@ -79,8 +80,10 @@ export const timelineEntrySchema = z
     /** The words that belong to it, when the caller may read them. */
     text: z.string().nullable(),
     details: z.array(z.object({ label: z.string(), value: z.string() })),
-    /** Ids of the papers on which a day entered late rests. */
+    /** Ids of the files that came with it: papers on which a day entered late rests, or evidence. */
     files: z.array(z.string()).optional(),
+    /** The meeting in which a body decided it. */
+    meetingId: z.string().optional(),
   })
   .meta({ id: 'TimelineEntry' });
 
@@ -170,6 +173,8 @@ export const caseSchema = z
       z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int(), sha256: z.string() }),
     ),
     intake: shownIntakeSchema,
+    /** Null where it is no question: nobody named yet, accepted, or on another track than the Party's. */
+    competence: shownCompetenceSchema.nullable(),
     standing: standingSchema,
     verification: verificationSchema.nullable(),
     /** What was written for those complained about, the latest first. */

@@ -20,13 +20,31 @@ export const instantSchema = z
 
 export const idSchema = z.uuid({ error: 'Mã định danh không hợp lệ.' }).meta({ id: 'Id' });
 
+/** How the schema describes words of a person. */
+export const TEXT_DESCRIPTION = 'Words of a person; stored encrypted, never sent to the engine.';
+
+/** What words of a person are made from: whatever is made from one of these is stored encrypted (api/processes/text-fields.ts). */
+export const TEXTS = new WeakSet<z.core.$ZodType>();
+
 /** Words of a person: stored encrypted before the command is sent, which carries only an id. */
 export const textSchema = z
   .string({ error: 'Hãy nhập nội dung bằng chữ.' })
   .trim()
   .min(1, { error: 'Nội dung không được để trống.' })
   .max(TEXT_MAX, { error: 'Nội dung quá dài (tối đa 50.000 ký tự).' })
-  .meta({ id: 'Text', description: 'Words of a person; stored encrypted, never sent to the engine.' });
+  .meta({ id: 'Text', description: TEXT_DESCRIPTION });
+TEXTS.add(textSchema);
+
+/** The same under a title, by which its messages name it: several such fields stand in one form. */
+export function titledText(title: string) {
+  const text = z
+    .string({ error: `${title}: hãy nhập bằng chữ.` })
+    .trim()
+    .min(1, { error: `${title} không được để trống.` })
+    .max(TEXT_MAX, { error: `${title} quá dài (tối đa 50.000 ký tự).` });
+  TEXTS.add(text);
+  return text;
+}
 
 export const codeSchema = z
   .string()

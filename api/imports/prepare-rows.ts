@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type pg from 'pg';
 import type { Day } from '../../domain/calendar/calendar.ts';
 import { instantAt } from '../../domain/calendar/day.ts';
 import type { Imported } from '../../domain/case/intake/paper-history.ts';
@@ -7,13 +6,11 @@ import { BATCH_ROWS } from '../../domain/import/state.ts';
 import { NO_INTAKE } from '../../domain/intake/fields.ts';
 import type { ApiSecrets } from '../deps.ts';
 import { newCaseNumber } from '../intake/case-number.ts';
-import { routeSubmission } from '../intake/route-submission.ts';
 import type { Routing } from '../intake/route-submission.ts';
 import { submissionRow } from '../intake/store-submission.ts';
 import { hashBody, requestId } from '../request-id.ts';
 import type { PaperRow } from './read-row.ts';
 import { paperKey } from './read-register.ts';
-import { problem } from '../say-problem.ts';
 
 /** A row ready to be stored, in the columns of inbox.import_row. */
 export interface PreparedRow {
@@ -26,7 +23,6 @@ export interface PreparedRow {
 }
 
 interface Preparing {
-  pool: pg.Pool;
   secrets: ApiSecrets;
   today: Day;
   importId: string;
@@ -46,8 +42,11 @@ export function paperRequestId(receivingOrganisationId: string, row: PaperRow): 
  * Makes rows ready: content encrypted, senders sealed, each sent to the body that may have it (practice: P15). Everything a
  * case will need is drawn here, so that moving a batch later needs no key; it gives way to other requests now and then.
  */
-export async function prepareRows(world: Preparing, rows: readonly PaperRow[]): Promise<PreparedRow[]> {
-  const route = await routesOf(world, rows);
+export async function prepareRows(
+  world: Preparing,
+  rows: readonly PaperRow[],
+  route: (row: PaperRow) => Routing,
+): Promise<PreparedRow[]> {
   const drawn = new Set<string>();
   const prepared: PreparedRow[] = [];
   for (const [index, row] of rows.entries()) {
@@ -88,30 +87,4 @@ function draw(today: Day, drawn: Set<string>): string {
   while (drawn.has(number)) number = newCaseNumber(today);
   drawn.add(number);
   return number;
-}
-
-const NAMESAKES = `
-  select distinct n as name from unnest($1::text[]) n
-  where exists (select 1 from business.person p where p.name_norm = public.vn_norm(btrim(n)))`;
-
-/** Where each row goes. Most name nobody on record and go the same way; the others are looked at one by one. */
-async function routesOf(world: Preparing, rows: readonly PaperRow[]): Promise<(row: PaperRow) => Routing> {
-  const { pool, receivingOrganisationId, today } = world;
-  const plain = { receivingOrganisationId, concernsOwnBody: false, today };
-  const names = [...new Set(rows.flatMap((row) => nameIn(row) ?? []))];
-  const { rows: known } = await pool.query<{ name: string }>(NAMESAKES, [names]);
-  const everybody = await routeSubmission(pool, { ...plain, subjects: [] });
-  const byName = new Map<string, Routing>();
-  for (const { name } of known) {
-    const routing = await routeSubmission(pool, { ...plain, subjects: [{ name }] });
-    // Sealed letters come in one by one: a register read whole would tell whoever reads it of them.
-    if (routing.forOutside) throw problem(422, 'NO_BODY_MAY_RECEIVE');
-    byName.set(name, routing);
-  }
-  return (row) => byName.get(nameIn(row) ?? '') ?? everybody;
-}
-
-/** The name in front of a post or an address: "Nguyễn Văn B, Chủ tịch xã". */
-function nameIn({ subject }: PaperRow): string | null {
-  return subject === null ? null : (subject.split(/[,;(\n]| - /)[0] ?? '').trim();
 }

@@ -21,6 +21,7 @@ import { showImport } from './handlers.ts';
 import { paperRequestId, prepareRows } from './prepare-rows.ts';
 import { readRegister } from './read-register.ts';
 import type { ReadRegister } from './read-register.ts';
+import { refuseSealed, routeRows } from './route-rows.ts';
 import { findOnFile, storeImport } from './store-import.ts';
 
 /**
@@ -77,22 +78,29 @@ interface Reading {
   importId: string;
 }
 
-/** With one fault nothing is made ready: no name is sealed and no letter kept for a file that cannot come in. */
+/**
+ * With one fault nothing is made ready: no name is sealed and no letter kept for a file that cannot come in. With a row about the
+ * topmost body not even the fault is kept (IMPORT_ROW_ABOUT_TOPMOST).
+ */
 async function readAndStore(deps: ApiDeps, caller: Caller, { file, organisationId, importId }: Reading) {
   const { pool, secrets } = deps;
   const today: Day = dayOf(deps.now());
   const table = await readTable(file.bytes, file.name);
   if (!table.ok) throw problem(422, table.code, {}, table.params);
   const register = readRegister(table.header, table.rows, today);
+  const route = await routeRows(pool, { receivingOrganisationId: organisationId, today }, register.rows);
+  const sealed = refuseSealed(register.rows, route);
+  if (sealed !== null) throw sealed;
   const errors = [...register.errors, ...(await errorsOnFile(deps, organisationId, register))];
   errors.sort((one, other) => one.row - other.row);
-  const world = { pool, secrets, today, importId, receivingOrganisationId: organisationId };
+  const world = { secrets, today, importId, receivingOrganisationId: organisationId };
   const rows =
     errors.length > 0
       ? []
       : await prepareRows(
           { ...world, enteredByAccount: caller.accountId, enteredByPerson: caller.personId },
           register.rows,
+          route,
         );
   await storeImport(pool, importId, { rows, errors });
   return { lines: register.lines, errors: errors.length };

@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/calendar/day.ts';
+import { TOPMOST } from '../../prisma/topmost.ts';
 import { COUNT_LIMIT, isUuid, pageOf, readCursor } from '../cursor.ts';
 import type { Handler } from '../handler.ts';
 import { notFound } from '../problem.ts';
@@ -12,10 +13,11 @@ interface OrganisationRow {
   level: string;
   name: string;
   childCount: number;
+  isTopmost: boolean;
 }
 
 const COLUMNS = `o.id, o.code, o.path, o.parent_id as "parentId", o.kind, o.level, o.name,
-  (select count(*)::int from standing child where child.parent_id = o.id) as "childCount"`;
+  (select count(*)::int from standing child where child.parent_id = o.id) as "childCount", coalesce(o.id = ${TOPMOST}, false) as "isTopmost"`;
 
 // The tree as it stood on that day, read once.
 const STANDING = 'with standing as materialized (select * from business.organisations_on($1::date))';

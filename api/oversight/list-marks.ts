@@ -50,9 +50,10 @@ export const listOversightMarks: Handler<'listOversightMarks'> = async (context)
   const reading = deps.pool.query<MarkRow>(
     `select s.id, s.mark, s.on_day::text as on, s.organisation_id as "organisationId", b.name as organisation,
        s.case_id as "caseId", s.number as "caseNumber", s.reason as "reasonId",
-       (select p.title from business.post p where p.organisation_id = s.organisation_id and p.person_id = s.decided_by
+       (select p.title || case when h.id = s.organisation_id then '' else ', ' || h.name end
+         from business.post p join business.organisation h on h.id = p.organisation_id where p.person_id = s.decided_by
          and p.valid_from <= s.on_day and (p.valid_to is null or p.valid_to >= s.on_day)
-         order by p.is_head desc, p.valid_from desc limit 1) as office
+         order by h.id = s.organisation_id desc, p.is_head desc, p.valid_from desc limit 1) as office
      from (
        select ${ID} as id, m.mark, m.on_day, m.organisation_id, m.decided_by,
          case when ${seen.sql} then c.case_id end as case_id, case when ${seen.sql} then c.number end as number,

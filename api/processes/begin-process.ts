@@ -16,6 +16,8 @@ import { notFound } from '../problem.ts';
 import { hashBody, requestId } from '../request-id.ts';
 import { fieldProblem, refusedByProcess } from '../say-problem.ts';
 import { findRecorded } from '../send-command.ts';
+import { caseBehind } from '../sender-text/case-behind.ts';
+import { checkSenderText } from '../sender-text/check-sender-text.ts';
 import { findProcess } from './found-process.ts';
 import { showAfter } from './give-command.ts';
 import { recordingPerson } from '../people/recording-person.ts';
@@ -57,7 +59,12 @@ async function begin(deps: ApiDeps, { id, caller, body, ...request }: Beginning)
   const build = await buildBeginning(deps, caller, { id, body });
   const { kind } = build;
   const begun = kind === 'calendar-year' ? await findProcess(deps.pool, caller, { kind, id }) : null;
-  await checkFirst(deps, { build, actor: request.actor, state: begun?.state ?? definitionOf(kind).initial });
+  const state = begun?.state ?? definitionOf(kind).initial;
+  const { processId, actor } = request;
+  await checkFirst(deps, { build, actor, state });
+  const behind = await caseBehind(deps.pool, { kind, body: build.body, state });
+  const asked = { processId, accountId: caller.accountId, body: build.body };
+  if (behind !== null) await checkSenderText(deps, { ...asked, state: behind });
   return send(deps, { ...request, build });
 }
 

@@ -61,7 +61,8 @@ export const command: Handler<'command'> = async (context) => {
     }
     if (asStaff !== null) await checkPreview(deps, caller, { found: asStaff, body });
     // Last of all: whether the sender stands in a text is told to nobody whose command would not be taken.
-    const behind = await caseBehind(deps.pool, { kind, type: body.type, state: found.state });
+    // Nor to whoever is complained about: of their own words and files nothing is compared.
+    const behind = asStaff === null ? null : await caseBehind(deps.pool, { kind, body, state: found.state });
     if (behind !== null) await checkSenderText(deps, { processId, accountId: caller.accountId, body, state: behind });
   }
   const outcome = recorded ?? (await send(deps, { processId, commandId, bodyHash, actor, build }));

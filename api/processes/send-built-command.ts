@@ -12,6 +12,7 @@ import { sendCommand } from '../send-command.ts';
 import { obligationNames } from './allowed-commands.ts';
 import { buildCommand } from './build-command.ts';
 import type { CommandBody } from './build-command.ts';
+import { nameBodies } from './name-bodies.ts';
 import { UNSTORED } from './text-fields.ts';
 
 /** What a person sent, and what the API adds that is not in it. */
@@ -41,7 +42,9 @@ export async function checkFirst(
   const asked = await complete(build, (text) => Promise.resolve({ ...UNSTORED, sha256: sha256(text) }));
   const facts = await loadFacts(deps.pool, definition.factsFor(state, asked, actor), momentOf(state, asked, today));
   const decision = definition.decide(state, asked, { now, today, actor, facts });
-  if (!decision.ok) throw refusedByProcess(asTold(decision.refusal), obligationNames(state));
+  if (!decision.ok) {
+    throw refusedByProcess(await nameBodies(deps.pool, asTold(decision.refusal)), obligationNames(state));
+  }
 }
 
 interface Sending {

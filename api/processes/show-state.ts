@@ -144,7 +144,7 @@ function showProtectionState(state: ProtectionState): Shown {
 }
 
 /** Without the matters: which of them the reader may know of, the page of the desk asks one by one. */
-function showDeskState({ matters: _matters, ...shown }: DeskHandoverState): Shown {
+function showDeskState({ matters: _matters, others: _others, ...shown }: DeskHandoverState): Shown {
   return shown;
 }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { TextRef } from '../../domain/process.ts';
-import { textSchema } from '../contract/values.ts';
+import { TEXTS } from '../contract/values.ts';
 
 /** Stands for words while it is only asked whether a command would be taken. */
 export const UNSTORED: TextRef = { contentId: '', sha256: '' };
 
 /**
  * The value with every text a person wrote replaced by what `store` returns for it. Which fields are texts is read from
- * the schema the value was parsed by: those made from `textSchema`, however they were given a title.
+ * the schema the value was parsed by: those made from one of `TEXTS`, however they were given a title.
  */
 export async function replaceTexts(
   schema: z.core.$ZodType,
@@ -30,16 +30,17 @@ export async function replaceTexts(
   return value;
 }
 
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+/** The schema without what only says that a value may be missing. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return unwrap(schema.def.innerType);
   }
   return schema;
 }
 
-/** A schema that got a title is a copy that remembers what it was copied from. */
-function isText(schema: z.core.$ZodType): boolean {
-  if (schema === textSchema) return true;
+/** Whether it is one of words of a person. A schema that got a title is a copy that remembers what it was copied from. */
+export function isText(schema: z.core.$ZodType): boolean {
+  if (TEXTS.has(schema)) return true;
   const parent = schema._zod.parent;
   return parent !== undefined && isText(parent);
 }

@@ -45,6 +45,14 @@ export function evolveEntryDates(state: ProcessState, event: EntryDateEvent): re
   }
 }
 
+/** What names the day, and whether anything runs from it. */
+interface Dating {
+  what: string;
+  on: Day;
+  organisationId: string;
+  starts: boolean;
+}
+
 /**
  * A decision of staff that rests on a day further back than the rule allows (two working days before its entry): it stands,
  * questioned, once a scan is with it (SCAN_REQUIRED), and another person confirms the day.
@@ -52,7 +60,7 @@ export function evolveEntryDates(state: ProcessState, event: EntryDateEvent): re
 export function questionDay<E extends { type: string }>(
   decision: Decision<E>,
   state: ProcessState,
-  { what, on, attachments, organisationId }: { what: string; on: Day; organisationId: string } & CarriesScan,
+  { what, on, attachments, organisationId, starts }: Dating & CarriesScan,
   context: Context,
 ): Decision<E | EntryDateEvent | ObligationEvent> {
   const { today, actor } = context;
@@ -66,7 +74,7 @@ export function questionDay<E extends { type: string }>(
   const entry: DatedEntry = {
     obligationId: asked.obligation.id,
     ...{ what, on, enteredOn: today, enteredBy: actor.personId, status: 'questioned' },
-    openedIds: obligations.flatMap((one) => (one.type === 'ObligationOpened' ? [one.obligation.id] : [])),
+    openedIds: obligations.flatMap((one) => (starts && one.type === 'ObligationOpened' ? [one.obligation.id] : [])),
     settledIds: obligations.flatMap((one) => (one.type === 'ObligationSettled' ? [one.obligationId] : [])),
   };
   return { ok: true, events: [...decision.events, { type: 'EntryDateQuestioned', entry, attachments }, asked] };

@@ -27,13 +27,14 @@ export function questioningDates(definition: AnyProcess): AnyProcess {
         );
       }
       const fields = command as Readonly<Record<string, unknown>>;
-      const on = fields[dated.days[command.type] ?? ''];
-      if (typeof on !== 'string') return decision;
+      const on = fieldAt(fields, dated.days[command.type] ?? '');
+      if (typeof on !== 'string' || dated.isKnown?.(command, on, context.facts) === true) return decision;
       const named = fields['organisationId'];
       const own = state.organisation.id;
       const organisationId = own === '' && typeof named === 'string' ? named : own;
       const { attachments = [] } = command as CarriesScan;
-      return questionDay(decision, state, { what: command.type, on, attachments, organisationId }, context);
+      const starts = dated.startsNothing?.includes(command.type) !== true;
+      return questionDay(decision, state, { what: command.type, on, attachments, organisationId, starts }, context);
     },
     evolve: (state, recorded) => {
       const { event } = recorded;
@@ -67,4 +68,13 @@ function withTime(
   const engine = { kind: 'system', accountId: null, personId: null, roles: [], correlationId: '' } as const;
   const later = definition.decide(after, { type: 'clock' }, { ...context, actor: engine });
   return later.ok ? { ok: true, events: [...decision.events, ...later.events] } : decision;
+}
+
+/** What a command names under that field, or under `field.of` one inside it. */
+function fieldAt(fields: Readonly<Record<string, unknown>>, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), fields);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

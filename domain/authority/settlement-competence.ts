@@ -12,6 +12,9 @@ export interface CompetenceSubject {
   organisationId: string | null;
 }
 
+/** A body as competence needs it. */
+export type JudgedBody = Pick<OrganisationFacts, 'organisationId' | 'path' | 'kind' | 'level'>;
+
 type Records = Pick<Facts, 'people' | 'organisations'>;
 
 const CADRE_MANAGEMENT = 'Quy định về phân cấp quản lý cán bộ; xin ý kiến cấp trên';
@@ -26,7 +29,7 @@ const CADRE_MANAGEMENT = 'Quy định về phân cấp quản lý cán bộ; xin
  */
 export function settlementCompetence(
   subjects: readonly CompetenceSubject[],
-  own: OrganisationFacts,
+  own: JudgedBody,
   records: Records,
 ): Refusal | null {
   for (const subject of subjects) {
@@ -36,7 +39,7 @@ export function settlementCompetence(
   return null;
 }
 
-function refusalFor(subject: CompetenceSubject, own: OrganisationFacts, records: Records): Refusal | null {
+function refusalFor(subject: CompetenceSubject, own: JudgedBody, records: Records): Refusal | null {
   switch (subject.kind) {
     case 'unknown':
       return unidentified(subject);
@@ -50,7 +53,7 @@ function refusalFor(subject: CompetenceSubject, own: OrganisationFacts, records:
   }
 }
 
-function ofOrganisation(subject: CompetenceSubject, own: OrganisationFacts, records: Records): Refusal | null {
+function ofOrganisation(subject: CompetenceSubject, own: JudgedBody, records: Records): Refusal | null {
   if (subject.organisationId === null) return unidentified(subject);
   const unit = records.organisations[subject.organisationId];
   if (unit === undefined) return unknown(subject);
@@ -59,7 +62,7 @@ function ofOrganisation(subject: CompetenceSubject, own: OrganisationFacts, reco
   return isBelow && !isItself ? null : notCompetent(subject, unit.level);
 }
 
-function ofMember(subject: CompetenceSubject, own: OrganisationFacts, records: Records): Refusal | null {
+function ofMember(subject: CompetenceSubject, own: JudgedBody, records: Records): Refusal | null {
   if (subject.personId === null) return unidentified(subject);
   const posts = records.people[subject.personId]?.posts ?? [];
   const highest = MANAGING_LEVELS.findLast((level) => posts.some((post) => post.managedBy === level));
@@ -70,7 +73,7 @@ function ofMember(subject: CompetenceSubject, own: OrganisationFacts, records: R
 }
 
 /** The path under which a body is competent: an inspection committee works for the committee it belongs to. */
-export function treeOf({ kind, path }: OrganisationFacts): string {
+export function treeOf({ kind, path }: Pick<JudgedBody, 'kind' | 'path'>): string {
   return kind === 'inspection-committee' ? (parentPath(path) ?? path) : path;
 }
 

@@ -36,6 +36,7 @@ import { decideHearing } from './verification/decide-hearing.ts';
 import { decideReferral } from './screening/decide-referral.ts';
 import { decideReview } from './review/decide-review.ts';
 import { decideScreening } from './screening/decide-screening.ts';
+import { decideSecrecy } from './senders/decide-secrecy.ts';
 import { decideSender } from './senders/decide-sender.ts';
 import { decideSettlement } from './settlement/decide-settlement.ts';
 import { decideTeam } from './verification/decide-team.ts';
@@ -173,6 +174,9 @@ function decideCommand(state: CaseState, command: CaseCommand, context: Context)
     case 'identifySelf':
     case 'noteSenderDeath':
       return decideGroup(state, command, context);
+    case 'askForSecrecy':
+    case 'noteSecrecy':
+      return decideSecrecy(state, command, context);
     case 'noteLifeEvent':
     case 'reviewConflicts':
     case 'tellOfLifeEvent':

@@ -11,11 +11,13 @@ import { evolveOversight, withOversight } from './oversight/evolve-oversight.ts'
 import { evolveParts, isPartsEvent } from './parts/evolve-parts.ts';
 import { evolveLife } from './life/evolve-life.ts';
 import { evolveSettlement } from './settlement/evolve-settlement.ts';
+import { evolveHandedDown } from './levels/evolve-levels.ts';
 import { isLifeEvent } from './life/life-events.ts';
 import { evolvePaper } from './intake/paper-history.ts';
 import { isAftermathEvent } from './follow-up/remediation-events.ts';
 import { evolveAftermath } from './follow-up/remediation-state.ts';
 import { isOversightEvent } from './oversight/oversight-events.ts';
+import { withProposalAnswered } from './screening/answered-proposal.ts';
 import { addressees, changeSender, senderOf, sendersOf, tell } from './senders/senders.ts';
 import type { CaseState, Outcome } from './state.ts';
 import { OUTCOMES } from './state.ts';
@@ -28,7 +30,7 @@ export function evolveCase(state: CaseState, recorded: Recorded<CaseEvent>): Cas
 
 /** The case after an event that happened at that instant. */
 export function evolveEvent(state: CaseState, event: CaseEvent, at: Instant): CaseState {
-  return withOversight(state, evolveMatter(state, event, at), event, at);
+  return withOversight(state, withProposalAnswered(evolveMatter(state, event, at), event), event, at);
 }
 
 function evolveMatter(state: CaseState, event: CaseEvent, at: Instant): CaseState {
@@ -164,6 +166,8 @@ function evolveMatter(state: CaseState, event: CaseEvent, at: Instant): CaseStat
     }
     case 'LawNoticeRecorded':
       return evolveSettlement({ ...state, holds: afterNotice(state.holds, event) }, event, at);
+    case 'MatterHandedDown':
+      return evolveHandedDown(state, event);
     case 'CaseClosed':
       return { ...state, stage: 'CLOSED', outcome: outcomeOf(event.outcome) };
     case 'SenderAdded':

@@ -6,6 +6,7 @@ import { helpersOf } from './intake/interpreter-conflict.ts';
 import { earlierOf } from './review/recurrence.ts';
 import { closedTo } from './parts/parts-state.ts';
 import { workersOf } from './parts/pass-on.ts';
+import { meetingNamedIn } from './screening/collegial-acts.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -15,11 +16,14 @@ import type { CaseState } from './state.ts';
 export function factsFor(state: CaseState, command: CaseCommand, actor: Actor): FactsQuery {
   const acting = factsOfActor(state, actor);
   const spoken = spokenOf(state, command);
+  const meeting = meetingNamedIn(command);
   return {
     people: [...new Set([...acting.people, ...spoken.people])],
     organisations: [...new Set([...acting.organisations, ...spoken.organisations])],
     registerFor: spoken.registerFor,
     ...(NEEDS_ABOVE.includes(command.type) ? { above: true } : {}),
+    ...(meeting === null ? {} : { meeting }),
+    ...(command.type === 'transfer' ? { bodiesOver: state.subjects } : {}),
     ...(command.type === 'deferForCongress' ? { congress: true } : {}),
     ...(command.type === 'conclude' ? { remediationsOf: earlierOf(state, command.on) } : {}),
   };
@@ -34,7 +38,7 @@ export function factsOfActor(state: CaseState, actor: Actor): FactsQuery {
   return { people: [actor.personId, ...people], organisations: [...organisations, ...own], registerFor: null };
 }
 
-/** What may take a case up a level: the bodies there have to be known. */
+/** What may take a case up a level, or ask the body above for a decision: the bodies there have to be known. */
 const NEEDS_ABOVE: readonly string[] = [
   'noteLifeEvent',
   'reviewConflicts',
@@ -43,6 +47,7 @@ const NEEDS_ABOVE: readonly string[] = [
   'noteNamed',
   'takeIn',
   'takeOverDesk',
+  'returnTransfer',
 ];
 
 const NOTHING: FactsQuery = { people: [], organisations: [], registerFor: null };
@@ -97,13 +102,6 @@ function spokenOf(state: CaseState, command: CaseCommand): FactsQuery {
     case 'transfer':
     case 'decideCompetence':
       return { ...NOTHING, organisations: [command.organisationId] };
-    case 'returnTransfer': {
-      // Both bodies: their records name the one above, whose head decides after the second return.
-      const { transfer } = state;
-      return transfer === null
-        ? NOTHING
-        : { ...NOTHING, organisations: [transfer.fromOrganisationId, transfer.toOrganisationId] };
-    }
     case 'orderVerification':
       return { ...NOTHING, people: [command.leader, ...command.members] };
     case 'replaceTeamMember':

@@ -49,6 +49,16 @@ describe('what the case asks of a meeting', () => {
     ]);
   });
 
+  it('is to let nobody vote to whom the subject rightly objected', () => {
+    const objected = (personId: string, answer: 'upheld' | 'rejected') =>
+      ({ id: `objection-${personId}`, subjectId: ACCUSED.id, personId, answer }) as const;
+    const { verification } = underReview();
+    if (verification === null) throw new Error('not verified');
+    const objections = [objected('secondOfficer', 'upheld'), objected('deputy', 'rejected')];
+    const state = underReview({ verification: { ...verification, objections } });
+    expect(asked(EVERY_EVENT.CasePutOnAgenda, state)).toMatchObject([{ command: { recused: ['secondOfficer'] } }]);
+  });
+
   it('is to drop it when it has ended otherwise and stands on the agenda no more', () => {
     const dropped = { to: 'meeting/meeting-1', command: { type: 'dropItem', source: SELF } };
     expect(asked(EVERY_EVENT.AgendaLeft, underReview({ agenda: null }))).toMatchObject([dropped]);

@@ -44,6 +44,7 @@ export function contextFor(
       ...(asked.above === true ? bodiesOver(state.organisation.path) : []),
     ]),
     lineage: [],
+    ...(asked.bodiesOver === undefined ? {} : { bodiesOver: Object.values(ORGANISATIONS) }),
     registerNumber: asked.registerFor === null ? null : 7,
     congress: state.organisation.id === 'commune' && on < CONGRESS.on ? CONGRESS : null,
   };

@@ -57,10 +57,8 @@ function message(
 }
 
 /** Whatever the meeting must know of the case rides along: it never reads the case itself. */
-function addItem(
-  { organisation, subjects, allegations, recused, namedElsewhere }: CaseState,
-  self: ProcessId,
-): MeetingCommand {
+function addItem(state: CaseState, self: ProcessId): MeetingCommand {
+  const { organisation, subjects, allegations, namedElsewhere } = state;
   return {
     type: 'addItem',
     source: self,
@@ -76,8 +74,18 @@ function addItem(
     })),
     allegationIds: allegations.map((one) => one.id),
     question: null,
-    recused: [...new Set([...recused, ...namedElsewhere.flatMap((one) => one.personId ?? [])])],
+    recused: [...new Set([...standingAside(state), ...namedElsewhere.flatMap((one) => one.personId ?? [])])],
   };
+}
+
+/**
+ * Who takes no part when the matter is voted on: whoever stepped back, and whoever left the team because the subject objected
+ * to them and was right; the objection would be worth nothing if they voted instead (practice: P15, P26).
+ */
+function standingAside({ recused, verification }: CaseState): readonly string[] {
+  const objections = verification?.objections ?? [];
+  const upheld = objections.flatMap((one) => (one.answer === 'upheld' ? [one.personId] : []));
+  return [...new Set([...recused, ...upheld])];
 }
 
 /** One discipline for each subject for whom the conclusion asks it. */
@@ -109,7 +117,7 @@ function beginDiscipline(
     personId: subject.personId,
     organisationSubjectId: subject.organisationId,
     concludedOn: on,
-    recused: state.recused,
+    recused: standingAside(state),
   };
   return [message('discipline', disciplineId, beginning)];
 }

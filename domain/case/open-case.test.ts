@@ -64,6 +64,10 @@ describe('a case that nobody sent', () => {
     const asks: CaseCommand = { type: 'askSender', question: text('what'), answerBy: '2026-10-20' };
     given(worked).when(asks, OFFICER, ON).thenRefused('NO_SENDER');
     given(worked).when(answer('interim'), OFFICER, ON).thenRefused('NO_SENDER');
+    const dies: CaseCommand = { type: 'noteSenderDeath', senderId: null, on: ON, hasHeirs: false, text: text('paper') };
+    given(worked).when(dies, OFFICER, ON).thenRefused('NO_SENDER');
+    const hides: CaseCommand = { type: 'askForSecrecy', senderId: null, text: text('paper') };
+    given(worked).when(hides, OFFICER, ON).thenRefused('NO_SENDER');
     const resolved = given(worked)
       .when({ type: 'resolveDirectly', answer: text('a') }, HEAD, ON)
       .state();

@@ -63,7 +63,16 @@ export type Person = keyof typeof POSTS;
 
 const PERSONS: readonly [string, Post][] = Object.entries(POSTS);
 
-export const PEOPLE: Readonly<Record<string, PersonFacts>> = Object.fromEntries(
+/** Serves under both communes, so that either is competent: the branches in which they do are on no other record here. */
+const UNDER_BOTH: PersonFacts = {
+  personId: 'underBoth',
+  posts: (['commune', 'otherCommune'] as const).map((body) => ({
+    ...{ organisationId: `unit-of-${body}`, path: `${PATHS[body]}.d01`, isHead: false, managedBy: 'grassroots' },
+  })),
+  relatives: [],
+};
+
+const ONE_POST: Readonly<Record<string, PersonFacts>> = Object.fromEntries(
   PERSONS.map(([personId, { body, isHead = false, managedBy = BODIES[body].level, relatives = [], substituteId }]) => [
     personId,
     {
@@ -74,6 +83,8 @@ export const PEOPLE: Readonly<Record<string, PersonFacts>> = Object.fromEntries(
     },
   ]),
 );
+
+export const PEOPLE: Readonly<Record<string, PersonFacts>> = { ...ONE_POST, [UNDER_BOTH.personId]: UNDER_BOTH };
 
 export const ORGANISATIONS: Readonly<Record<string, OrganisationFacts>> = Object.fromEntries(
   Object.entries(BODIES).map(([organisationId, { kind, level }]) => {

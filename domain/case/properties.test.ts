@@ -4,30 +4,31 @@ import { isForOutside } from './parts/parts-state.ts';
 import { describe, expect, it } from 'vitest';
 import { conflictOf } from '../authority/conflict.ts';
 import { HANOI } from '../calendar/calendar.fixture.ts';
-import type { Day } from '../calendar/calendar.ts';
-import { addDays, dayOf } from '../calendar/day.ts';
+import { addDays } from '../calendar/day.ts';
 import { derive } from '../deadlines/derive.ts';
 import { ladderEvents } from '../deadlines/clock.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import { RULE_PROMISES, movedByRule } from '../deadlines/rule-promises.fixture.ts';
-import type { EarlierRemediation } from '../facts.ts';
 import type { Recorded } from '../process.ts';
 import { among } from './among.fixture.ts';
 import { register } from './commands.fixture.ts';
 import { CASE_COMMANDS } from './commands.ts';
 import { SUBJECT_COMMANDS } from './verification/verification-commands.ts';
-import { decideCase } from './decide.ts';
 import { EVERY_EVENT } from './events.fixture.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveCase } from './evolve.ts';
-import { contextFor, fold, lived, record } from './given.fixture.ts';
+import { fold, lived } from './given.fixture.ts';
 import type { Story } from './given.fixture.ts';
 import { ENGINE, ORGANISATIONS, PEOPLE } from './people.fixture.ts';
 import { isDead } from './life/life-state.ts';
-import { EXTENSIBLE, chooseCommand, chooseMove } from './random-commands.fixture.ts';
+import { eventsOf, goFurther, standingAfter } from './living.fixture.ts';
+import type { Accepted } from './living.fixture.ts';
+import { chooseCommand, chooseMove } from './random-commands.fixture.ts';
 import { hasSender } from './intake/origin.ts';
 import type { Chance } from './random-commands.fixture.ts';
 import { PARTS_PROMISES } from './parts/parts-promises.fixture.ts';
+import { seek } from './seek.fixture.ts';
+import { isGone, sendersOf } from './senders/senders.ts';
 import type { CaseState } from './state.ts';
 import { wakesOn } from './time.ts';
 import { CASE_TRANSITIONS } from './transitions.ts';
@@ -35,7 +36,6 @@ import { BEGINNINGS } from './beginnings.fixture.ts';
 
 const STORIES = 1_700;
 const STEPS = 60;
-const BEGIN = '2026-03-02';
 const chance: fc.Arbitrary<Chance> = fc.record({
   apt: fc.nat({ max: 9 }).map((n) => n > 0),
   command: fc.nat(),
@@ -45,27 +45,6 @@ const chance: fc.Arbitrary<Chance> = fc.record({
 });
 const chances = fc.array(chance, { minLength: STEPS, maxLength: STEPS });
 
-/** One accepted step, with the case before and after it. */
-interface Accepted {
-  type: string;
-  personId: string | null;
-  before: CaseState;
-  after: CaseState;
-  events: readonly CaseEvent[];
-  on: Day;
-}
-
-/** That the same was found of the same person a month before, in another matter. */
-function remediedBefore({ allegations }: CaseState, today: Day): readonly EarlierRemediation[] {
-  const codes = allegations.flatMap((one) => one.codes);
-  return [
-    {
-      ...{ remediationId: 'remediation-0', matterId: 'matter-0', personId: 'branchSecretary', organisationId: null },
-      ...{ codes, concludedOn: addDays(today, -30) },
-    },
-  ];
-}
-
 /** Lives a story by chance and checks every accepted step. Nothing given to a decision can be changed by it. */
 function live(moves: readonly Chance[], check: (step: Accepted) => void): { story: Story; last: CaseState } {
   // By all its numbers together, so that every beginning meets every command.
@@ -73,24 +52,19 @@ function live(moves: readonly Chance[], check: (step: Accepted) => void): { stor
     BEGINNINGS,
     moves[0]?.choices.reduce((sum, one) => (sum * 31 + one) % 1_000_003, 7),
   );
-  let today: Day = dayOf(beginning.at(-1)?.at ?? `${BEGIN}T02:00:00.000Z`);
-  let story: Story = beginning;
-  let last = fold(beginning);
+  let standing = standingAfter(beginning);
   for (const one of moves) {
-    today = addDays(today, one.days);
-    const before = last;
-    const { type, actor } = chooseMove(before, one);
-    const command = chooseCommand(type, before, today, one.choices);
-    const context = contextFor(before, command, { actor, on: today, policies: EXTENSIBLE });
-    const facts = { ...context.facts, remediations: remediedBefore(before, today) };
-    const decision = decideCase(before, command, { ...context, facts });
-    if (!decision.ok) continue;
-    const next = record(story, decision.events, actor, today);
-    last = freeze(next.slice(story.length).reduce(evolveCase, before));
-    story = next;
-    check({ type, personId: actor.personId, before, after: last, events: decision.events, on: today });
+    standing = { ...standing, today: addDays(standing.today, one.days) };
+    const { state, today } = standing;
+    const { type, actor } = chooseMove(state, one);
+    const move = { type, actor, command: chooseCommand(type, state, today, one.choices) };
+    const events = eventsOf(standing, move);
+    if (events === null) continue;
+    const { next, step } = goFurther(standing, move, events);
+    standing = next;
+    check(step);
   }
-  return { story, last };
+  return { story: standing.story, last: standing.state };
 }
 
 const open = (state: CaseState): Obligation[] => state.obligations.filter((one) => one.status === 'open');
@@ -124,13 +98,14 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
       if (owner.kind === 'role') return ['RECEPTION', 'HEAD', 'SCREENER', 'MEETING_SECRETARY'].includes(owner.role);
       return workersOf(after).includes(owner.personId) || isSubject(owner.personId, after);
     }),
-  'closed only with nothing owed but a re-reading above, nobody asked, and the sender answered unless it was watched or taken over':
+  'closed only with nothing owed but a re-reading above, nobody asked, and every sender who lives answered unless it was watched or taken over':
     ({ after }) => {
       if (after.stage !== 'CLOSED') return true;
       const ended =
         after.outcome === 'WATCHED_AND_CLOSED' ||
         after.resultAnswered ||
         !hasSender(after) ||
+        sendersOf(after).every((one) => one.answered || isGone(one)) ||
         after.consolidation?.status === 'taken';
       return (
         ended &&
@@ -305,26 +280,26 @@ function brokenBy(step: Accepted): string[] {
 
 describe('whatever people do with a case, in any order', () => {
   it('every promise is kept after every step, and every command and event has its turn', () => {
-    const accepted = new Set<string>();
     const seen = new Set<string>();
     let steps = 0;
     let followed = 0;
+    const look = (step: Accepted): void => {
+      for (const name of [step.type, ...step.events.map((event) => event.type)]) seen.add(name);
+      followed += movedByRule(step.events).length;
+      expect(brokenBy(step)).toEqual([]);
+    };
     fc.assert(
       fc.property(chances, (story) => {
         steps += story.length;
-        live(story, (step) => {
-          accepted.add(step.type);
-          for (const event of step.events) seen.add(event.type);
-          followed += movedByRule(step.events).length;
-          expect(brokenBy(step)).toEqual([]);
-        });
+        live(story, look);
       }),
-      // One seed for all: that every command has its turn must not hang on luck. The next test begins anew each time.
+      // One seed, so that what this finds is found again; the next test begins anew each time.
       { numRuns: STORIES, seed: 20_261_126 },
     );
     expect(steps).toBeGreaterThanOrEqual(100_000);
-    expect(CASE_COMMANDS.filter((type) => !accepted.has(type))).toEqual([]);
-    expect(Object.keys(EVERY_EVENT).filter((type) => !seen.has(type))).toEqual([]);
+    // Chance brings most of it; what it has not brought this time is looked for, so that this hangs on no seed.
+    const missing = [...CASE_COMMANDS, ...Object.keys(EVERY_EVENT)].filter((name) => !seen.has(name));
+    expect(seek(new Set(missing), look)).toEqual([]);
     expect(followed).toBeGreaterThan(0);
   }, 240_000);
 
@@ -368,12 +343,3 @@ describe('reading an event back', () => {
     },
   );
 });
-
-/** Whatever is inside can no longer be changed: a decision that tried would throw. */
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) freeze(inner);
-  }
-  return value;
-}

@@ -76,18 +76,28 @@ const SENDERS = ['named', 'anonymous', 'press', 'body'] as const;
 
 /** Which command is given and by whom. */
 export function chooseMove(state: CaseState, chance: Chance): { type: CaseCommandType; actor: Actor } {
-  const stage = state.stage ?? 'NONE';
-  const inStage = CASE_TRANSITIONS.filter((row) => row.from.some((from) => from === stage)).map((row) => row.command);
+  const inStage = commandsAt(state);
   if (!chance.apt || inStage.length === 0) {
     return { type: among(CASE_COMMANDS, chance.command), actor: among(ACTORS, chance.actor) };
   }
   const type = among(inStage, chance.command);
+  return { type, actor: among(actorsFor(state, type), chance.actor) };
+}
+
+/** The commands that the table has a row for at this stage. */
+export function commandsAt(state: CaseState): readonly CaseCommandType[] {
+  const stage = state.stage ?? 'NONE';
+  return CASE_TRANSITIONS.filter((row) => row.from.some((from) => from === stage)).map((row) => row.command);
+}
+
+/** Whoever may give this command now; everybody where nobody may. */
+export function actorsFor(state: CaseState, type: CaseCommandType): readonly Actor[] {
   const facts = { people: people.PEOPLE, organisations: people.ORGANISATIONS };
   // Before there is a case, whoever may open one serves in the body that it names.
   const body = { id: 'commune', path: people.PATHS.commune };
   const standing = state.stage === null && type === 'openCase' ? { ...state, organisation: body } : state;
   const admitted = ACTORS.filter((actor) => admit(standing, type, { actor, facts }).ok);
-  return { type, actor: among(admitted.length === 0 ? ACTORS : admitted, chance.actor) };
+  return admitted.length === 0 ? ACTORS : admitted;
 }
 
 /** As a row of an old register says it. */

@@ -1,3 +1,4 @@
+import type { ConfirmEntryDate } from '../authority/back-dated.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
@@ -16,6 +17,7 @@ export type CongressCommand =
   | { type: 'handOverAfterCongress'; heldOn: Day; minutes: TextRef }
   /** By the head of the inspection committee of the body: what is concluded about a person, as of today (product: F50). */
   | { type: 'stateOnCandidate'; personId: string }
+  | ConfirmEntryDate
   | EveryProcessCommand;
 
 export type CongressCommandType = CongressCommand['type'];
@@ -28,5 +30,6 @@ export const CONGRESS_COMMANDS = [
   'noteDeferral',
   'handOverAfterCongress',
   'stateOnCandidate',
+  'confirmEntryDate',
   ...EVERY_PROCESS_COMMANDS,
 ] as const satisfies readonly CongressCommandType[];

@@ -64,6 +64,8 @@ function decideCommand(state: CongressState, command: CongressCommand, context: 
   if (!admitted.ok) return admitted;
   switch (command.type) {
     case 'clock':
+    // What follows is decided where days are questioned, for every kind alike (authority/questioning-dates.ts).
+    case 'confirmEntryDate':
       return accept();
     case 'addNote':
       return accept<CongressEvent>({ type: 'NoteAdded', text: command.text });

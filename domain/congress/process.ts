@@ -20,6 +20,8 @@ export const CONGRESS_PROCESS: ProcessDefinition<CongressState, CongressCommand,
   evolve: evolveCongress,
   followUps,
   wakesOn,
+  // It stands in the signed minutes: another day is another paper.
+  dated: { days: { handOverAfterCongress: 'heldOn' } },
   isFinished: ({ stage, obligations }) =>
     (stage === 'HELD' || stage === 'CANCELLED') && obligations.every((one) => one.status !== 'open'),
 };

@@ -11,6 +11,11 @@ function ahead(...who: readonly Who[]): Permissions {
   return { PLANNED: who, DECLARED: who };
 }
 
+/** Until nothing is owed of it any more: its day may have to be confirmed after it was held. */
+function owing(...who: readonly Who[]): Permissions {
+  return { PLANNED: who, DECLARED: who, HELD: who };
+}
+
 function always(...who: readonly Who[]): Permissions {
   return { PLANNED: who, DECLARED: who, HELD: who, CANCELLED: who };
 }
@@ -28,17 +33,19 @@ export const EXPECTED: Readonly<Record<CongressCommandType, Permissions>> = {
   handOverAfterCongress: { DECLARED: ['HEAD'] },
   // F50: nobody else, not even the head of the body, asks what is known of a candidate.
   stateOnCandidate: ahead('head of the inspection committee'),
+  // P36: another person than who entered it.
+  confirmEntryDate: owing(...DECIDERS),
 
   addNote: ahead('MEETING_SECRETARY', 'HEAD'),
-  requestExtension: ahead('owner'),
-  approveExtension: ahead(...DECIDERS),
-  refuseExtension: ahead(...DECIDERS),
-  urge: ahead(...DECIDERS),
-  acknowledgeUrging: ahead('owner'),
-  acknowledgeEscalation: ahead(...DECIDERS),
+  requestExtension: owing('owner'),
+  approveExtension: owing(...DECIDERS),
+  refuseExtension: owing(...DECIDERS),
+  urge: owing(...DECIDERS),
+  acknowledgeUrging: owing('owner'),
+  acknowledgeEscalation: owing(...DECIDERS),
   explainLateness: always('HEAD'),
   applyRule: always('process'),
 
   deliveryRefused: always('system', 'process'),
-  clock: ahead('system'),
+  clock: owing('system'),
 };

@@ -35,11 +35,11 @@ function recordBranchVote(
 ): Decision<DisciplineEvent> {
   const { organisationId, heldOn, issued, counts, minutes } = command;
   if (heldOn > context.today) return refuse('DATE_IN_FUTURE', { on: heldOn });
+  const paper = paperOf(state, heldOn, context);
+  if (!paper.ok) return paper;
   if (context.facts.organisations[organisationId]?.kind !== 'party-branch') {
     return refuse('NOT_A_BRANCH', { organisationId });
   }
-  const paper = paperOf(state, heldOn, context);
-  if (!paper.ok) return paper;
   const asked = { ...competenceOf(state), act: 'propose', on: heldOn } as const;
   const mayPropose = paper.choices.map(({ form }) => competentBodies({ ...asked, form }));
   const refused = mayPropose.find((found) => !found.ok || found.bodies.every(({ body }) => body !== 'branch'));

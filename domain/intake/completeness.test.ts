@@ -41,6 +41,7 @@ describe('a letter of which nothing but the words is known still lacks', () => {
     ['a denunciation of somebody unknown', ['denunciation', 'letter', 'anonymous'], ''],
     ['a call', ['report', 'phone', 'anonymous'], 'read-back'],
     ['an article', ['report', 'press', 'press'], 'article'],
+    ['a letter passed on', ['report', 'relay', 'anonymous'], 'relay-document relay-date'],
     ['a letter whose kind is not clear', [null, 'letter', 'named'], ''],
     ['a visit whose kind is not clear', [null, 'visit', 'named'], 'name address id-number read-back'],
     ['a denunciation kept off the system', ['denunciation', 'letter', 'off-system'], ''],
@@ -58,7 +59,11 @@ describe('a letter of which nothing but the words is known still lacks', () => {
       documentDate: null,
       asksForReport: true,
     } as const;
-    expect(missing(['report', 'relay', 'anonymous'], { relay })).toEqual(['relay-document', 'relay-date']);
+    expect(missing(['report', 'letter', 'anonymous'], { relay })).toEqual(['relay-document', 'relay-date']);
+  });
+
+  it('no article once one was added, whenever that was', () => {
+    expect(missing(['report', 'press', 'press'], { articles: ['2026-11-18'] })).toEqual([]);
   });
 
   it('nothing, where everything was given, or the envelope is closed', () => {

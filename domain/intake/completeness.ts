@@ -71,6 +71,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   { fields: ['read-back'], channels: ORAL, source: OWN },
   { fields: ['interpreter'], source: OWN, when: ({ language }) => language !== null },
   { fields: ['article'], senderTypes: ['press'], source: OWN },
+  { fields: ['relay-document', 'relay-date'], channels: ['relay'], source: OWN },
   { fields: ['relay-document', 'relay-date'], source: OWN, when: ({ relay }) => relay !== null },
 ];
 
@@ -87,7 +88,12 @@ export function missingFields(
     fields.map((field) => ({ field, source })),
   );
   const first = asked.filter(({ field }, index) => asked.findIndex((one) => one.field === field) === index);
-  return first.filter(({ field }) => !facts.given.includes(field));
+  return first.filter(({ field }) => !isGiven(field, facts));
+}
+
+/** By what was entered with the letter or completed since; an article may also have been added on its own. */
+function isGiven(field: IntakeField, { given, articles }: IntakeFacts): boolean {
+  return given.includes(field) || (field === 'article' && articles.length > 0);
 }
 
 function applies(

@@ -80,3 +80,17 @@ export const ASK_REVIEW: Of<'askReview'> = { type: 'askReview', text: text('revi
 export const PROPOSE_END: Of<'proposeEnd'> = { type: 'proposeEnd', reason: text('why') };
 export const END: Of<'endProtection'> = { type: 'endProtection', reason: text('why') };
 export const BREACH: Of<'recordBreach'> = { type: 'recordBreach', text: text('breach') };
+
+/** The desk of the officer is handed over as a whole. */
+export function takeOver(toPersonId: string, more: Partial<Of<'takeOverDesk'>> = {}): Of<'takeOverDesk'> {
+  const persons = { fromPersonId: 'officer', toPersonId, by: 'officer' };
+  return { type: 'takeOverDesk', handoverId: 'handover-1', ...persons, ...more };
+}
+
+export const noteLife = (personId: string, event: Of<'noteLifeEvent'>['event'], on: string): Of<'noteLifeEvent'> => ({
+  type: 'noteLifeEvent',
+  personId,
+  event,
+  on,
+  text: null,
+});

@@ -1,8 +1,10 @@
 import type { ConflictSubject } from '../authority/conflict.ts';
+import type { TakeOverDesk } from '../authority/taking-over.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { EVERY_PROCESS_COMMANDS } from '../every-process.ts';
 import type { EveryProcessCommand } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 import type { MeasureKind, ProtectedPeople, ProtectionTrigger, ProtectionWish } from './state.ts';
 
 /** A measure as it is decided; `until` null = as long as the protection lasts. */
@@ -42,6 +44,11 @@ export type ProtectionCommand =
   /** The reason is told to the sender. */
   | { type: 'refuseProtection'; reason: TextRef }
   | { type: 'nameResponsible'; personId: string; reason: TextRef }
+  | TakeOverDesk
+  /** From the person on record: what became of whoever sees to it. It may come twice. */
+  | { type: 'noteLifeEvent'; personId: string; event: LifeEvent; on: Day; text: TextRef | null }
+  /** From the person on record: a post or a relative is new, or a post is over. It may come twice. */
+  | { type: 'reviewConflicts'; personId: string; on: Day }
   /** Takes the place of all measures that run. */
   | { type: 'changeMeasures'; measures: readonly MeasureInput[]; reason: TextRef }
   | { type: 'endMeasure'; measureId: string; reason: TextRef }
@@ -71,6 +78,9 @@ export const PROTECTION_COMMANDS = [
   'decideProtection',
   'refuseProtection',
   'nameResponsible',
+  'takeOverDesk',
+  'noteLifeEvent',
+  'reviewConflicts',
   'changeMeasures',
   'endMeasure',
   'recordCheckIn',

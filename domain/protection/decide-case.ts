@@ -85,10 +85,14 @@ function handedOver(before: ProtectionState, next: ProtectionState): ProtectionE
 export function sealed(state: ProtectionState, context: Context): Decision<ProtectionEvent> {
   const { today: on } = context;
   if (state.stage === 'ENDED') return accept();
-  return accept<ProtectionEvent>(...cancelAll(state, on), { type: 'ProtectionEnded', on });
+  const unanswered = state.wish === null ? {} : { unanswered: state.wish };
+  return accept<ProtectionEvent>(...cancelAll(state, on), { type: 'ProtectionEnded', on, ...unanswered });
 }
 
-/** The case of the sender is closed, or open again: the watch of a year begins, or waits for another closing. */
+/**
+ * The case of the sender is closed, or open again: the watch of a year begins, or waits for another closing. Where another case
+ * leads from now, its body protects, and owes what the one before did.
+ */
 export function standingOf(
   state: ProtectionState,
   command: Command<'caseClosed' | 'caseReopened'>,
@@ -101,5 +105,5 @@ export function standingOf(
   if (known !== undefined && (known.closedOn !== null) === isClosed) return accept();
   const told: ProtectionEvent = { type: isClosed ? 'ProtectionCaseClosed' : 'ProtectionCaseReopened', caseId, on };
   const next = evolveEvent(state, told);
-  return accept<ProtectionEvent>(told, ...(isWatched(next) ? watchOf(next, context) : []));
+  return accept<ProtectionEvent>(told, ...handedOver(state, next), ...(isWatched(next) ? watchOf(next, context) : []));
 }

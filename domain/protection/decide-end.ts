@@ -46,7 +46,9 @@ export function decideEnd(
   const on = isWished ? today : lastDay(state, today);
   const decided: ProtectionEvent = { type: 'ProtectionEndDecided', on, reason, decided: decidedInPerson(actor) };
   const next = evolveEvent(state, decided);
-  return accept<ProtectionEvent>(decided, ...(on <= today ? ended(next, today) : []));
+  const answered = isWished ? settle(next.obligations, ['protect.decide'], today) : [];
+  const after = answered.reduce<ProtectionState>(evolveEvent, next);
+  return accept<ProtectionEvent>(decided, ...answered, ...(on <= today ? ended(after, today) : []));
 }
 
 function lastDay({ obligations }: ProtectionState, today: Day): Day {
@@ -54,9 +56,13 @@ function lastDay({ obligations }: ProtectionState, today: Day): Day {
   return watch === undefined || watch.dueOn < today ? today : watch.dueOn;
 }
 
-/** It is over: the watch was kept, and nothing else of it is owed any more. */
+/**
+ * It is over: the watch was kept, and nothing else of it is owed any more. A wish that nobody answered falls with the measures it
+ * was about: its answer is not met, and the end says so.
+ */
 export function ended(state: ProtectionState, on: Day): ProtectionEvent[] {
-  const met: ProtectionEvent[] = settle(state.obligations, ['protect.watch', 'protect.decide'], on);
+  const met: ProtectionEvent[] = settle(state.obligations, ['protect.watch'], on);
   const left = met.reduce(evolveEvent, state);
-  return [...met, ...cancelAll(left, on), { type: 'ProtectionEnded', on }];
+  const unanswered = state.wish === null ? {} : { unanswered: state.wish };
+  return [...met, ...cancelAll(left, on), { type: 'ProtectionEnded', on, ...unanswered }];
 }

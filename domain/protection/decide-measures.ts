@@ -1,16 +1,14 @@
-import { conflictOfPerson } from '../authority/conflict.ts';
 import { decidedInPerson } from '../authority/decision.ts';
 import { refuseSamePerson } from '../authority/four-eyes.ts';
 import { isOver } from '../authority/level-over.ts';
 import { settle } from '../deadlines/open.ts';
-import { isWithin } from '../organisation/path.ts';
 import { accept, refuse } from '../process.ts';
 import type { Context, Decision } from '../process.ts';
 import { watchOf } from './alert.ts';
 import type { MeasureInput, ProtectionCommand } from './commands.ts';
 import type { ProtectionEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
-import { isOwed, nextCheckIn } from './obligations.ts';
+import { RENEW, isOwed, nextCheckIn } from './obligations.ts';
 import type { ProtectionState } from './state.ts';
 
 type Command<T extends ProtectionCommand['type']> = Extract<ProtectionCommand, { type: T }>;
@@ -31,7 +29,7 @@ export function decideMeasures(
   const { today, actor } = context;
   const decided: ProtectionEvent = {
     ...{ type: 'ProtectionDecided', on: today, measures: numbered(state, measures), text },
-    ...{ nextCheckIn: nextCheckIn(state, context), decided: decidedInPerson(actor) },
+    ...{ nextCheckIn: nextCheckIn(state, today, context), decided: decidedInPerson(actor) },
   };
   return accept<ProtectionEvent>(
     decided,
@@ -53,6 +51,8 @@ export function refuseIt(
   return accept<ProtectionEvent>(
     { type: 'ProtectionRefused', on: today, reason, decided: decidedInPerson(actor) },
     ...settle(state.obligations, ['protect.decide'], today),
+    // Nobody has to see to it any more.
+    ...settle(state.obligations, [RENEW], today, 'cancelled'),
   );
 }
 
@@ -90,31 +90,6 @@ export function endMeasure(
   const runs = state.measures.some((one) => one.id === measureId && one.endedOn === null);
   if (!runs) return refuse('MEASURE_UNKNOWN', { measureId });
   return accept<ProtectionEvent>({ type: 'MeasureEnded', measureId, on: today, reason, by: actor.personId });
-}
-
-/**
- * Who sees to it in person, with what is owed of reaching the sender. Refused with ALREADY_ASSIGNED, ASSIGNEE_NOT_IN_BODY,
- * CONFLICT_OF_INTEREST, and FOUR_EYES for who stepped back.
- */
-export function nameResponsible(
-  state: ProtectionState,
-  { personId, reason }: Command<'nameResponsible'>,
-  { facts, actor }: Context,
-): Decision<ProtectionEvent> {
-  if (personId === state.responsible) return refuse('ALREADY_ASSIGNED', { personId });
-  const posts = facts.people[personId]?.posts ?? [];
-  if (!posts.some((post) => isWithin(post.path, state.organisation.path))) {
-    return refuse('ASSIGNEE_NOT_IN_BODY', { personId });
-  }
-  if (state.recused.includes(personId)) return refuse('FOUR_EYES', {});
-  const ground = conflictOfPerson(personId, state.subjects, facts);
-  if (ground !== null) return refuse('CONFLICT_OF_INTEREST', { personId, ground });
-  const owner = { kind: 'person', personId, organisationId: state.organisation.id } as const;
-  const owed = state.obligations.filter((one) => one.status === 'open' && one.key === 'protect.reach');
-  return accept<ProtectionEvent>(
-    { type: 'ResponsibleNamed', from: state.responsible, to: personId, reason, by: actor.personId },
-    ...owed.map((one): ProtectionEvent => ({ type: 'ObligationHandedOver', obligationId: one.id, owner })),
-  );
 }
 
 function refuseList(measures: readonly MeasureInput[], { today }: Context): Refused | null {

@@ -21,7 +21,7 @@ export function checkIn(
   return checkedIn(state, { on: context.today, ok, text }, context);
 }
 
-/** Staff reached the sender. Refused with DATE_IN_FUTURE. */
+/** Staff reached the sender. Refused with DATE_IN_FUTURE, CHECK_IN_BEFORE_PROTECTION. */
 export function recordCheckIn(
   state: ProtectionState,
   { on, ok, text }: Command<'recordCheckIn'>,
@@ -29,6 +29,8 @@ export function recordCheckIn(
 ): Decision<ProtectionEvent> {
   const { today } = context;
   if (on > today) return refuse('DATE_IN_FUTURE', { on, today });
+  const { begunOn } = state;
+  if (begunOn !== null && on < begunOn) return refuse('CHECK_IN_BEFORE_PROTECTION', { on, begunOn });
   return checkedIn(state, { on, ok, text }, context);
 }
 
@@ -39,15 +41,15 @@ function checkedIn(
 ): Decision<ProtectionEvent> {
   const { actor, today } = context;
   const bySender = actor.kind !== 'staff';
+  const known = state.lastCheckIn?.on ?? said.on;
+  const next = nextCheckIn(state, known > said.on ? known : said.on, context);
   const told: ProtectionEvent = {
     ...{ type: 'SenderCheckedIn', ...said, bySender, by: bySender ? null : actor.personId },
-    nextCheckIn: nextCheckIn(state, context),
+    nextCheckIn: next,
   };
-  return accept<ProtectionEvent>(
-    told,
-    ...settle(state.obligations, ['protect.reach'], today),
-    ...(said.ok ? [] : alert(evolveEvent(state, told), null, context)),
-  );
+  // A word so old that the next one was due before today answers nothing: the sender is still to be reached.
+  const reached = next !== null && next < today ? [] : settle(state.obligations, ['protect.reach'], today);
+  return accept<ProtectionEvent>(told, ...reached, ...(said.ok ? [] : alert(evolveEvent(state, told), null, context)));
 }
 
 /** Retaliation, told by the sender or found by who sees to them, whatever became of the protection before. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { evolveSuccession } from '../organisation/succession.ts';
+import type { Move } from '../organisation/succession.ts';
 import * as write from './commands.fixture.ts';
-import { given, later, owed } from './given.fixture.ts';
+import { evolveEvent } from './evolve.ts';
+import { contextFor, given, later, owed } from './given.fixture.ts';
 import { PROTECTION_PROCESS } from './process.ts';
 import {
   BEGUN,
@@ -111,6 +114,20 @@ describe('measures', () => {
     given(DECIDED).when(write.ANSWER_WISH, HEAD, '2026-12-08').thenRefused('NO_WISH');
   });
 
+  it('that end with a wish nobody answered do not call it met', () => {
+    const ending = later(WATCHED, [write.PROPOSE_END, OFFICER, '2026-12-16'], [write.END, HEAD, '2026-12-17']);
+    const wished = later(ending, [write.wish('change'), SENDER, '2027-12-13']);
+    const over = given(wished).when(write.CLOCK, ENGINE, '2027-12-14');
+    expect(over.events().at(-1)).toEqual({ type: 'ProtectionEnded', on: '2027-12-14', unanswered: 'change' });
+    const settled = Object.fromEntries(over.state().obligations.map((one) => [one.key, one.status]));
+    expect(settled).toMatchObject({ 'protect.decide': 'cancelled', 'protect.watch': 'met' });
+    // What the sender wished is what the head decided: that is an answer.
+    const gone = later(DECIDED, [write.wish('end'), SENDER, '2026-12-07']);
+    const ended = given(gone).when(write.END, HEAD, '2026-12-08');
+    expect(ended.events().at(-1)).toEqual({ type: 'ProtectionEnded', on: '2026-12-08' });
+    expect(ended.state().obligations.findLast((one) => one.key === 'protect.decide')?.status).toBe('met');
+  });
+
   it('do not end while the case runs, nor while an alert waits', () => {
     given(DECIDED).when(write.PROPOSE_END, HEAD, '2026-12-08').thenRefused('CASE_STILL_OPEN');
     given(DECIDED).when(write.END, HEAD, '2026-12-08').thenRefused('CASE_STILL_OPEN');
@@ -152,6 +169,42 @@ describe('the case behind it', () => {
     expect(owed(given(closed).state)).toContain('protect.watch 2028-01-04');
   });
 
+  it('that closes while another runs leaves it to the body of that one at once, which owes what was owed', () => {
+    const other = { caseId: 'case-2', organisationId: 'otherCommune', organisationPath: 'mg.x02' };
+    const both = later(DECIDED, [write.followCase(other), PROCESS, '2026-12-07']);
+    expect(given(both).state).toMatchObject({ organisation: { id: 'commune' }, responsible: 'officer' });
+    const told = later(both, [write.retaliation(), SENDER, '2026-12-08']);
+    const closed = given(told).when(write.closed('2026-12-08'), PROCESS, '2026-12-08').state();
+    expect(closed).toMatchObject({ stage: 'DECIDED', organisation: { id: 'otherCommune' }, responsible: null });
+    expect(closed.obligations.find((one) => one.key === 'protect.ack')?.owner).toMatchObject({
+      ...{ role: 'HEAD', organisationId: 'otherCommune' },
+    });
+    const last = [write.closed('2026-12-09', 'case-2'), PROCESS, '2026-12-09'] as const;
+    const over = later(told, [write.closed('2026-12-08'), PROCESS, '2026-12-08'], last);
+    expect(given(over).state).toMatchObject({ stage: 'WATCHING', organisation: { id: 'otherCommune' } });
+    const again = later(over, [write.reopened(), PROCESS, '2026-12-10']);
+    expect(given(again).state).toMatchObject({ stage: 'DECIDED', organisation: { id: 'commune' } });
+  });
+
+  it('never leads it to the successor of a body the case is about, when another of them closes after a merger', () => {
+    const other = { caseId: 'case-2', organisationId: 'commune', organisationPath: 'mg.x01' };
+    const subjects = [{ personId: null, organisationId: 'otherCommune' }];
+    const both = later(
+      DECIDED,
+      [write.followCase({ subjects }), PROCESS, '2026-12-05'],
+      [write.followCase({ ...other, subjects }), PROCESS, '2026-12-06'],
+    );
+    const above = { id: 'province', path: 'mg' };
+    const to = { id: 'otherCommune', path: 'mg.x02' };
+    const merged: Move = { from: 'commune', fromPath: 'mg.x01', to, above, how: 'merged' };
+    const passed = { moves: [merged], on: '2026-12-07', owner: above, judgesItself: true } as const;
+    const event = { type: 'OwnerSucceeded', ...passed } as const;
+    const after = evolveSuccession(given(both).state, event, PROTECTION_PROCESS.succession);
+    expect(after.organisation.id).toBe('province');
+    const closed = evolveEvent(after, { type: 'ProtectionCaseClosed', caseId: 'case-1', on: '2026-12-08' });
+    expect(closed.organisation.id).toBe('province');
+  });
+
   it('keeps whoever it is about, or who stepped back, from all of it', () => {
     const named = later(DECIDED, [
       write.followCase({ subjects: [{ personId: 'head', organisationId: null }], recused: ['officer'] }),
@@ -178,7 +231,44 @@ describe('who sees to it', () => {
     expect(told).toMatchObject([{ audience: 'level-above' }, { audience: 'auditor' }]);
   });
 
-  it('speaks of no day to come', () => {
-    given(DECIDED).when(write.recordCheckIn('2026-12-09'), OFFICER, '2026-12-08').thenRefused('DATE_IN_FUTURE');
+  it('speaks of no day to come, nor of one before there was anything to see to', () => {
+    const reached = (on: string) => given(DECIDED).when(write.recordCheckIn(on), OFFICER, '2026-12-08');
+    reached('2026-12-09').thenRefused('DATE_IN_FUTURE');
+    reached('2026-12-01').thenRefused('CHECK_IN_BEFORE_PROTECTION', { on: '2026-12-01', begunOn: '2026-12-02' });
+    expect(reached('2026-12-02').state().lastCheckIn).toEqual({ on: '2026-12-02', ok: true });
+  });
+
+  it('wins no time by entering late that they reached the sender: the next word is due from that day', () => {
+    const due = (on: string) => given(DECIDED).when(write.recordCheckIn(on), OFFICER, '2026-12-08').state().nextCheckIn;
+    expect([due('2026-12-04'), due('2026-12-08')]).toEqual(['2027-01-03', '2027-01-07']);
+    const late = given(DECIDED).when(write.recordCheckIn('2026-12-04'), OFFICER, '2027-01-20').state();
+    expect(late.obligations).toContainEqual(expect.objectContaining({ key: 'protect.reach', status: 'open' }));
+  });
+
+  it('does not answer a check-in that was missed by a word from long before, nor put an older word over a newer one', () => {
+    const silent = later(DECIDED, [write.CLOCK, ENGINE, '2027-01-03']);
+    const owing = (on: string) =>
+      given(silent)
+        .when(write.recordCheckIn(on), OFFICER, '2027-01-06')
+        .state()
+        .obligations.filter((one) => one.key === 'protect.reach')
+        .map((one) => one.status);
+    expect([owing('2026-12-04'), owing('2027-01-04')]).toEqual([['open'], ['met']]);
+    const unwell = later(DECIDED, [{ type: 'checkIn', ok: false, text: null }, SENDER, '2026-12-20']);
+    const older = given(unwell).when(write.recordCheckIn('2026-12-04'), OFFICER, '2026-12-21').state();
+    expect(older).toMatchObject({ lastCheckIn: { on: '2026-12-20', ok: false }, nextCheckIn: '2027-01-19' });
+  });
+
+  it('can act: somebody without an account is not named', () => {
+    const { state } = given(DECIDED);
+    const naming = write.responsible('secondOfficer');
+    const context = contextFor(state, naming, { actor: HEAD, on: '2026-12-07' });
+    const named = (hasAccount: boolean) => {
+      const person = { ...context.facts.people['secondOfficer'], personId: 'secondOfficer', relatives: [], hasAccount };
+      const people = { ...context.facts.people, secondOfficer: { posts: [], ...person } };
+      return PROTECTION_PROCESS.decide(state, naming, { ...context, facts: { ...context.facts, people } });
+    };
+    expect(named(false)).toMatchObject({ ok: false, refusal: { code: 'RESPONSIBLE_WITHOUT_ACCOUNT' } });
+    expect(named(true)).toMatchObject({ ok: true });
   });
 });

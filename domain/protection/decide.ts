@@ -9,7 +9,8 @@ import type { Actor, Context, Decision, Transition } from '../process.ts';
 import type { ProtectionCommand, ProtectionCommandType } from './commands.ts';
 import { begin, follow, sealed, standingOf } from './decide-case.ts';
 import { decideEnd, proposeEnd } from './decide-end.ts';
-import { changeMeasures, decideMeasures, endMeasure, nameResponsible, refuseIt } from './decide-measures.ts';
+import { changeMeasures, decideMeasures, endMeasure, refuseIt } from './decide-measures.ts';
+import { nameResponsible, noteLifeEvent, reviewConflicts, takeOver } from './decide-responsible.ts';
 import * as watch from './decide-watch.ts';
 import type { ProtectionEvent } from './events.ts';
 import { evolveEvent } from './evolve.ts';
@@ -83,6 +84,12 @@ function decideCommand(
       return refuseIt(state, command, context);
     case 'nameResponsible':
       return nameResponsible(state, command, context);
+    case 'takeOverDesk':
+      return takeOver(state, command, context);
+    case 'noteLifeEvent':
+      return noteLifeEvent(state, command, context);
+    case 'reviewConflicts':
+      return reviewConflicts(state, command, context);
     case 'changeMeasures':
       return changeMeasures(state, command, context);
     case 'endMeasure':

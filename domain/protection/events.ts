@@ -1,9 +1,11 @@
 import type { ConflictSubject } from '../authority/conflict.ts';
 import type { DecisionMaker } from '../authority/decision.ts';
+import type { DeskTakenOver } from '../authority/taking-over.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { ObligationEvent } from '../deadlines/obligation-events.ts';
 import type { EveryProcessEvent } from '../every-process.ts';
 import type { TextRef } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 import type { MeasureInput } from './commands.ts';
 import type { MeasureKind, ProtectionTrigger, ProtectionWish } from './state.ts';
 
@@ -54,6 +56,9 @@ export type ProtectionEvent =
   | { type: 'ProtectionRefused'; on: Day; reason: TextRef; decided: DecisionMaker }
   | { type: 'ProtectionReviewAsked'; on: Day; text: TextRef }
   | { type: 'ResponsibleNamed'; from: string | null; to: string; reason: TextRef; by: string | null }
+  | DeskTakenOver
+  /** Whoever saw to it sees to it no more, for what happened to them. */
+  | { type: 'ResponsibleLost'; personId: string; event: LifeEvent; on: Day }
   | {
       type: 'MeasuresChanged';
       on: Day;
@@ -80,7 +85,8 @@ export type ProtectionEvent =
   | { type: 'ProtectionEndProposed'; on: Day; reason: TextRef; by: string | null }
   /** `on`: the day on which it ends: never before the watch is over, unless the sender wishes it. */
   | { type: 'ProtectionEndDecided'; on: Day; reason: TextRef; decided: DecisionMaker }
-  | { type: 'ProtectionEnded'; on: Day }
+  /** `unanswered`: a wish of the sender that nobody answered before. */
+  | { type: 'ProtectionEnded'; on: Day; unanswered?: ProtectionWish }
   | { type: 'IdentityBreachRecorded'; on: Day; text: TextRef; by: string | null }
   | EveryProcessEvent
   | ObligationEvent;

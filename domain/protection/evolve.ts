@@ -2,6 +2,7 @@ import type { ConflictSubject } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
 import { evolveObligations, isObligationEvent } from '../deadlines/obligation-events.ts';
 import type { Recorded } from '../process.ts';
+import { PUTS_IN_CONFLICT } from '../taxonomy/life-events.ts';
 import type { ProtectionEvent } from './events.ts';
 import { allClosed } from './state.ts';
 import type { Measure, ProtectionState } from './state.ts';
@@ -24,9 +25,9 @@ export function evolveEvent(state: ProtectionState, event: ProtectionEvent): Pro
     case 'ProtectionFollowedCase':
       return followed(state, event);
     case 'ProtectionCaseClosed':
-      return placed({ ...state, cases: withCase(state, event.caseId, event.on) });
+      return placed(led({ ...state, cases: withCase(state, event.caseId, event.on) }));
     case 'ProtectionCaseReopened':
-      return placed({ ...state, cases: withCase(state, event.caseId, null) });
+      return placed(led({ ...state, cases: withCase(state, event.caseId, null) }));
     case 'ProtectionDecided':
       return placed({
         ...state,
@@ -43,12 +44,24 @@ export function evolveEvent(state: ProtectionState, event: ProtectionEvent): Pro
       return { ...state, stage: 'REQUESTED', underReview: true, raised: true };
     case 'ResponsibleNamed':
       return { ...state, responsible: event.to };
+    case 'DeskTakenOver':
+      return { ...state, responsible: event.toPersonId };
+    case 'ResponsibleLost': {
+      const { personId, event: happened, on } = event;
+      const isRecused = PUTS_IN_CONFLICT.includes(happened) && !state.recused.includes(personId);
+      const recused = isRecused ? [...state.recused, personId] : state.recused;
+      return { ...state, recused, responsible: null, noted: [...state.noted, { personId, event: happened, on }] };
+    }
     case 'MeasuresChanged':
       return { ...state, wish: null, measures: replaced(state, event) };
     case 'MeasureEnded':
       return { ...state, measures: ended(state.measures, event.on, event.measureId) };
-    case 'SenderCheckedIn':
-      return { ...state, nextCheckIn: event.nextCheckIn, lastCheckIn: { on: event.on, ok: event.ok } };
+    case 'SenderCheckedIn': {
+      // An older word that is entered later is no news of them.
+      const isOlder = state.lastCheckIn !== null && event.on < state.lastCheckIn.on;
+      const lastCheckIn = isOlder ? state.lastCheckIn : { on: event.on, ok: event.ok };
+      return { ...state, nextCheckIn: event.nextCheckIn, lastCheckIn };
+    }
     case 'CheckInMissed':
       return { ...state, nextCheckIn: null };
     case 'RetaliationReported':
@@ -60,7 +73,8 @@ export function evolveEvent(state: ProtectionState, event: ProtectionEvent): Pro
     case 'ProtectionEndProposed':
       return { ...state, endProposedBy: event.by };
     case 'ProtectionEndDecided':
-      return { ...state, wish: null, endsOn: event.on };
+      // A wish for other measures is not answered by the end of them all.
+      return { ...state, wish: state.wish === 'end' ? null : state.wish, endsOn: event.on };
     case 'ProtectionEnded':
       return {
         ...state,
@@ -77,12 +91,13 @@ export function evolveEvent(state: ProtectionState, event: ProtectionEvent): Pro
 }
 
 function begun(state: ProtectionState, event: Of<'ProtectionBegun'>): ProtectionState {
-  const { submissionId, caseId, closedOn, organisationId, organisationPath, subjects, recused } = event;
+  const { submissionId, caseId, closedOn, organisationId, organisationPath, subjects, recused, on: begunOn } = event;
+  const organisation = { id: organisationId, path: organisationPath };
   return heard(
     {
       ...state,
-      ...{ stage: 'REQUESTED', submissionId, subjects, recused, cases: [{ caseId, closedOn }] },
-      organisation: { id: organisationId, path: organisationPath },
+      ...{ stage: 'REQUESTED', submissionId, subjects, recused, begunOn, organisation },
+      cases: [{ caseId, closedOn, organisation }],
     },
     event.text,
   );
@@ -106,8 +121,10 @@ function anew(state: ProtectionState): ProtectionState {
 /** Where the leading case goes, this follows; nobody of the body it leaves goes on with it. A case that has taken the letter in joins. */
 function followed(state: ProtectionState, event: Of<'ProtectionFollowedCase'>): ProtectionState {
   const { caseId, organisationId, organisationPath, subjects, recused } = event;
+  const organisation = { id: organisationId, path: organisationPath };
   const isNew = !state.cases.some((one) => one.caseId === caseId);
-  const cases = isNew ? [...state.cases, { caseId, closedOn: null }] : state.cases;
+  const joined = isNew ? [...state.cases, { caseId, closedOn: null }] : state.cases;
+  const cases = joined.map((one) => (one.caseId === caseId ? { ...one, organisation } : one));
   if (leading({ cases }) !== caseId) {
     const all = [...state.subjects, ...subjects.filter((one) => !state.subjects.some((known) => isSame(known, one)))];
     return placed({ ...state, cases, subjects: all, recused: [...new Set([...state.recused, ...recused])] });
@@ -115,14 +132,23 @@ function followed(state: ProtectionState, event: Of<'ProtectionFollowedCase'>): 
   const stays = organisationId === state.organisation.id && !recused.includes(state.responsible ?? '');
   return placed({
     ...state,
-    organisation: { id: organisationId, path: organisationPath },
-    ...{ cases, subjects, recused, responsible: stays ? state.responsible : null },
+    ...{ organisation, cases, subjects, recused, responsible: stays ? state.responsible : null },
   });
 }
 
 /** The case that leads: the first that is open, where none is the first of all. */
 function leading({ cases }: Pick<ProtectionState, 'cases'>): string | undefined {
   return (cases.find((one) => one.closedOn === null) ?? cases[0])?.caseId;
+}
+
+/**
+ * Where another case leads from now, because the one before is closed or an earlier one is open again, this goes to the body of
+ * that case at once. With the last closing it stays where it is.
+ */
+function led(state: ProtectionState): ProtectionState {
+  const organisation = state.cases.find((one) => one.closedOn === null)?.organisation;
+  if (organisation === undefined || organisation.id === state.organisation.id) return state;
+  return { ...state, organisation, responsible: null };
 }
 
 function isSame(a: ConflictSubject, b: ConflictSubject): boolean {
@@ -132,7 +158,7 @@ function isSame(a: ConflictSubject, b: ConflictSubject): boolean {
 function withCase(state: ProtectionState, caseId: string, closedOn: Day | null): ProtectionState['cases'] {
   const isKnown = state.cases.some((one) => one.caseId === caseId);
   const cases = isKnown ? state.cases : [...state.cases, { caseId, closedOn }];
-  return cases.map((one) => (one.caseId === caseId ? { caseId, closedOn } : one));
+  return cases.map((one) => (one.caseId === caseId ? { ...one, closedOn } : one));
 }
 
 /** Watched once every case is closed, and no longer when one is open again; what was decided on its end is off then. */

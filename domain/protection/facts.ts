@@ -1,5 +1,6 @@
 import { recordsOf } from '../authority/conflict.ts';
 import type { ConflictSubject } from '../authority/conflict.ts';
+import { namedIn } from '../authority/taking-over.ts';
 import type { FactsQuery } from '../facts.ts';
 import type { Actor } from '../process.ts';
 import type { ProtectionCommand } from './commands.ts';
@@ -10,9 +11,15 @@ export function factsFor(state: ProtectionState, command: ProtectionCommand, act
   const isFirst = state.stage === null;
   const subjects = isFirst && command.type === 'begin' ? command.subjects : state.subjects;
   const body = isFirst && command.type === 'begin' ? command.organisationId : state.organisation.id;
-  const named = command.type === 'nameResponsible' ? [command.personId] : [];
+  const named = namedBy(state, command);
   const acting = actor.kind === 'staff' && actor.personId !== null ? [actor.personId] : [];
   return queryFor(subjects, [...acting, ...named], body);
+}
+
+function namedBy({ responsible }: ProtectionState, command: ProtectionCommand): readonly string[] {
+  if (command.type === 'nameResponsible') return [command.personId];
+  if (command.type === 'takeOverDesk') return namedIn(command);
+  return command.type === 'reviewConflicts' && responsible !== null ? [responsible] : [];
 }
 
 function queryFor(subjects: readonly ConflictSubject[], persons: readonly string[], body: string): FactsQuery {

@@ -1,15 +1,22 @@
+import { answerToDesk } from '../authority/taking-over.ts';
 import { isObligationEvent } from '../deadlines/obligation-events.ts';
 import { notice, obligationNotices } from '../deadlines/obligation-notices.ts';
-import type { FollowUp } from '../process.ts';
+import type { FollowUp, ProcessId } from '../process.ts';
 import type { ProtectionEvent } from './events.ts';
 import type { ProtectionState } from './state.ts';
 
 /** Who is told of what. The sender is told nothing that could be seen with them: they read it under their code. */
-export function followUps(state: ProtectionState, events: readonly ProtectionEvent[]): readonly FollowUp[] {
-  return events.flatMap((event): FollowUp[] => noticesOf(state, event));
+export function followUps(
+  state: ProtectionState,
+  events: readonly ProtectionEvent[],
+  self: ProcessId,
+): readonly FollowUp[] {
+  return events.flatMap((event): FollowUp[] =>
+    event.type === 'DeskTakenOver' ? [answerToDesk(event, self)] : noticesOf(state, event),
+  );
 }
 
-function noticesOf(state: ProtectionState, event: ProtectionEvent): FollowUp[] {
+function noticesOf(state: ProtectionState, event: Exclude<ProtectionEvent, { type: 'DeskTakenOver' }>): FollowUp[] {
   if (isObligationEvent(event)) return obligationNotices(state.obligations, event);
   switch (event.type) {
     case 'ProtectionBegun':
@@ -20,6 +27,8 @@ function noticesOf(state: ProtectionState, event: ProtectionEvent): FollowUp[] {
       return [notice('protection-review', 'level-above')];
     case 'ResponsibleNamed':
       return [notice('protection-responsible', `person:${event.to}`)];
+    case 'ResponsibleLost':
+      return [notice('life-noted', 'owner-head')];
     case 'MeasuresChanged':
       return state.responsible === null ? [] : [notice('protection-changed', `person:${state.responsible}`)];
     case 'MeasureEnded':

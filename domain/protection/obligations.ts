@@ -7,6 +7,9 @@ import { bodiesOf, selectPolicy } from '../policy/select.ts';
 import type { Context } from '../process.ts';
 import type { ProtectionState } from './state.ts';
 
+/** The head names another person who sees to it. */
+export const RENEW = 'assignment.renew';
+
 /** The role that owes in the body that protects. */
 export function headOf({ organisation }: Pick<ProtectionState, 'organisation'>): Owner {
   return { kind: 'role', role: 'HEAD', organisationId: organisation.id };
@@ -46,11 +49,11 @@ export function cancelAll({ obligations }: Pick<ProtectionState, 'obligations'>,
 }
 
 /**
- * The day by which the sender is to say again that they are well: the calendar days of `protect.check_in` from today (own).
- * Null when the key has no row.
+ * The day by which the sender is to say again that they are well: the calendar days of `protect.check_in` (own) from the day on
+ * which they were heard last, or measures were decided. Null when the key has no row.
  */
-export function nextCheckIn({ organisation }: ProtectionState, { today, facts }: Context): Day | null {
+export function nextCheckIn({ organisation }: ProtectionState, from: Day, { today, facts }: Context): Day | null {
   const organisationIds = bodiesOf(organisation.id, facts.lineage);
   const row = selectPolicy(facts.policies, 'protect.check_in', { on: today, conditions: {}, organisationIds });
-  return row === null ? null : addDays(today, row.length.n);
+  return row === null ? null : addDays(from, row.length.n);
 }

@@ -13,5 +13,6 @@ export const PROTECTION_POLICIES: readonly PolicyRow[] = [
   row('protect.decide', 5, 'wd', 'Quyết định biện pháp bảo vệ'),
   row('protect.watch', 12, 'm', 'Theo dõi người được bảo vệ sau khi kết thúc vụ việc', { roll: false }),
   row('protect.check_in', 30, 'cd', 'Hỏi thăm người được bảo vệ, mỗi lần', { roll: false, ladder: 'none' }),
+  row('assignment.renew', 2, 'wd', 'Phân công người xử lý thay'),
   row('protect.reach', 3, 'wd', 'Liên lạc với người được bảo vệ không báo an toàn'),
 ];

@@ -2,6 +2,7 @@ import type { ConflictSubject } from '../authority/conflict.ts';
 import type { Day } from '../calendar/calendar.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import type { TextRef } from '../process.ts';
+import type { LifeEvent } from '../taxonomy/life-events.ts';
 
 /** Stages of a protection (bảo vệ người gửi): asked for, decided on while a case of theirs runs, watched after it, over. */
 export const PROTECTION_STAGES = ['REQUESTED', 'DECIDED', 'WATCHING', 'ENDED', 'REFUSED'] as const;
@@ -35,6 +36,15 @@ export interface Measure {
   endedOn: Day | null;
 }
 
+/** A case of the protected sender. */
+export interface ProtectedCase {
+  caseId: string;
+  /** Null while it is open. */
+  closedOn: Day | null;
+  /** The body that has it, as it said last; absent where it has not said so since that was kept. */
+  organisation?: { id: string; path: string };
+}
+
 export interface ProtectionState {
   stage: ProtectionStage | null;
   /** The body that protects: the one that owns the case behind it. */
@@ -42,8 +52,10 @@ export interface ProtectionState {
   obligations: readonly Obligation[];
   /** Whose protection it is: their letter. Who they are lies sealed in the vault. */
   submissionId: string;
-  /** Their cases, the one that leads first; the day each was closed, null while it is open. */
-  cases: readonly { caseId: string; closedOn: Day | null }[];
+  /** The day of the first word; null in records from before it was kept. */
+  begunOn: Day | null;
+  /** Their cases, the one that leads first. */
+  cases: readonly ProtectedCase[];
   /** Whom the cases are about and who stepped back there: kept from this as from those (P15). */
   subjects: readonly ConflictSubject[];
   recused: readonly string[];
@@ -52,6 +64,8 @@ export interface ProtectionState {
   measures: readonly Measure[];
   /** Who sees to it in person; null = the head. */
   responsible: string | null;
+  /** What happened to who saw to it, as far as it was told. */
+  noted: readonly { personId: string; event: LifeEvent; on: Day }[];
   /** Who refused it last; null when nobody did. */
   refusedBy: string | null;
   /** The sender has asked the level above to look at the refusal. */
@@ -74,12 +88,14 @@ export const INITIAL_PROTECTION: ProtectionState = {
   organisation: { id: '', path: '' },
   obligations: [],
   submissionId: '',
+  begunOn: null,
   cases: [],
   subjects: [],
   recused: [],
   heard: [],
   measures: [],
   responsible: null,
+  noted: [],
   refusedBy: null,
   underReview: false,
   nextCheckIn: null,

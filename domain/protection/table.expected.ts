@@ -27,6 +27,10 @@ export const EXPECTED: Readonly<Record<ProtectionCommandType, Permissions>> = {
   decideProtection: { REQUESTED: HEADS_UP },
   refuseProtection: { REQUESTED: HEADS_UP },
   nameResponsible: running('HEAD'),
+  // P19, P39: asked by the desk that is handed over as a whole, told by the person on record.
+  takeOverDesk: running('process'),
+  noteLifeEvent: ever('process'),
+  reviewConflicts: ever('process'),
   changeMeasures: watched('HEAD'),
   endMeasure: watched('HEAD', 'handler'),
   recordCheckIn: watched('HEAD', 'handler'),

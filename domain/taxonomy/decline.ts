@@ -6,6 +6,8 @@ export interface DeclineReason {
   kinds: readonly SubmissionKind[];
   /** True when the reason rests on the sender not being known; never enough where the content is concrete (Luật Tố cáo Đ25). */
   needsVagueContent: boolean;
+  /** True when the sender must be unknown: a letter of somebody who gave a name is never set aside for the lack of one. */
+  needsUnknownSender?: true;
   legalBasis: string;
 }
 
@@ -20,7 +22,13 @@ const ALL: readonly SubmissionKind[] = [
 ];
 
 export const DECLINE_REASONS: readonly DeclineReason[] = [
-  { code: 'NOT_IDENTIFIABLE_NOT_CONCRETE', kinds: ALL, needsVagueContent: true, legalBasis: 'Luật Tố cáo 2018 Đ25' },
+  {
+    code: 'NOT_IDENTIFIABLE_NOT_CONCRETE',
+    kinds: ALL,
+    needsVagueContent: true,
+    needsUnknownSender: true,
+    legalBasis: 'Luật Tố cáo 2018 Đ25',
+  },
   { code: 'COPY_TO_COMPETENT_BODY', kinds: ALL, needsVagueContent: false, legalBasis: 'Luật Tố cáo 2018 Đ24.3' },
   { code: 'UNREADABLE', kinds: ALL, needsVagueContent: true, legalBasis: 'Thông tư 07/2014/TT-TTCP' },
   { code: 'ALREADY_SETTLED', kinds: ALL, needsVagueContent: false, legalBasis: 'Luật Tố cáo 2018 Đ37' },

@@ -34,6 +34,8 @@ export const IMPORT_PROBLEMS = {
   TABLE_TOO_MANY_COLUMNS: ({ columns = '256' }) =>
     `The file has more than ${textOf(columns)} columns; remove those not needed.`,
   TABLE_KIND_UNKNOWN: () => 'Only CSV and XLSX files are taken; save it in one of these forms, with that ending.',
+  IMPORT_ROW_ABOUT_TOPMOST: ({ rows = '…', more = 0 }) =>
+    `Row ${textOf(rows)}${more === 0 ? '' : ` and ${textOf(more)} more`} of the file, column of whom it is about: the letter concerns the topmost body here or its people and cannot come in with a register; nothing of the file is kept. Take these rows out and upload the file again. Each such letter is filed by itself at reception, by a clerk whom it does not name, with “yes” to the question about the head and the cadres of the body and the name of whom it is about, so that it is sealed from the first moment.`,
   IMPORT_COLUMN_MISSING: () => 'This column is not there; name it as in the template.',
   IMPORT_COLUMN_TWICE: () => 'Two columns read as this one; rename or remove one of them.',
   IMPORT_CELL_EMPTY: () => 'This cell may not be empty; write what the register says.',
@@ -49,7 +51,7 @@ export const IMPORT_PROBLEMS = {
   IMPORT_DAY_BEFORE_RECEIPT: () => 'This day is before the day of receipt; check both.',
   IMPORT_WORD_UNKNOWN: () => 'This is not in the list on the page of imports; write it in full as the list has it.',
   IMPORT_TOO_LONG: ({ most = '…' }) => `This is longer than ${textOf(most)} characters; shorten it.`,
-  IMPORT_NOT_A_COUNT: ({ most = '…' }) =>
+  IMPORT_NOT_A_COUNT: ({ most = '10000' }) =>
     `This is no number of people; write a whole number from 1 to ${textOf(most)}.`,
   IMPORT_OPEN_AND_ENDED: () => 'It is said to be open but has a day on which it ended; correct one of them.',
   IMPORT_END_MISSING: () => 'It is said to be over but has no day on which it ended; add that day.',

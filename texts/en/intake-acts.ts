@@ -60,6 +60,8 @@ export const INTAKE_DETAILS = {
   decisionKnownOn: 'Decision received or known on',
   article: 'Article',
   articles: 'Articles',
+  competentHere: 'This body is competent for those concerned.',
+  kindTold: 'Kind said at reception',
   relayedBy: 'Passed on by',
   relayDocument: 'Covering document',
   asksForReport: 'Asks for a report',

@@ -1,4 +1,4 @@
-import { textOf } from '../format.ts';
+import { dayIn, textOf } from '../format.ts';
 import type { NoticeWords, Template, WordList } from '../words.ts';
 
 /** Words for who decides, which level leads, and what passes between the levels. */
@@ -21,6 +21,7 @@ export const LEVEL_COMMAND_WORDS = {
 
 export const LEVEL_EVENT_WORDS = {
   SubjectHandedDown: 'One subject handed down to a lower body',
+  MatterHandedDown: 'Whole matter handed down to a lower body',
   LowerBodyBypassed: 'Taken on by the higher body past the lower one',
 } as const satisfies WordList;
 
@@ -49,15 +50,26 @@ export const LEVEL_REFUSALS = {
     `By the rule in force this is decided by ${NEEDED[textOf(params['needed'])] ?? 'the body'}; say who decided, with the day and the minutes, and send it again.`,
   COLLEGIAL_MINUTES_MISSING: () =>
     'A collegial decision needs the day of the meeting and its minutes or decision; fill in both and send it again.',
+  DECIDED_BEFORE_MEETING: (params) =>
+    `It cannot have been decided before the meeting was held${dayIn(params, 'heldOn', '', ',')}; correct the day or choose another meeting.`,
   HAND_DOWN_TO_BODY_CONCERNED: () =>
     'Somebody the letter speaks of serves in the body you chose or heads it; choose another body, or settle it here.',
-  LAST_SUBJECT_STAYS: () =>
-    'The case has one subject alone and cannot be divided; settle it here, or transfer the whole letter before acceptance.',
+  MEETING_NOT_HELD: () => 'The chosen meeting is not closed, or was called off; close it first, or choose another one.',
+  MEETING_OF_ANOTHER_BODY: () =>
+    'The chosen meeting is not one of the owning body; choose again, or leave it empty and write the minutes if it was held outside the system.',
+  SENDERS_NOT_TOLD: () =>
+    'When the whole matter is handed down its senders are told; write the words that name the body that settles it from now (they read them under their code).',
   SIGNATURE_CAPACITY_UNFIT: () =>
     'The signature does not fit whoever decided: what a body decides is signed for the body (T/M), what a person decides is not; choose again.',
+  WHOLE_MATTER_GOES: () =>
+    'There is only one subject, so the whole matter goes with it; choose every allegation, or settle it here.',
 } as const satisfies Readonly<Record<string, Template>>;
 
 export const LEVEL_NOTICES = {
+  'matter-handed-down': {
+    named: () => 'The higher body has handed a whole matter down to your body; screen it, classify it and take it on.',
+    unnamed: () => 'The higher body has handed a matter down to your body; open the system to see it.',
+  },
   'lower-body-bypassed': {
     named: () => 'The higher body has taken on a matter that would have been for your body.',
     unnamed: () => 'The higher body has taken on a matter that would have been for your body; nothing is asked of you.',

@@ -28,6 +28,8 @@ export const ORGANISATION_EVENTS = {
   PersonRecorded: 'Person recorded',
   PersonTakenUp: 'Record of the person opened',
   PostTakenUp: 'New post recorded',
+  PostDayAwaited: 'The day on which a post begins or ends is noted; conflicts are judged anew then',
+  PostDayCame: 'The day on which a post begins or ends has come',
   PostEnded: 'End of a post recorded',
   RelativeRecorded: 'Relative recorded',
   RelativeRemoved: 'Relative removed',
@@ -158,7 +160,7 @@ export const ORGANISATION_PROBLEMS = {
     'Several people on record have this name and year of birth; record the post on the page of the person.',
   PERSON_TWICE: () => 'This person stands in another row; remove one of them.',
   TREE_COLUMNS_MISSING: () =>
-    'The columns of the file are not known; use Code, Name, Kind, Level, Parent, or Full name, Organisation code, Post, From.',
+    'The columns of the file are not known; use all of Code, Name, Kind, Level, Parent, or all of Full name, Birth year, Party member, Organisation code, Post, Head, Managed by, From.',
   TREE_FILE_CHANGED: () => 'This is another file than was previewed; preview it again.',
   TREE_FILE_WRONG: () =>
     'Some rows are wrong, so that none was taken; preview the file, mend these rows and send it again.',

@@ -19,6 +19,7 @@ export const OVERSIGHT_CODES = {
     SPLIT: 'Case split',
     REOPENED: 'Case reopened',
     PROPOSAL_REFUSED: 'Proposal refused',
+    HANDED_DOWN: 'Whole matter handed down to a lower body',
   },
   reviewGrounds: {
     late: 'No answer by the date',

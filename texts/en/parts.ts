@@ -1,3 +1,4 @@
+import { dayIn } from '../format.ts';
 import type { NoticeWords, Template, WordList } from '../words.ts';
 import { about } from './notice-parts.ts';
 
@@ -28,6 +29,8 @@ export const PARTS_COMMANDS = {
   withdrawMember: 'Note that members withdraw',
   splitGroup: 'Answer part of the group apart',
   identifySelf: 'Give a name',
+  askForSecrecy: 'Note a wish for secrecy',
+  noteSecrecy: 'Identity kept secret, as asked in another case of the same letter',
   noteSenderDeath: 'Note that the sender died',
 } as const satisfies WordList;
 
@@ -46,6 +49,8 @@ export const PARTS_EVENTS = {
   RepresentativeReplaced: 'Representative replaced',
   GroupMembersWithdrew: 'Members of the group withdrew',
   GroupDivided: 'Part of the group is answered apart',
+  SecrecyAsked: 'The sender asked that their identity be kept secret',
+  SecrecyNoted: 'Identity kept secret, as asked in another case of the same letter',
   SenderIdentified: 'The sender gave a name',
   SenderDied: 'The sender died',
 } as const satisfies WordList;
@@ -56,6 +61,7 @@ export const PARTS_DETAILS = {
   memberCount: 'People',
   isRepresentative: 'The representative among them',
   passesTo: 'Passes to the heirs',
+  knownTo: 'Staff who knew the identity from taking the letter in',
   letters: 'Letters',
 } as const satisfies WordList;
 
@@ -84,6 +90,10 @@ export const PARTS_REFUSALS = {
   PART_IS_EMPTY: () => 'Each part needs at least one matter and one subject; choose more.',
   RECEIPT_DATE_QUESTIONED: () =>
     'The day of receipt waits for a second person; have it confirmed before splitting or joining.',
+  SECRECY_ASKED_ALREADY: (params) =>
+    `This sender’s wish for secrecy is on record${dayIn(params, 'on', '', ' since')}; see the story of the case, it need not be entered again.`,
+  SECRECY_WITHOUT_NAME: () =>
+    'This letter bears no name, so there is no identity to keep secret; should the sender give a name later, it is sealed at once and secrecy may be asked for then.',
   SENDER_UNKNOWN: () => 'The case has several senders; choose one from its list.',
   SUBJECT_HEARD_HERE: () =>
     'Somebody who is being examined here must stay here; keep them, or split off only what does not concern them.',
@@ -120,6 +130,10 @@ export const PARTS_NOTICES = {
   'sender-identified': about(
     'the sender gave a name; the time for the answer runs from today',
     'sender who gave a name',
+  ),
+  'secrecy-asked': about(
+    'the sender asks that their identity be kept secret; the file is marked as of restricted access from now, and no paper may show the sender’s name, address or handwriting',
+    'the sender asked for secrecy',
   ),
   'sender-died': about(
     'the sender died; a denunciation goes on, a complaint passes to the heirs or may be ended',

@@ -15,8 +15,6 @@ export const PROBLEMS = {
     'The letter is on its way to another body or has its result, so this is not taken now; send it as an addition.',
   RECEIPT_WITHDRAWN_ALREADY: () =>
     'A withdrawal was received and waits for a decision; send anything else as an addition.',
-  NO_BODY_MAY_RECEIVE: () =>
-    'The file has a letter about the topmost body here, which a register cannot bring in; take that row out and file the letter by itself, where it is sealed.',
   RECEIVING_ORGANISATION_REQUIRED: () => 'You receive for several bodies; choose the one that received this letter.',
   NOT_RECEPTION_HERE: () => 'You may not file for this body; choose your own.',
   REGISTER_DAY_AHEAD: () => 'This day has not come yet and cannot be closed; choose today or an earlier day.',

@@ -58,6 +58,7 @@ export const PROTECTION_DETAILS = {
   nextCheckIn: 'Next word by',
   isSafe: 'Well',
   protectionWish: 'Wish',
+  unansweredWish: 'Wish left unanswered',
 } as const satisfies WordList;
 
 export const PROTECTION_CODES = {
@@ -94,6 +95,8 @@ export const PROTECTION_CODES = {
 export const PROTECTION_REFUSALS = {
   CASE_STILL_OPEN: () =>
     'The case of the sender is not closed, so the protection cannot end; wait for the end of the watch, or end single measures.',
+  CHECK_IN_BEFORE_PROTECTION: (params) =>
+    `The day of contact cannot be before the protection began${dayIn(params, 'begunOn', '', ',')}; enter the true day.`,
   END_DECIDED_ALREADY: (params) => `The end was decided${dayIn(params, 'on', '', ' for')}; reload the file.`,
   END_NOT_PROPOSED: () =>
     `Nobody has proposed the end; one person chooses “${PROTECTION_COMMANDS.proposeEnd}”, another decides.`,
@@ -104,6 +107,8 @@ export const PROTECTION_REFUSALS = {
   NO_WISH: () => 'No wish of the protected sender waits for an answer; reload the file.',
   PROTECTION_REVIEWED: () =>
     'The level above has looked at this once; if something new happens, report the threat or retaliation.',
+  RESPONSIBLE_WITHOUT_ACCOUNT: () =>
+    'This person has no account, or it is disabled, and so cannot see to the protection; name somebody else or ask the administrator for an account.',
   RETALIATION_OPEN: () =>
     `The report of retaliation is not answered for; choose “${PROTECTION_COMMANDS.acknowledgeRetaliation}” first.`,
   WISH_OPEN: () => 'An earlier wish is being looked at; wait for the answer before sending another.',

@@ -17,7 +17,7 @@ export const DISCIPLINE_REFUSALS = {
   ANNOUNCED_ALREADY: (params) =>
     `The decision was announced${dayIn(params, 'on', ' already', ' on')}; reload the file.`,
   BODY_NOT_COMPETENT: (params) =>
-    `This body is not competent for this subject${whoIs(params)}; pass it to the competent body, or ask the level above.`,
+    `This body is not competent for this subject${whoIs(params)}; pass it to the competent body${nearest(params)}, or ask the level above.`,
   BRANCH_BYPASSED: () => 'It was decided to consider this without the branch; go on with the next steps.',
   BRANCH_VOTED: () => 'The vote of the branch was recorded already; reload the file.',
   BRANCH_VOTE_MISSING: () =>
@@ -89,6 +89,11 @@ function whoIs({ competent, managedBy }: Params): string {
   const manager = textOf(managedBy);
   if (manager === 'state-body') return ' (managed by a State body)';
   return levels[manager] === undefined ? '' : ` (managed by: ${levels[manager].toLowerCase()})`;
+}
+
+/** The bodies that are competent and nearest, where their names are known. */
+function nearest({ bodyNames }: Params): string {
+  return typeof bodyNames === 'object' && bodyNames.length > 0 ? ` (nearest: ${bodyNames.join('; ')})` : '';
 }
 
 function nameOf(body: string, level: string): string {

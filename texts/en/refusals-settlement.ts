@@ -2,6 +2,7 @@ import { bothIn, dayIn, textOf } from '../format.ts';
 import type { Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
+import { LIFE_COMMAND_WORDS } from './life.ts';
 
 const { commands } = ACT_WORDS;
 const kinds: Readonly<Record<string, string>> = CODE_WORDS.kinds;
@@ -21,7 +22,7 @@ export const SETTLEMENT_REFUSALS = {
   COMPETENCE_UNKNOWN: () =>
     'The record does not say who manages the subject; add post and place of work, or ask the level above.',
   COMPLAINT_IS_GUIDED: () =>
-    `A complaint for which this body is not competent is guided, not transferred; choose “${commands.decline}” and write the guidance.`,
+    `A complaint for which this body is not competent is guided, not transferred; choose “${LIFE_COMMAND_WORDS.guide}”.`,
   CONFLICT_DECLARED_ALREADY: () => 'The conflict of interest of this person was declared already; reload the file.',
   CONFLICT_NOT_DECLARED: () => 'No conflict of interest of this person was declared here; reload the file.',
   CONFLICT_OF_ANOTHER: () =>
@@ -48,6 +49,10 @@ export const SETTLEMENT_REFUSALS = {
     return `The acceptance may not be told yet because ${why}; wait until the decision is presented or there is a conclusion.`;
   },
   NOT_A_RELAY: () => 'No other body passed this letter on; answer the sender directly.',
+  RECEIVER_CONCERNED: () =>
+    'Somebody complained about now serves in this body, which may not take the letter; return it to the body it came from.',
+  SUPERIOR_CONCERNED: () =>
+    'The matter concerns this body, which may not decide whose it is; leave it to the next level above.',
   NOT_BELOW_SUPERIOR: () => 'The chosen body is not led by the level that decides; choose a body below it.',
   NOT_FROM_PRESS: () => 'This letter does not come from the press; answer the sender directly.',
   NOT_ISSUED: () => `The conclusion notice was not issued yet; choose “${commands.issueConclusion}” first.`,

@@ -1,4 +1,4 @@
-import { dayIn, textOf } from '../format.ts';
+import { alsoIn, dayIn, textOf } from '../format.ts';
 import type { Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { SETTLEMENT_CODES } from './settlement-codes.ts';
@@ -9,7 +9,7 @@ const grounds: Readonly<Record<string, string>> = SETTLEMENT_CODES.pauseGrounds;
 /** Why the process said no between the order to verify and the conclusion of the case, in English. */
 export const VERIFICATION_REFUSALS = {
   ALLEGATION_UNKNOWN: () =>
-    'A finding names something that is not alleged in this case; reload the file and find on each allegation.',
+    'Something named is not alleged in this case; reload the file and choose among its allegations.',
   CONSEQUENCES_INCOMPLETE: () =>
     'Not every subject has a consequence, or one is named twice; name each of them exactly once.',
   DATE_BEFORE_ORDER: (params) =>
@@ -20,14 +20,15 @@ export const VERIFICATION_REFUSALS = {
   DISCIPLINE_NEEDS_VIOLATION: () =>
     'Discipline may follow only from a finding of a violation; correct the findings or choose another consequence.',
   DISCIPLINE_NOT_FOR_KIND: () => 'Who is not a member cannot be disciplined by the Party; choose another consequence.',
-  DISCIPLINE_RUNNING: () => 'A discipline is still open, so the file cannot be closed; wait for its result.',
+  DISCIPLINE_RUNNING: (params) =>
+    `A discipline is still open, so the file cannot be closed; wait for its result.${alsoIn(params, 'obligations', 'Owed besides')}`,
   DISCIPLINE_SETTLED_ALREADY: () => 'This discipline has its result already; reload the file.',
   DISCIPLINE_UNKNOWN: () => 'The case has no such discipline; reload the file and check again.',
   DRAFT_NOT_SHARED: () => 'The draft findings were not given to the subject for comment; give the draft first.',
   DRAFT_SHARED_ALREADY: () =>
     'The draft was given to this subject already; wait for the comment or for the end of the period.',
   DRAFT_NOT_OFFERED: () =>
-    'The draft findings were not offered to every subject; share the draft before the report is submitted.',
+    'The draft findings were not offered to every subject (after a return, the corrected draft is offered again); share the draft before the report is submitted.',
   DRAFT_REPLY_PENDING: () =>
     'Comments on the draft are awaited and the period has not ended; wait for them or for the end of the period.',
   EXPLANATION_NOT_ASKED: () =>

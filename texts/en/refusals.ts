@@ -4,6 +4,8 @@ import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
 import { DISCIPLINE_CODES } from './discipline-codes.ts';
 import { HANDING_CODES } from './handing.ts';
+import { IMPORT_CODES } from './imports.ts';
+import { LIFE_CODES } from './life.ts';
 import { MEETING_CODES } from './meeting-codes.ts';
 import { PROTECTION_CODES } from './protection.ts';
 import { REMEDIATION_CODES } from './remediation.ts';
@@ -13,6 +15,8 @@ import { RULE_CODES } from './rule-codes.ts';
 const commands: Readonly<Record<string, string>> = ACT_WORDS.commands;
 /** Stages of every process; one that several have is called the same in all of them. */
 const stages: Readonly<Record<string, string>> = {
+  ...IMPORT_CODES.importStages,
+  ...LIFE_CODES.congressStages,
   ...MEETING_CODES.meetingStages,
   ...DISCIPLINE_CODES.disciplineStages,
   ...DISCIPLINE_CODES.suspensionStages,
@@ -24,6 +28,9 @@ const stages: Readonly<Record<string, string>> = {
   ...RULE_CODES.policyChangeStages,
   ...CODE_WORDS.stages,
   ...HANDING_CODES.deskHandoverStages,
+  PLANNED: 'Planned',
+  DONE: 'Done',
+  CANCELLED: 'Cancelled',
   CLOSED: 'Closed',
 };
 const kinds: Readonly<Record<string, string>> = CODE_WORDS.kinds;
@@ -108,6 +115,8 @@ export const REFUSALS = {
   RESUME_BEFORE_PAUSE: () => 'The deadline would resume before it was paused; choose another day.',
   RESUME_IN_FUTURE: () => 'A deadline may not resume after today; choose another day.',
   SENDER_IS_ANONYMOUS: () => 'The letter came without a sender; choose one of the two kinds of unknown identity.',
+  SENDER_IS_NAMED: (params) =>
+    `The letter has a named sender, so “${reasons[textOf(params['reason'])] ?? 'this reason'}” does not apply; choose another reason, or classify the letter again, with a reason, where the name was found to be false.`,
   SENDER_NOT_ANSWERED: () => 'The sender has not been told the result; answer the sender before closing the file.',
   STILL_OWED: (params) => {
     const owed = textOf(params['obligations']);

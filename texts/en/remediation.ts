@@ -1,4 +1,4 @@
-import { dayIn, formatDay, textOf } from '../format.ts';
+import { alsoIn, dayIn, formatDay, textOf } from '../format.ts';
 import type { NoticeWords, Template, WordList } from '../words.ts';
 import { about } from './notice-parts.ts';
 
@@ -112,7 +112,7 @@ export const REMEDIATION_REFUSALS = {
   REMEDIATION_RUNNING: (params) => {
     const days = Array.isArray(params['dates']) ? params['dates'].map((day) => formatDay(String(day))) : [];
     const next = days.length === 0 ? '' : ` (next dates: ${days.join(', ')})`;
-    return `A remediation is still running${next}; the file can be closed once it has ended.`;
+    return `A remediation is still running${next}; the file can be closed once it has ended.${alsoIn(params, 'obligations', 'Owed besides')}`;
   },
   REMEDIATION_UNKNOWN: () => 'The case has no such remediation; reload the file and check again.',
   RESPONSIBILITY_MISSING: () =>

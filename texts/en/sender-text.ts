@@ -31,6 +31,10 @@ export const SENDER_TEXT_PROBLEMS = {
     const data = textOf(params['data']);
     return `These words hold something that equals what is known of the sender${data === '' ? '' : ` (${data})`} and may not go out. Take it out; where another person has the same name or another place the same address, write the post or the body instead.`;
   },
+  SENDER_IN_FILE_NAME: (params) => {
+    const data = textOf(params['data']);
+    return `The name of an attached file holds what the sender is known by${data === '' ? '' : ` (${data})`}, and whoever reads the file sees it. Give the file another name and attach it again.`;
+  },
   SENDER_TEXT_TRIED_OFTEN: () =>
     'Within 24 hours many words you wanted to send held something of the sender. Let somebody else who works on the case write and send them, or do it tomorrow.',
 } as const satisfies Readonly<Record<string, Template>>;

@@ -1,5 +1,6 @@
 /** Sentences of minutes and files that are more than a word for a code. */
 export const COMMITTEE_WORDS = {
+  nobody: 'không có ai',
   yes: 'Có',
   no: 'Không',
   /** Whether enough members came to begin. */

@@ -1,4 +1,4 @@
-import { dayIn } from '../format.ts';
+import { alsoIn, dayIn } from '../format.ts';
 import type { NoticeWords, Template, WordList } from '../words.ts';
 import { unnamed } from './notice-parts.ts';
 
@@ -11,16 +11,24 @@ export const HANDING_CODES = {
     left: 'Cần giao người khác',
     refused: 'Chưa chuyển được',
   },
+  handedKinds: {
+    remediation: 'Theo dõi khắc phục',
+    protection: 'Bảo vệ người gửi',
+    meeting: 'Thư ký kỳ họp',
+  },
   matterReasons: {
-    CLOSED: 'Vụ việc đã đóng trước khi chuyển; không phải làm gì thêm.',
-    NOTHING_LEFT: 'Người bàn giao không còn việc nào trong vụ việc này; không phải làm gì thêm.',
-    OTHER: 'Vụ việc đang chờ một việc khác nên chưa chuyển được; người đứng đầu phân công trực tiếp trong hồ sơ.',
+    CLOSED: 'Vụ việc hoặc việc này đã kết thúc trước khi chuyển; không phải làm gì thêm.',
+    NOTHING_LEFT: 'Người bàn giao không còn đứng tên ở đây; không phải làm gì thêm.',
+    OTHER:
+      'Vụ việc hoặc việc này đang chờ một việc khác nên chưa chuyển được; người đứng đầu phân công trực tiếp trong hồ sơ.',
   },
 } as const satisfies Readonly<Record<string, WordList>>;
 
 export const HANDING_COMMANDS = {
   handOverDesk: 'Bàn giao toàn bộ công việc của một người',
   noteMatterPassed: 'Ghi nhận vụ việc đã chuyển',
+  noteOtherPassed: 'Ghi nhận việc khác đã chuyển',
+  nameSecretary: 'Cử thư ký kỳ họp khác',
   takeOverDesk: 'Nhận công việc bàn giao',
   handOutDossier: 'Bàn giao hồ sơ niêm phong cho cơ quan ngoài hệ thống',
   recordDossierReceipt: 'Ghi giấy biên nhận hồ sơ đã bàn giao',
@@ -31,6 +39,11 @@ export const HANDING_EVENTS = {
   DeskHandedOver: 'Đã bàn giao công việc, có biên bản',
   MatterPassed: 'Một vụ việc đã được chuyển',
   MatterNotPassed: 'Một vụ việc chưa chuyển được',
+  OtherMatterPassed: 'Một việc khác đã được chuyển',
+  OtherMatterNotPassed: 'Một việc khác chưa chuyển được',
+  SecretaryNamed: 'Đã cử thư ký kỳ họp khác',
+  ParticipantGone: 'Đã ghi nhận người tham gia kỳ họp không còn công tác hoặc đi vắng',
+  ResponsibleLost: 'Người phụ trách bảo vệ thôi phụ trách',
   DeskTakenOver: 'Đã đưa vào đợt bàn giao toàn bộ công việc của một người',
   DossierHandedOut: 'Đã bàn giao hồ sơ niêm phong cho cơ quan ngoài hệ thống',
   DossierReceiptRecorded: 'Đã có giấy biên nhận hồ sơ',
@@ -47,7 +60,7 @@ export const HANDING_REFUSALS = {
     'Người này không công tác tại tổ chức đảng tiến hành đại hội hoặc tổ chức trực thuộc; hãy chọn đúng người.',
   DOSSIER_NOT_OUT: () => 'Không có hồ sơ bàn giao nào đang chờ giấy biên nhận; hãy tải lại hồ sơ.',
   DOSSIER_RECEIPT_OWED: (params) =>
-    `Hồ sơ đã bàn giao ra ngoài hệ thống${dayIn(params, 'on', '', ' ngày')} nhưng chưa có giấy biên nhận nên chưa đóng được; hãy chọn “${HANDING_COMMANDS.recordDossierReceipt}” trước.`,
+    `Hồ sơ đã bàn giao ra ngoài hệ thống${dayIn(params, 'on', '', ' ngày')} nhưng chưa có giấy biên nhận nên chưa đóng được; hãy chọn “${HANDING_COMMANDS.recordDossierReceipt}” trước.${alsoIn(params, 'obligations', 'Ngoài ra còn phải làm')}`,
   NOTHING_ON_DESK: () =>
     'Người này không có vụ việc hoặc việc nào đang làm tại cơ quan đã chọn; hãy kiểm tra lại người bàn giao và cơ quan.',
   RECEIPT_BEFORE_DOSSIER: (params) =>

@@ -34,6 +34,8 @@ export const IMPORT_PROBLEMS = {
   TABLE_TOO_MANY_COLUMNS: ({ columns = '256' }) =>
     `Tệp có nhiều hơn ${textOf(columns)} cột; hãy xóa các cột không cần thiết rồi tải lên lại.`,
   TABLE_KIND_UNKNOWN: () => 'Chỉ nhận tệp CSV hoặc XLSX; hãy lưu lại đúng dạng và đúng đuôi tệp rồi tải lên.',
+  IMPORT_ROW_ABOUT_TOPMOST: ({ rows = '…', more = 0 }) =>
+    `Dòng ${textOf(rows)}${more === 0 ? '' : ` và ${textOf(more)} dòng khác`} trong tệp, cột Đối tượng bị phản ánh: đơn nói về cơ quan đứng đầu trong hệ thống hoặc người của cơ quan đó nên không nhập theo sổ; chưa có gì của tệp được lưu. Hãy bỏ các dòng này rồi tải lên lại. Từng đơn ấy do cán bộ tiếp nhận không bị nêu trong đơn đăng ký riêng ở trang Tiếp nhận đơn, chọn “Có” ở câu hỏi về người đứng đầu hoặc cán bộ của cơ quan và ghi đúng tên người, cơ quan bị phản ánh, để đơn được niêm phong ngay từ đầu.`,
   IMPORT_COLUMN_MISSING: () => 'Không tìm thấy cột này; hãy đặt tiêu đề cột như trong tệp mẫu.',
   IMPORT_COLUMN_TWICE: () => 'Có hai cột cùng được hiểu là cột này; hãy đổi tên hoặc xóa bớt một cột.',
   IMPORT_CELL_EMPTY: () => 'Ô này không được để trống; hãy ghi nội dung theo sổ.',
@@ -50,7 +52,7 @@ export const IMPORT_PROBLEMS = {
   IMPORT_WORD_UNKNOWN: () =>
     'Giá trị không có trong danh mục ở trang Nhập sổ cũ; hãy ghi đủ chữ như trong danh mục, không viết tắt.',
   IMPORT_TOO_LONG: ({ most = '…' }) => `Nội dung dài hơn ${textOf(most)} ký tự; hãy ghi ngắn lại.`,
-  IMPORT_NOT_A_COUNT: ({ most = '…' }) => `Không phải là số người; hãy ghi một số nguyên từ 1 đến ${textOf(most)}.`,
+  IMPORT_NOT_A_COUNT: ({ most = '10000' }) => `Không phải là số người; hãy ghi một số nguyên từ 1 đến ${textOf(most)}.`,
   IMPORT_OPEN_AND_ENDED: () =>
     'Tình trạng ghi đang xử lý nhưng đã có ngày kết thúc; hãy sửa tình trạng hoặc bỏ ngày kết thúc.',
   IMPORT_END_MISSING: () => 'Tình trạng ghi đã xong nhưng chưa có ngày kết thúc; hãy bổ sung ngày kết thúc.',

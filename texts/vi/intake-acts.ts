@@ -60,6 +60,8 @@ export const INTAKE_DETAILS = {
   decisionKnownOn: 'Ngày nhận được hoặc biết quyết định',
   article: 'Bài báo',
   articles: 'Số bài báo',
+  competentHere: 'Cơ quan này có thẩm quyền với tổ chức, cá nhân được phản ánh.',
+  kindTold: 'Loại đơn ghi khi tiếp nhận',
   relayedBy: 'Nơi chuyển đơn',
   relayDocument: 'Văn bản chuyển đơn',
   asksForReport: 'Yêu cầu báo lại kết quả',

@@ -1,4 +1,4 @@
-import { textOf } from '../format.ts';
+import { dayIn, textOf } from '../format.ts';
 import type { NoticeWords, Template, WordList } from '../words.ts';
 
 /** Words for who decides, which level leads, and what passes between the levels, in Vietnamese. */
@@ -21,6 +21,7 @@ export const LEVEL_COMMAND_WORDS = {
 
 export const LEVEL_EVENT_WORDS = {
   SubjectHandedDown: 'Đã giao cấp dưới giải quyết một tổ chức, cá nhân',
+  MatterHandedDown: 'Đã giao cả vụ việc cho cấp dưới giải quyết',
   LowerBodyBypassed: 'Cấp trên trực tiếp nhận giải quyết thay cấp dưới',
 } as const satisfies WordList;
 
@@ -49,15 +50,27 @@ export const LEVEL_REFUSALS = {
     `Theo quy định đang áp dụng, việc này do ${NEEDED[textOf(params['needed'])] ?? 'tập thể'} quyết định; hãy chọn đúng nơi quyết định, ghi ngày họp và biên bản (nghị quyết, thông báo ý kiến) rồi gửi lại.`,
   COLLEGIAL_MINUTES_MISSING: () =>
     'Quyết định tập thể phải có ngày họp và biên bản (nghị quyết, thông báo ý kiến); hãy ghi đủ rồi gửi lại.',
+  DECIDED_BEFORE_MEETING: (params) =>
+    `Ngày quyết định không thể trước ngày họp${dayIn(params, 'heldOn', '', ',')}; hãy ghi lại ngày hoặc chọn lại kỳ họp.`,
   HAND_DOWN_TO_BODY_CONCERNED: () =>
     'Tổ chức được chọn có người được phản ánh làm việc hoặc đứng đầu nên không được giao; hãy chọn tổ chức khác, hoặc giải quyết tại cơ quan này.',
-  LAST_SUBJECT_STAYS: () =>
-    'Vụ việc chỉ có một tổ chức, cá nhân được phản ánh nên không tách để giao được; hãy giải quyết tại đây, hoặc chuyển cả đơn trước khi thụ lý.',
+  MEETING_NOT_HELD: () =>
+    'Kỳ họp được chọn chưa kết thúc hoặc đã hủy; hãy kết thúc kỳ họp trước, hoặc chọn kỳ họp khác.',
+  MEETING_OF_ANOTHER_BODY: () =>
+    'Kỳ họp được chọn không phải của cơ quan đang xử lý; hãy chọn lại, hoặc để trống và ghi biên bản nếu họp ngoài hệ thống.',
+  SENDERS_NOT_TOLD: () =>
+    'Giao cả vụ việc thì phải báo cho người gửi; hãy ghi lời báo nêu cơ quan sẽ giải quyết (người gửi đọc bằng mã biên nhận của mình).',
   SIGNATURE_CAPACITY_UNFIT: () =>
     'Hình thức ký không hợp với nơi quyết định: tập thể quyết định thì ký thay mặt (T/M), cá nhân quyết định thì không ký thay mặt; hãy chọn lại.',
+  WHOLE_MATTER_GOES: () =>
+    'Vụ việc chỉ có một tổ chức, cá nhân được phản ánh nên phải giao cả vụ việc; hãy chọn tất cả nội dung, hoặc giải quyết tại đây.',
 } as const satisfies Readonly<Record<string, Template>>;
 
 export const LEVEL_NOTICES = {
+  'matter-handed-down': {
+    named: () => 'Cấp trên giao cả một vụ việc cho tổ chức đồng chí giải quyết; hãy xem xét, phân loại và thụ lý.',
+    unnamed: () => 'Cấp trên giao một việc cho tổ chức đồng chí; hãy mở hệ thống để xem.',
+  },
   'lower-body-bypassed': {
     named: () => 'Cấp trên trực tiếp nhận giải quyết một việc thuộc thẩm quyền của tổ chức đồng chí.',
     unnamed: () =>

@@ -28,6 +28,8 @@ export const ORGANISATION_EVENTS = {
   PersonRecorded: 'Đã ghi nhận cán bộ',
   PersonTakenUp: 'Đã mở hồ sơ cán bộ',
   PostTakenUp: 'Đã ghi chức vụ mới',
+  PostDayAwaited: 'Đã ghi ngày chức vụ bắt đầu hoặc kết thúc, sẽ xét lại xung đột lợi ích vào ngày đó',
+  PostDayCame: 'Đến ngày chức vụ bắt đầu hoặc kết thúc',
   PostEnded: 'Đã ghi thôi giữ chức vụ',
   RelativeRecorded: 'Đã ghi người thân',
   RelativeRemoved: 'Đã bỏ ghi người thân',
@@ -160,7 +162,7 @@ export const ORGANISATION_PROBLEMS = {
     'Có nhiều người cùng họ tên và năm sinh này trong hồ sơ; hãy ghi chức vụ của người đó trên trang hồ sơ.',
   PERSON_TWICE: () => 'Người này đã có ở một dòng khác; hãy bỏ dòng trùng.',
   TREE_COLUMNS_MISSING: () =>
-    'Không nhận ra các cột của tệp; hãy dùng cột Mã, Tên, Loại, Cấp, Trực thuộc, hoặc cột Họ tên, Mã tổ chức, Chức vụ, Từ ngày.',
+    'Không nhận ra các cột của tệp; hãy dùng đủ các cột Mã, Tên, Loại, Cấp, Trực thuộc, hoặc đủ các cột Họ tên, Năm sinh, Đảng viên, Mã tổ chức, Chức vụ, Đứng đầu, Cấp quản lý, Từ ngày.',
   TREE_FILE_CHANGED: () => 'Tệp khác với tệp đã xem trước; hãy xem trước lại rồi nhập.',
   TREE_FILE_WRONG: () => 'Tệp còn dòng sai nên chưa nhập dòng nào; hãy xem trước, sửa các dòng sai rồi nhập lại.',
   TREE_TOO_MANY_ROWS: (params) =>

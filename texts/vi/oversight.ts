@@ -19,6 +19,7 @@ export const OVERSIGHT_CODES = {
     SPLIT: 'Tách vụ việc',
     REOPENED: 'Mở lại vụ việc',
     PROPOSAL_REFUSED: 'Không chấp nhận phiếu đề xuất',
+    HANDED_DOWN: 'Giao cả vụ việc cho cấp dưới',
   },
   reviewGrounds: {
     late: 'Quá hạn mà chưa được trả lời',

@@ -1,3 +1,4 @@
+import { dayIn } from '../format.ts';
 import type { NoticeWords, Template, WordList } from '../words.ts';
 import { about } from './notice-parts.ts';
 
@@ -28,6 +29,8 @@ export const PARTS_COMMANDS = {
   withdrawMember: 'Ghi nhận thành viên rút tên',
   splitGroup: 'Tách nhóm để trả lời riêng',
   identifySelf: 'Người gửi cho biết tên',
+  askForSecrecy: 'Ghi nhận đề nghị giữ bí mật danh tính',
+  noteSecrecy: 'Giữ bí mật danh tính theo đề nghị ở vụ việc cùng đơn',
   noteSenderDeath: 'Ghi nhận người gửi qua đời',
 } as const satisfies WordList;
 
@@ -46,6 +49,8 @@ export const PARTS_EVENTS = {
   RepresentativeReplaced: 'Đã thay người đại diện',
   GroupMembersWithdrew: 'Thành viên trong nhóm rút tên',
   GroupDivided: 'Tách một phần của nhóm để trả lời riêng',
+  SecrecyAsked: 'Người gửi đề nghị giữ bí mật danh tính',
+  SecrecyNoted: 'Giữ bí mật danh tính theo đề nghị ở vụ việc cùng đơn',
   SenderIdentified: 'Người gửi đã cho biết tên',
   SenderDied: 'Người gửi qua đời',
 } as const satisfies WordList;
@@ -56,6 +61,7 @@ export const PARTS_DETAILS = {
   memberCount: 'Số người',
   isRepresentative: 'Có cả người đại diện',
   passesTo: 'Quyền, nghĩa vụ chuyển cho người thừa kế',
+  knownTo: 'Cán bộ đã biết danh tính khi nhận đơn',
   letters: 'Số đơn',
 } as const satisfies WordList;
 
@@ -86,6 +92,10 @@ export const PARTS_REFUSALS = {
   PART_IS_EMPTY: () => 'Mỗi phần tách ra cần ít nhất một nội dung và một tổ chức, cá nhân; hãy chọn thêm.',
   RECEIPT_DATE_QUESTIONED: () =>
     'Ngày nhận đang chờ người thứ hai xác nhận; hãy xác nhận ngày nhận trước khi tách hoặc nhập.',
+  SECRECY_ASKED_ALREADY: (params) =>
+    `Đã ghi nhận đề nghị giữ bí mật danh tính của người gửi này${dayIn(params, 'on', '', ' từ ngày')}; hãy xem diễn biến của vụ việc, không cần ghi lại.`,
+  SECRECY_WITHOUT_NAME: () =>
+    'Đơn này không có tên người gửi nên không có danh tính để giữ bí mật; nếu sau này người gửi cho biết tên, tên được niêm phong ngay và có thể đề nghị giữ bí mật.',
   SENDER_UNKNOWN: () => 'Vụ việc có nhiều người gửi; hãy chọn người gửi trong danh sách của vụ việc này.',
   SUBJECT_HEARD_HERE: () =>
     'Có tổ chức, cá nhân đang được thẩm tra, xác minh trong vụ việc này nên phải ở lại đây; hãy giữ họ lại, hoặc tách phần không liên quan đến họ.',
@@ -124,6 +134,10 @@ export const PARTS_NOTICES = {
     'đơn mới nhập vào vụ việc',
   ),
   'sender-identified': about('người gửi đã cho biết tên; thời hạn trả lời tính từ hôm nay', 'người gửi cho biết tên'),
+  'secrecy-asked': about(
+    'người gửi đề nghị giữ bí mật danh tính; hồ sơ từ nay có dấu “Hạn chế tiếp cận”; không nêu tên, địa chỉ, bút tích người gửi trong bất kỳ văn bản nào',
+    'người gửi đề nghị giữ bí mật danh tính',
+  ),
   'sender-died': about(
     'người gửi đã qua đời; tố cáo vẫn được giải quyết, khiếu nại chuyển cho người thừa kế hoặc xem xét đình chỉ',
     'vụ việc có người gửi qua đời',

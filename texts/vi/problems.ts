@@ -13,8 +13,6 @@ export const PROBLEMS = {
     'Đơn đang được chuyển hoặc đã có kết quả nên không nhận đề nghị này; hãy ghi nội dung vào phần gửi thêm thông tin.',
   RECEIPT_WITHDRAWN_ALREADY: () =>
     'Đề nghị rút đơn đã được nhận và đang chờ quyết định; nếu có nội dung khác, hãy ghi vào phần gửi thêm thông tin.',
-  NO_BODY_MAY_RECEIVE: () =>
-    'Tệp có đơn liên quan cơ quan cao nhất trong hệ thống nên không nhập theo sổ được; hãy bỏ dòng đó khỏi tệp và tiếp nhận riêng, đơn sẽ được niêm phong.',
   RECEIVING_ORGANISATION_REQUIRED: () => 'Đồng chí tiếp nhận cho nhiều cơ quan; hãy chọn cơ quan nhận đơn này.',
   NOT_RECEPTION_HERE: () => 'Đồng chí không có quyền tiếp nhận tại cơ quan này; hãy chọn cơ quan của mình.',
   PREVIEW_OUTDATED: ({ touched = 0, moved = 0, becomeOverdue = 0, becomeSafe = 0 }) =>

@@ -61,6 +61,7 @@ export const PROTECTION_DETAILS = {
   nextCheckIn: 'Báo an toàn lần tới trước hết ngày',
   isSafe: 'An toàn',
   protectionWish: 'Đề nghị',
+  unansweredWish: 'Đề nghị chưa được trả lời',
 } as const satisfies WordList;
 
 export const PROTECTION_CODES = {
@@ -97,6 +98,8 @@ export const PROTECTION_CODES = {
 export const PROTECTION_REFUSALS = {
   CASE_STILL_OPEN: () =>
     'Vụ việc của người gửi chưa đóng nên chưa kết thúc bảo vệ được; hãy đợi hết thời gian theo dõi sau khi đóng hồ sơ, hoặc chấm dứt từng biện pháp không còn cần.',
+  CHECK_IN_BEFORE_PROTECTION: (params) =>
+    `Ngày liên lạc không thể trước ngày mở việc bảo vệ${dayIn(params, 'begunOn', '', ', ngày')}; hãy ghi lại ngày đúng.`,
   END_DECIDED_ALREADY: (params) =>
     `Đã quyết định kết thúc bảo vệ${dayIn(params, 'on', '', ' vào ngày')}; hãy tải lại hồ sơ.`,
   END_NOT_PROPOSED: () =>
@@ -109,6 +112,8 @@ export const PROTECTION_REFUSALS = {
   NO_WISH: () => 'Người được bảo vệ không có đề nghị nào đang chờ trả lời; hãy tải lại hồ sơ.',
   PROTECTION_REVIEWED: () =>
     'Cấp trên đã xem lại việc này một lần; nếu có việc mới xảy ra, hãy gửi tin báo bị đe dọa, trả thù.',
+  RESPONSIBLE_WITHOUT_ACCOUNT: () =>
+    'Người này chưa có tài khoản, hoặc tài khoản đã bị khóa, nên không thể phụ trách bảo vệ; hãy giao người khác hoặc đề nghị quản trị cấp tài khoản.',
   RETALIATION_OPEN: () =>
     `Tin báo trả thù chưa được xử lý; hãy chọn “${PROTECTION_COMMANDS.acknowledgeRetaliation}” trước.`,
   WISH_OPEN: () => 'Đề nghị trước đang được xem xét; hãy đợi trả lời rồi gửi đề nghị khác.',

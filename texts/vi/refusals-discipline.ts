@@ -17,7 +17,7 @@ export const DISCIPLINE_REFUSALS = {
   ANNOUNCED_ALREADY: (params) =>
     `Quyết định kỷ luật đã được công bố${dayIn(params, 'on', '', ' ngày')}; hãy tải lại hồ sơ.`,
   BODY_NOT_COMPETENT: (params) =>
-    `Cơ quan này không có thẩm quyền với tổ chức, cá nhân này${whoIs(params)}; hãy chuyển đến cơ quan có thẩm quyền, hoặc xin ý kiến cấp trên.`,
+    `Cơ quan này không có thẩm quyền với tổ chức, cá nhân này${whoIs(params)}; hãy chuyển đến cơ quan có thẩm quyền${nearest(params)}, hoặc xin ý kiến cấp trên.`,
   BRANCH_BYPASSED: () => 'Việc này đã được quyết định xem xét không qua chi bộ; hãy tiếp tục các bước sau.',
   BRANCH_VOTED: () => 'Kết quả biểu quyết của chi bộ đã được ghi; hãy tải lại hồ sơ.',
   BRANCH_VOTE_MISSING: () =>
@@ -90,6 +90,11 @@ function whoIs({ competent, managedBy }: Params): string {
   const manager = textOf(managedBy);
   if (manager === 'state-body') return ' (do cơ quan nhà nước quản lý)';
   return levels[manager] === undefined ? '' : ` (cấp quản lý: ${levels[manager].toLowerCase()})`;
+}
+
+/** The bodies that are competent and nearest, where their names are known. */
+function nearest({ bodyNames }: Params): string {
+  return typeof bodyNames === 'object' && bodyNames.length > 0 ? ` (gần nhất: ${bodyNames.join('; ')})` : '';
 }
 
 function nameOf(body: string, level: string): string {

@@ -2,6 +2,7 @@ import { bothIn, dayIn, textOf } from '../format.ts';
 import type { Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
+import { LIFE_COMMAND_WORDS } from './life.ts';
 
 const { commands } = ACT_WORDS;
 const kinds: Readonly<Record<string, string>> = CODE_WORDS.kinds;
@@ -21,7 +22,7 @@ export const SETTLEMENT_REFUSALS = {
   COMPETENCE_UNKNOWN: () =>
     'Chưa xác định được cấp quản lý của tổ chức, cá nhân được phản ánh; hãy bổ sung thông tin chức vụ, nơi công tác, hoặc xin ý kiến cấp trên.',
   COMPLAINT_IS_GUIDED: () =>
-    `Khiếu nại không thuộc thẩm quyền thì hướng dẫn người khiếu nại, không chuyển đơn; hãy chọn “${commands.decline}” và ghi nội dung hướng dẫn.`,
+    `Khiếu nại không thuộc thẩm quyền thì hướng dẫn người khiếu nại, không chuyển đơn; hãy chọn “${LIFE_COMMAND_WORDS.guide}”.`,
   CONFLICT_DECLARED_ALREADY: () => 'Xung đột lợi ích của người này đã được khai báo; hãy tải lại hồ sơ.',
   CONFLICT_NOT_DECLARED: () => 'Người này không có khai báo xung đột lợi ích trong vụ việc; hãy tải lại hồ sơ.',
   CONFLICT_OF_ANOTHER: () =>
@@ -47,6 +48,10 @@ export const SETTLEMENT_REFUSALS = {
     return `Chưa được thông báo việc thụ lý vì ${why}; hãy đợi đến khi triển khai quyết định hoặc có kết luận.`;
   },
   NOT_A_RELAY: () => 'Đơn này không do cơ quan, tổ chức khác chuyển đến; hãy trả lời trực tiếp người gửi.',
+  RECEIVER_CONCERNED: () =>
+    `Người được phản ánh nay công tác tại cơ quan này nên không được tiếp nhận; hãy chọn “${commands.returnTransfer}”.`,
+  SUPERIOR_CONCERNED: () =>
+    'Nội dung liên quan cơ quan cấp trên này nên cơ quan này không được quyết định thẩm quyền; hãy để cấp trên tiếp theo quyết định.',
   NOT_BELOW_SUPERIOR: () =>
     'Cơ quan được chọn không thuộc quyền lãnh đạo của cấp đang quyết định; hãy chọn một cơ quan cấp dưới.',
   NOT_FROM_PRESS: () => 'Đơn này không do cơ quan báo chí gửi; hãy trả lời trực tiếp người gửi.',

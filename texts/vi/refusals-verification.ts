@@ -1,4 +1,4 @@
-import { dayIn, textOf } from '../format.ts';
+import { alsoIn, dayIn, textOf } from '../format.ts';
 import type { Template } from '../words.ts';
 import { ACT_WORDS } from './acts.ts';
 import { SETTLEMENT_CODES } from './settlement-codes.ts';
@@ -9,7 +9,7 @@ const grounds: Readonly<Record<string, string>> = SETTLEMENT_CODES.pauseGrounds;
 /** Why the process said no between the order to verify and the conclusion of the case, in Vietnamese. */
 export const VERIFICATION_REFUSALS = {
   ALLEGATION_UNKNOWN: () =>
-    'Có nội dung không nằm trong các nội dung phản ánh của vụ việc; hãy tải lại hồ sơ rồi kết luận đúng từng nội dung.',
+    'Có nội dung không nằm trong các nội dung phản ánh của vụ việc; hãy tải lại hồ sơ rồi chọn đúng từng nội dung.',
   CONSEQUENCES_INCOMPLETE: () =>
     'Chưa nêu hướng xử lý cho mọi tổ chức, cá nhân được phản ánh, hoặc có người được nêu hai lần; hãy nêu mỗi tổ chức, cá nhân đúng một lần.',
   DATE_BEFORE_ORDER: (params) =>
@@ -20,8 +20,8 @@ export const VERIFICATION_REFUSALS = {
   DISCIPLINE_NEEDS_VIOLATION: () =>
     'Chỉ được xem xét kỷ luật khi có nội dung kết luận đúng, có vi phạm; hãy sửa kết luận hoặc chọn hướng xử lý khác.',
   DISCIPLINE_NOT_FOR_KIND: () => 'Người không phải đảng viên không bị kỷ luật Đảng; hãy chọn hướng xử lý khác.',
-  DISCIPLINE_RUNNING: () =>
-    'Còn việc xem xét kỷ luật chưa xong nên chưa đóng được hồ sơ; hãy đợi kết quả xem xét kỷ luật.',
+  DISCIPLINE_RUNNING: (params) =>
+    `Còn việc xem xét kỷ luật chưa xong nên chưa đóng được hồ sơ; hãy đợi kết quả xem xét kỷ luật.${alsoIn(params, 'obligations', 'Ngoài ra còn phải làm')}`,
   DISCIPLINE_SETTLED_ALREADY: () => 'Việc xem xét kỷ luật này đã có kết quả; hãy tải lại hồ sơ.',
   DISCIPLINE_UNKNOWN: () => 'Vụ việc không có việc xem xét kỷ luật này; hãy tải lại hồ sơ rồi kiểm tra lại.',
   DRAFT_NOT_SHARED: () =>
@@ -29,7 +29,7 @@ export const VERIFICATION_REFUSALS = {
   DRAFT_SHARED_ALREADY: () =>
     'Dự thảo đã được gửi cho tổ chức, đảng viên này; hãy đợi ý kiến hoặc đợi hết thời hạn lấy ý kiến.',
   DRAFT_NOT_OFFERED: () =>
-    'Chưa gửi dự thảo kết quả cho người được kiểm tra; hãy gửi dự thảo để họ có ý kiến trước khi trình báo cáo.',
+    'Chưa gửi dự thảo kết quả cho người được kiểm tra (báo cáo bị trả lại thì dự thảo đã sửa phải gửi lại); hãy gửi dự thảo để họ có ý kiến trước khi trình báo cáo.',
   DRAFT_REPLY_PENDING: () =>
     'Đang chờ ý kiến của người được kiểm tra về dự thảo, thời hạn chưa hết; hãy đợi ý kiến hoặc đợi hết thời hạn.',
   EXPLANATION_NOT_ASKED: () =>

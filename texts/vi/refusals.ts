@@ -4,7 +4,8 @@ import { ACT_WORDS } from './acts.ts';
 import { CODE_WORDS } from './codes.ts';
 import { DISCIPLINE_CODES } from './discipline-codes.ts';
 import { HANDING_CODES } from './handing.ts';
-import { LIFE_COMMAND_WORDS } from './life.ts';
+import { IMPORT_CODES } from './imports.ts';
+import { LIFE_CODES, LIFE_COMMAND_WORDS } from './life.ts';
 import { MEETING_CODES } from './meeting-codes.ts';
 import { PROTECTION_CODES } from './protection.ts';
 import { REMEDIATION_CODES } from './remediation.ts';
@@ -14,6 +15,8 @@ import { RULE_CODES } from './rule-codes.ts';
 const commands: Readonly<Record<string, string>> = ACT_WORDS.commands;
 /** Stages of every process; one that several have is called the same in all of them. */
 const stages: Readonly<Record<string, string>> = {
+  ...IMPORT_CODES.importStages,
+  ...LIFE_CODES.congressStages,
   ...MEETING_CODES.meetingStages,
   ...DISCIPLINE_CODES.disciplineStages,
   ...DISCIPLINE_CODES.suspensionStages,
@@ -25,6 +28,9 @@ const stages: Readonly<Record<string, string>> = {
   ...RULE_CODES.calendarYearStages,
   ...RULE_CODES.policyChangeStages,
   ...CODE_WORDS.stages,
+  PLANNED: 'Dự kiến',
+  DONE: 'Đã hoàn thành',
+  CANCELLED: 'Đã hủy',
   CLOSED: 'Đã kết thúc',
 };
 const kinds: Readonly<Record<string, string>> = CODE_WORDS.kinds;
@@ -115,6 +121,8 @@ export const REFUSALS = {
   RESUME_IN_FUTURE: () => 'Ngày tính tiếp không được sau hôm nay; hãy chọn ngày khác.',
   SENDER_IS_ANONYMOUS: () =>
     'Đơn được nhận không có danh tính người gửi; hãy chọn một trong hai mục không rõ danh tính.',
+  SENDER_IS_NAMED: (params) =>
+    `Đơn có danh tính người gửi nên không dùng căn cứ “${reasons[textOf(params['reason'])] ?? 'đã chọn'}”; hãy chọn căn cứ khác, hoặc “${commands['classify'] ?? ''}” lại kèm lý do nếu đã xác minh danh tính là mạo nhận.`,
   SENDER_NOT_ANSWERED: () => 'Người gửi chưa được trả lời kết quả; hãy trả lời người gửi trước khi đóng hồ sơ.',
   STILL_OWED: (params) => {
     const owed = textOf(params['obligations']);

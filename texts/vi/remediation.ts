@@ -1,4 +1,4 @@
-import { dayIn, formatDay, textOf } from '../format.ts';
+import { alsoIn, dayIn, formatDay, textOf } from '../format.ts';
 import type { NoticeWords, Template, WordList } from '../words.ts';
 import { about } from './notice-parts.ts';
 
@@ -114,7 +114,7 @@ export const REMEDIATION_REFUSALS = {
   REMEDIATION_RUNNING: (params) => {
     const days = Array.isArray(params['dates']) ? params['dates'].map((day) => formatDay(String(day))) : [];
     const next = days.length === 0 ? '' : ` (hạn tiếp theo: ${days.join(', ')})`;
-    return `Còn việc khắc phục chưa xong${next} nên chưa đóng được hồ sơ; hãy theo dõi đến khi khắc phục xong.`;
+    return `Còn việc khắc phục chưa xong${next} nên chưa đóng được hồ sơ; hãy theo dõi đến khi khắc phục xong.${alsoIn(params, 'obligations', 'Ngoài ra còn phải làm')}`;
   },
   REMEDIATION_UNKNOWN: () => 'Vụ việc không có việc khắc phục này; hãy tải lại hồ sơ rồi kiểm tra lại.',
   RESPONSIBILITY_MISSING: () =>

@@ -55,6 +55,7 @@ export type RequestProblemCode = keyof typeof REQUEST_PROBLEMS;
 export const FIELD_WORDS = {
   unknown: (field: string) => `Trường ${field} không có trong biểu mẫu.`,
   missing: 'Mục này là bắt buộc.',
+  missingNamed: (title: string) => `${title}: mục này là bắt buộc.`,
   wrongType: (expected: string) => `Mục này phải là ${expected}.`,
   types: {
     string: 'chữ',

@@ -2,6 +2,9 @@ import { textOf } from '../format.ts';
 import type { NoticeWords, Template, WordList } from '../words.ts';
 import { about } from './notice-parts.ts';
 
+/** What a file is called instead, before its number, where its own name would tell who the sender is. */
+export const NEUTRAL_FILE_NAME = 'Tài liệu';
+
 /** Words for keeping the sender out of what others read, in Vietnamese. */
 export const SENDER_TEXT_CODES = {
   senderData: {
@@ -30,6 +33,10 @@ export const SENDER_TEXT_PROBLEMS = {
   SENDER_IN_TEXT: (params) => {
     const data = textOf(params['data']);
     return `Nội dung này có thông tin trùng với thông tin của người gửi${data === '' ? '' : ` (${data})`} nên không được gửi ra ngoài. Hãy bỏ thông tin đó; nếu là người khác trùng tên hoặc nơi khác trùng địa chỉ, hãy ghi chức vụ, tên cơ quan thay vào.`;
+  },
+  SENDER_IN_FILE_NAME: (params) => {
+    const data = textOf(params['data']);
+    return `Tên tệp đính kèm có thông tin trùng với thông tin của người gửi${data === '' ? '' : ` (${data})`}, ai đọc hồ sơ cũng thấy. Hãy đổi tên tệp rồi đính kèm lại.`;
   },
   SENDER_TEXT_TRIED_OFTEN: () =>
     'Trong 24 giờ qua, nhiều nội dung đồng chí định gửi ra ngoài có thông tin của người gửi. Hãy nhờ đồng chí khác được giao vụ việc soạn và gửi, hoặc thực hiện lại vào ngày mai.',

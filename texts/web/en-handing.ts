@@ -3,7 +3,7 @@ export const handingWordsEnglish = {
   handing: {
     title: 'Handing over work',
     link: 'Hand over all work to another person',
-    lead: 'For leave, a change of post or the Monday round: all matters of one person pass on the same day, with minutes. No day changes.',
+    lead: 'For leave, a change of post or the Monday round: all matters of one person, remediations that are checked, protections and the records of meetings pass on the same day, with minutes. No day changes.',
     empty: 'Nothing has been handed over yet.',
     columns: { on: 'Day', from: 'Handed over by', to: 'Received by', organisation: 'Body', stage: 'State' },
     begin: 'Hand over the work',
@@ -20,9 +20,13 @@ export const handingWordsEnglish = {
     toLine: 'Received by: {name}',
     list: { n: 'No.', number: 'Case', owed: 'What is owed, and by when', status: 'State' },
     owedLine: '{name}: {day}',
+    others: 'What else stood under the name of who hands over',
+    otherName: '{kind} ({of})',
+    duties:
+      '{n} duties of a role that was held stay with the role and pass to nobody by name; whoever holds it does them.',
     nothingOwed: 'Nothing owed in person',
     noMatters: 'No matter that you may know of.',
-    left: '{n} matters need another person; the head assigns them in their files.',
+    left: '{n} matters or tasks need another person; the head assigns them in their files.',
     minutesOf: 'Minutes',
     giver: 'Handed over by',
     receiver: 'Received by',

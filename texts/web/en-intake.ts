@@ -1,7 +1,10 @@
 import type { WebTexts } from './vi.ts';
 
 /** Words of what is said of a letter beside its words, of the register of a day and of lost codes, in English. */
-export const intakeWordsEnglish: Pick<WebTexts, 'intake' | 'intakePart' | 'openCase' | 'register' | 'sendMore'> = {
+export const intakeWordsEnglish: Pick<
+  WebTexts,
+  'intake' | 'intakePart' | 'competence' | 'openCase' | 'register' | 'sendMore'
+> = {
   intake: {
     more: 'Further particulars by kind of letter',
     moreHint: 'None is required. What is missing is shown in the file; no letter is refused for it.',
@@ -19,13 +22,16 @@ export const intakeWordsEnglish: Pick<WebTexts, 'intake' | 'intakePart' | 'openC
     envelopeKept: 'Image of the envelope kept',
     sender: 'Sender who needs support',
     language: 'Language',
+    interpreterOnRecord: 'Interpreter who is on record',
     interpreter: 'Interpreter',
     capacity: 'Capacity',
     harm: 'Signs of harm',
     guardian: 'Guardian',
     guardianIsSubject: 'The guardian is the person reported on',
     oral: 'Spoken statement',
+    writtenDown: 'The statement was written down',
     readBack: 'Read back to the speaker',
+    witnessOnRecord: 'Witness who is on record',
     witness: 'Witness (not from the unit of the person reported on)',
     complaint: 'Complaint',
     body: 'Body or person complained about',
@@ -41,6 +47,10 @@ export const intakeWordsEnglish: Pick<WebTexts, 'intake' | 'intakePart' | 'openC
     documentDate: 'Date of the covering document',
     asksForReport: 'Asks for a report on the result',
     press: 'Press',
+    article: 'Article',
+    addArticle: 'Add an article',
+    newspaper: 'Newspaper (if not the sender)',
+    articleLink: 'Link',
     articleTitle: 'Title of the article',
     publishedOn: 'Printed on',
     answerInPress: 'The press asks for an answer in print',
@@ -57,6 +67,19 @@ export const intakeWordsEnglish: Pick<WebTexts, 'intake' | 'intakePart' | 'openC
     lastDay: 'Last day in time: {day}.',
     newCode: 'New receipt code',
     newCodeDone: 'New code: {code}. The old one no longer works. It is shown this once.',
+  },
+  competence: {
+    title: 'Competence',
+    basis: 'Basis: {basis}.',
+    bodies: 'Bodies that may settle it: {bodies}.',
+    none: 'Nobody on record is known to be competent; ask the level above.',
+    hint: 'By the posts and units on record; whoever is competent decides.',
+    reasons: {
+      COMPETENT_HERE: 'This body is competent.',
+      BODY_NOT_COMPETENT: 'This body is not competent for those concerned.',
+      COMPETENCE_UNKNOWN: 'The record does not say who manages those concerned.',
+      SUBJECT_NOT_IDENTIFIED: 'Somebody concerned is not identified yet.',
+    },
   },
   openCase: {
     title: 'Open a case that nobody sent',

@@ -40,6 +40,7 @@ export const receptionWordsEnglish: Pick<WebTexts, 'reception' | 'sender' | 'fil
     email: 'E-mail',
     idNumber: 'Identity number',
     representative: 'Full name of the representative',
+    members: 'Names of the others who signed, one a line',
     count: 'Number of signatories',
     organisation: 'Body passing it on',
     newspaper: 'Newspaper',

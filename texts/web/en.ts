@@ -132,6 +132,8 @@ export const en: WebTexts = {
     markRead: 'Mark as read',
     openCase: 'Open the case',
     openOwed: 'See what is due',
+    openChange: 'Open the proposed change',
+    openCalendar: 'Open the calendar of {year}',
     new: 'new',
   },
   cases: {
@@ -177,7 +179,8 @@ export const en: WebTexts = {
     allegations: 'Matters raised',
     noAllegations: 'Not classified.',
     story: 'Story',
-    scan: 'The paper it rests on ({n})',
+    scan: 'Attached file ({n})',
+    decidedInMeeting: 'The meeting that decided it',
     commands: 'What you can do',
     noCommands: 'Nothing for you to do at this stage.',
     facts: 'Facts',

@@ -3,7 +3,7 @@ export const handingWords = {
   handing: {
     title: 'Bàn giao công việc',
     link: 'Bàn giao toàn bộ công việc cho người khác',
-    lead: 'Khi nghỉ, chuyển công tác hoặc bàn giao đầu tuần: mọi vụ việc đang làm của một người được chuyển trong ngày, có biên bản. Thời hạn giữ nguyên.',
+    lead: 'Khi nghỉ, chuyển công tác hoặc bàn giao đầu tuần: mọi vụ việc đang làm của một người, việc theo dõi khắc phục, bảo vệ người gửi và thư ký kỳ họp được chuyển trong ngày, có biên bản. Thời hạn giữ nguyên.',
     empty: 'Chưa có lần bàn giao nào.',
     columns: { on: 'Ngày', from: 'Người bàn giao', to: 'Người nhận', organisation: 'Cơ quan', stage: 'Tình trạng' },
     begin: 'Bàn giao công việc',
@@ -20,9 +20,13 @@ export const handingWords = {
     toLine: 'Người nhận: {name}',
     list: { n: 'TT', number: 'Số vụ việc', owed: 'Việc phải làm và thời hạn', status: 'Tình trạng' },
     owedLine: '{name}: {day}',
+    others: 'Việc khác đứng tên người bàn giao',
+    otherName: '{kind} ({of})',
+    duties:
+      '{n} nghĩa vụ của vị trí mà người bàn giao giữ vẫn thuộc vị trí đó, không chuyển theo tên; ai giữ vị trí thì thực hiện.',
     nothingOwed: 'Không có việc đến hạn riêng',
     noMatters: 'Không có vụ việc nào trong phạm vi được xem.',
-    left: '{n} vụ việc cần giao người khác; người đứng đầu phân công trong hồ sơ.',
+    left: '{n} vụ việc hoặc việc cần giao người khác; người đứng đầu phân công trong hồ sơ.',
     minutesOf: 'Nội dung biên bản',
     giver: 'Người bàn giao',
     receiver: 'Người nhận',

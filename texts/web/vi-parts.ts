@@ -25,4 +25,12 @@ export const partsWords = {
     submit: 'Gửi tên',
     done: 'Đã niêm phong tên của ông (bà).',
   },
+  secrecy: {
+    title: 'Đề nghị giữ bí mật danh tính',
+    lead: 'Tên của ông (bà) vốn được niêm phong. Với đề nghị này, hồ sơ được đóng dấu “Hạn chế tiếp cận” từ hôm nay, kể cả các phần đã tách ra, và người xử lý được nhắc không để lộ ông (bà) là ai. Ông (bà) không phải viết gì thêm; cơ quan giải quyết không được tự bỏ việc giữ bí mật này.',
+    submit: 'Đề nghị giữ bí mật',
+    sending: 'Đang gửi…',
+    kept: 'Danh tính của ông (bà) được giữ bí mật; hồ sơ có dấu “Hạn chế tiếp cận” từ ngày {day}.',
+    nothingToKeep: 'Ông (bà) đã gửi mà không nêu tên nên không có danh tính để giữ bí mật.',
+  },
 };

@@ -38,6 +38,7 @@ export const receptionWords = {
     idNumber: 'Số căn cước',
     representative: 'Họ và tên người đại diện',
     count: 'Số người ký',
+    members: 'Họ tên những người cùng ký, mỗi người một dòng',
     organisation: 'Cơ quan chuyển đơn',
     newspaper: 'Cơ quan báo chí',
     reference: 'Số văn bản',

@@ -132,6 +132,8 @@ export const vi = {
     markRead: 'Đã đọc',
     openCase: 'Mở vụ việc',
     openOwed: 'Xem danh sách hạn',
+    openChange: 'Mở đề nghị thay đổi',
+    openCalendar: 'Mở lịch năm {year}',
     new: 'mới',
   },
   cases: {
@@ -177,7 +179,8 @@ export const vi = {
     allegations: 'Nội dung phản ánh',
     noAllegations: 'Chưa phân loại.',
     story: 'Diễn biến',
-    scan: 'Bản chụp giấy tờ kèm theo ({n})',
+    scan: 'Tài liệu kèm theo ({n})',
+    decidedInMeeting: 'Kỳ họp đã quyết định',
     commands: 'Việc có thể làm',
     noCommands: 'Ở giai đoạn này đồng chí không phải làm gì.',
     facts: 'Thông tin chung',

@@ -1,3 +1,4 @@
+import type { DeskTakenOver } from '../../../domain/authority/taking-over.ts';
 import type { HandingEvent } from '../../../domain/case/handling/handing-events.ts';
 import type { HandoverEvent } from '../../../domain/desk-handover/events.ts';
 import type { ObligationEvent } from '../../../domain/deadlines/obligation-events.ts';
@@ -9,7 +10,7 @@ import type { EventViews } from './event-view.ts';
 type OfDesk = Exclude<HandoverEvent, EveryProcessEvent | ObligationEvent>;
 
 /** Work and files that change hands. The minutes of a whole desk speak of other matters too: they stand with the desk alone. */
-export const HANDING_VIEWS: EventViews<HandingEvent | OfDesk> = {
+export const HANDING_VIEWS: EventViews<HandingEvent | DeskTakenOver | OfDesk> = {
   DeskTakenOver: {
     pairs: ({ fromPersonId, toPersonId, on }, { names }) => [
       ['fromPerson', names.person(fromPersonId)],
@@ -41,4 +42,6 @@ export const HANDING_VIEWS: EventViews<HandingEvent | OfDesk> = {
   },
   MatterPassed: {},
   MatterNotPassed: {},
+  OtherMatterPassed: {},
+  OtherMatterNotPassed: {},
 };

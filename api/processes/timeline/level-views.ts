@@ -14,6 +14,13 @@ export const LEVEL_VIEWS: EventViews<LevelEvent> = {
     ],
     texts: (event) => [event.reason],
   },
+  MatterHandedDown: {
+    pairs: ({ organisationId, decided }, words) => [
+      ['organisation', words.names.organisation(organisationId)],
+      decidedBy(decided, words),
+    ],
+    texts: (event) => [event.reason],
+  },
   LowerBodyBypassed: {
     pairs: ({ organisationId, ground, told }, { names }) => [
       ['organisation', names.organisation(organisationId)],

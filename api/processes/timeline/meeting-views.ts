@@ -13,7 +13,7 @@ const people = (ids: readonly string[], { names }: DetailWords) => listed(ids.ma
 
 /** In a meeting: who sits, what stands on the agenda, and what was said to it. */
 export const MEETING_VIEWS: EventViews<
-  Exclude<MeetingEvent, EveryProcessEvent | ObligationEvent | { type: 'ConflictNoted' }>
+  Exclude<MeetingEvent, EveryProcessEvent | ObligationEvent | { type: 'ConflictNoted' | 'DeskTakenOver' }>
 > = {
   MeetingConvened: {
     pairs: (event, words) => [
@@ -39,6 +39,20 @@ export const MEETING_VIEWS: EventViews<
   MembersChanged: {
     pairs: (event, words) => [['members', people(event.members, words)]],
     texts: (event) => [event.reason],
+  },
+  SecretaryNamed: {
+    pairs: ({ from, to }, { names }) => [
+      ['leaves', names.person(from)],
+      ['joins', names.person(to)],
+    ],
+    texts: (event) => [event.reason],
+  },
+  ParticipantGone: {
+    pairs: ({ personId, event, on }, { names }) => [
+      ['person', names.person(personId)],
+      ['lifeEvent', wordFor(VI.lifeEvents, event)],
+      ['on', formatDay(on)],
+    ],
   },
   ItemAdded: { pairs: (event, words) => [at(event.item, words)] },
   ItemDropped: { pairs: (event, words) => [at(event, words)] },

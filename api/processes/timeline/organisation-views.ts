@@ -55,6 +55,8 @@ export const ORGANISATION_VIEWS: EventViews<Exclude<OrganisationEvent | PersonEv
     ],
   },
   PostTakenUp: { pairs: (event, words) => postPairs(event, words) },
+  PostDayAwaited: { pairs: (event) => [['on', formatDay(event.on)]] },
+  PostDayCame: { pairs: (event) => [['on', formatDay(event.on)]] },
   PostEnded: { pairs: (event) => [['lastDay', formatDay(event.on)]] },
   RelativeRecorded: {
     pairs: (event, { names }) => [

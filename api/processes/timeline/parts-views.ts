@@ -2,8 +2,18 @@ import type { PartsEvent } from '../../../domain/case/parts/parts-events.ts';
 import { formatDay } from '../../../texts/format.ts';
 import { wordFor } from '../../../texts/say.ts';
 import { VI } from '../../../texts/vi.ts';
+import { COMMITTEE_WORDS } from '../../../texts/vi/committee-words.ts';
 import { decidedBy, listed, yesNo } from './event-view.ts';
-import type { EventViews } from './event-view.ts';
+import type { DetailWords, EventViews, Pair } from './event-view.ts';
+
+/** Who of the staff was there when the letter was taken in; said in the case that the letter came from alone. */
+function secrecyPairs(event: { on: string; knownTo: readonly string[] | null }, { names }: DetailWords): Pair[] {
+  const there = event.knownTo?.map((id) => names.person(id)) ?? null;
+  return [
+    ['on', formatDay(event.on)],
+    ['knownTo', there === null ? null : (listed(there) ?? COMMITTEE_WORDS.nobody)],
+  ];
+}
 
 const relation = (event: { relation: string }) => ['relation', wordFor(VI.linkRelations, event.relation)] as const;
 
@@ -47,6 +57,8 @@ export const PARTS_VIEWS: EventViews<PartsEvent> = {
     texts: (event) => [event.text],
   },
   GroupDivided: { pairs: (event) => [['memberCount', String(event.members)]], texts: (event) => [event.text] },
+  SecrecyAsked: { pairs: secrecyPairs, texts: (event) => [event.text] },
+  SecrecyNoted: { pairs: secrecyPairs },
   SenderIdentified: { pairs: (event) => [['on', formatDay(event.on)]] },
   SenderDied: {
     pairs: (event) => [

@@ -7,7 +7,8 @@ import { VI } from '../../../texts/vi.ts';
 import { dayText, decidedBy, listed, yesNo } from './event-view.ts';
 import type { EventViews, Pair } from './event-view.ts';
 
-type Shared = EveryProcessEvent | ObligationEvent;
+/** A desk that was handed over is shown as in every kind of process (handing-views.ts). */
+type Shared = EveryProcessEvent | ObligationEvent | { type: 'DeskTakenOver' };
 
 const asked = ({ trigger, what }: { trigger: string; what: string | null }): Pair[] => [
   ['protectionTrigger', wordFor(VI.protectionTriggers, trigger)],
@@ -50,6 +51,13 @@ export const PROTECTION_VIEWS: EventViews<Exclude<ProtectionEvent, Shared>> = {
     ],
     texts: (event) => [event.reason],
   },
+  ResponsibleLost: {
+    pairs: ({ personId, event, on }, { names }) => [
+      ['person', names.person(personId)],
+      ['lifeEvent', wordFor(VI.lifeEvents, event)],
+      ['on', formatDay(on)],
+    ],
+  },
   MeasuresChanged: {
     pairs: (event, words) => [kinds(event), decidedBy(event.decided, words)],
     texts: (event) => [event.reason, ...event.measures.map((one) => one.text)],
@@ -85,6 +93,11 @@ export const PROTECTION_VIEWS: EventViews<Exclude<ProtectionEvent, Shared>> = {
     pairs: (event, words) => [['on', formatDay(event.on)], decidedBy(event.decided, words)],
     texts: (event) => [event.reason],
   },
-  ProtectionEnded: { pairs: (event) => [['on', formatDay(event.on)]] },
+  ProtectionEnded: {
+    pairs: ({ on, unanswered }) => [
+      ['on', formatDay(on)],
+      ['unansweredWish', unanswered === undefined ? null : wordFor(VI.protectionWishes, unanswered)],
+    ],
+  },
   IdentityBreachRecorded: { pairs: (event) => [['on', formatDay(event.on)]], texts: (event) => [event.text] },
 };

@@ -8,8 +8,8 @@ import { VI } from '../../../texts/vi.ts';
 import { dayText, decidedBy, listed, yesNo } from './event-view.ts';
 import type { EventViews, Pair } from './event-view.ts';
 
-/** Who stepped back is shown as in every kind of process (life-views.ts). */
-type Shared = EveryProcessEvent | ObligationEvent | { type: 'ConflictNoted' };
+/** Who stepped back, and a desk that was handed over, are shown as in every kind of process (life-views.ts, handing-views.ts). */
+type Shared = EveryProcessEvent | ObligationEvent | { type: 'ConflictNoted' | 'DeskTakenOver' };
 
 const files = ({ attachments }: { attachments: readonly string[] }): Pair => [
   'attachments',

@@ -76,13 +76,35 @@ export function showTimeline(events: readonly EventRow[], words: TimelineWords):
         actor: actorName(actor, words.names),
         text: isReadable ? textsOfEvent(data, words.texts) : null,
         details: isReadable ? detailsOf(data, words) : [],
-        ...(isReadable && data.type === 'EntryDateQuestioned' ? { files: [...data.attachments] } : {}),
+        ...(isReadable ? filesOf(data) : {}),
+        ...(isReadable ? meetingOf(data) : {}),
       };
     });
 }
 
+/** The files that came with it, where the page says of each what it is: the scan of a late day, evidence. */
+function filesOf(event: AnyEvent): { files?: string[] } {
+  switch (event.type) {
+    case 'EntryDateQuestioned':
+    case 'EvidenceAdded':
+    case 'EvidenceOffered':
+      return { files: [...event.attachments] };
+    default:
+      return {};
+  }
+}
+
+/** The meeting in which a body decided, where that was one of the system. */
+function meetingOf(event: AnyEvent): { meetingId?: string } {
+  if (!('decided' in event) || event.decided.by === 'person' || event.decided.meetingId === null) return {};
+  return { meetingId: event.decided.meetingId };
+}
+
 /** Of a desk each matter is a page of its own: a line for each would count those that are closed to the reader. */
-const COUNTS_MATTERS: readonly string[] = ['MatterPassed', 'MatterNotPassed'];
+const COUNTS_MATTERS: readonly string[] = [
+  ...['MatterPassed', 'MatterNotPassed'],
+  ...['OtherMatterPassed', 'OtherMatterNotPassed'],
+];
 
 /** That a matter refused to hear of a person says that they have a part in one; recorded so until that was left out. */
 function tellsOfOthers(event: AnyEvent): boolean {

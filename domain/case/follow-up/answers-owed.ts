@@ -4,7 +4,7 @@ import { evolveObligations } from '../../deadlines/obligation-events.ts';
 import type { Owner } from '../../deadlines/obligation.ts';
 import type { Context } from '../../process.ts';
 import { handlerOrHead, open } from '../obligations.ts';
-import { concerning, sendersOf, sendersOfType } from '../senders/senders.ts';
+import { concerning, isGone, sendersOf, sendersOfType } from '../senders/senders.ts';
 import type { CaseState } from '../state.ts';
 
 /**
@@ -19,9 +19,10 @@ export function oweAnswers(state: CaseState, on: Day, context: Context): Obligat
 /** What is to be opened: the key, who owes it, and of several senders the one to whom. */
 export type Owed = readonly [key: string, owner: Owner, concerns?: string | undefined];
 
-/** The same to each sender; once where nobody can be named. */
+/** The same to each sender who can still be told; once where nobody can be named. */
 export function oweEachSender(state: CaseState, key: string, owner: Owner): readonly Owed[] {
-  return sendersOf(state).map(({ id }) => [key, owner, concerning(state, id).concerns] as const);
+  const told = sendersOf(state).filter((one) => !isGone(one));
+  return told.map(({ id }) => [key, owner, concerning(state, id).concerns] as const);
 }
 
 /** The report back to the body that passed the letter on and waits for it; none for any other sender. */

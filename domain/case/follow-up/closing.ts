@@ -4,7 +4,7 @@ import { accept, refuse } from '../../process.ts';
 import type { Context, Decision } from '../../process.ts';
 import type { CaseEvent } from '../events.ts';
 import { isOwed, open, roleOwner } from '../obligations.ts';
-import { hasSender } from '../intake/origin.ts';
+import { isResultTold } from '../senders/senders.ts';
 import type { StartedRemediation } from './remediation-state.ts';
 import type { CaseState } from '../state.ts';
 
@@ -17,7 +17,7 @@ export function oweClosing(next: CaseState, context: Context): ObligationEvent[]
   const isLeft = next.obligations.some((one) => one.status === 'open' && one.key !== 'case.close');
   const isDue =
     next.stage === 'FOLLOW_UP' &&
-    (next.resultAnswered || !hasSender(next)) &&
+    isResultTold(next) &&
     !isLeft &&
     runningIn(next).length === 0 &&
     !isReceiptMissing(next) &&
@@ -27,28 +27,34 @@ export function oweClosing(next: CaseState, context: Context): ObligationEvent[]
 }
 
 /**
- * Closed only when nothing else is owed (STILL_OWED lists what is), every discipline that the conclusion began is settled
- * (DISCIPLINE_RUNNING), a dossier that left has its receipt (DOSSIER_RECEIPT_OWED), every remediation too (REMEDIATION_RUNNING, with their next dates), and the sender has the result. An open question to the sender never matters: the result answers
- * it. Closing a watched matter ends its review.
+ * Closed only when nothing else is owed (STILL_OWED), every discipline that the conclusion began is settled
+ * (DISCIPLINE_RUNNING), every remediation too (REMEDIATION_RUNNING, with their next dates), a dossier that left has its receipt
+ * (DOSSIER_RECEIPT_OWED), and the sender has the result; each of these refusals lists what is owed. An open question to the
+ * sender never matters: the result answers it. Closing a watched matter ends its review.
  */
 export function close(state: CaseState, context: Context): Decision<CaseEvent> {
-  const running = runningIn(state);
-  if (running.length > 0) return refuse('DISCIPLINE_RUNNING', { disciplines: running });
-  const left = remediating(state);
-  if (left.length > 0) {
-    const dates = left.flatMap((one) => (one.nextOn === null ? [] : [one.nextOn])).toSorted();
-    return refuse('REMEDIATION_RUNNING', { remediations: left.map((one) => one.remediationId), dates });
-  }
-  if (isReceiptMissing(state)) return refuse('DOSSIER_RECEIPT_OWED', { on: state.dossier?.on ?? '' });
   const byClosing = state.stage === 'WATCH' ? ['party.watch.review'] : ['case.close'];
   const ended = settle(state.obligations, byClosing, context.today);
   const endedIds = ended.map((event) => ('obligationId' in event ? event.obligationId : ''));
-  const owed = state.obligations.filter((one) => one.status === 'open' && !endedIds.includes(one.id));
-  if (owed.length > 0) return refuse('STILL_OWED', { obligations: owed.map((one) => one.key) });
+  const left = state.obligations.filter((one) => one.status === 'open' && !endedIds.includes(one.id));
+  const obligations = left.map((one) => one.key);
+  const running = runningIn(state);
+  if (running.length > 0) return refuse('DISCIPLINE_RUNNING', { disciplines: running, obligations });
+  const remedied = remediating(state);
+  if (remedied.length > 0) {
+    const dates = remedied.flatMap((one) => (one.nextOn === null ? [] : [one.nextOn])).toSorted();
+    return refuse('REMEDIATION_RUNNING', {
+      remediations: remedied.map((one) => one.remediationId),
+      dates,
+      obligations,
+    });
+  }
+  if (isReceiptMissing(state)) return refuse('DOSSIER_RECEIPT_OWED', { on: state.dossier?.on ?? '', obligations });
+  if (obligations.length > 0) return refuse('STILL_OWED', { obligations });
   if (state.assignment !== null) return refuse('ASSIGNMENT_PENDING', { personId: state.assignment.personId });
   const outcome = state.stage === 'WATCH' ? 'WATCHED_AND_CLOSED' : state.outcome;
   if (outcome === null) return refuse('RESULT_BEFORE_OUTCOME');
-  if (state.stage === 'FOLLOW_UP' && !state.resultAnswered && hasSender(state)) return refuse('SENDER_NOT_ANSWERED');
+  if (state.stage === 'FOLLOW_UP' && !isResultTold(state)) return refuse('SENDER_NOT_ANSWERED');
   return accept<CaseEvent>(...ended, { type: 'CaseClosed', outcome, on: context.today });
 }
 

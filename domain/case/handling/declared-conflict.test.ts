@@ -14,7 +14,7 @@ const NEXT = '2026-10-19';
 const NOTE: CaseCommand = { type: 'addNote', text: text('note') };
 const HANDLED = lived(
   ...screened(),
-  [instruct({ assignee: 'officer', dueOn: '2026-10-30' }), HEAD, '2026-10-13'],
+  [instruct({ action: 'examine', assignee: 'officer', dueOn: '2026-10-30' }), HEAD, '2026-10-13'],
   [ACCEPT, OFFICER, '2026-10-13'],
 );
 const STEPPED_BACK = lived(

@@ -34,6 +34,20 @@ describe('a new post or relative on record', () => {
       .thenEvents();
   });
 
+  it('of somebody complained about who serves here from now on: the level above has the case, whoever worked on it', () => {
+    const { state } = given(OFFICER_HANDLES);
+    const subjects = state.subjects.map((one) => ({ ...one, personId: 'clerk' }));
+    const moved = givenState({ ...state, subjects }).when(review('clerk'), PROCESS, ON);
+    expect(moved.events()).toContainEqual(
+      expect.objectContaining({ type: 'CaseTakenUp', organisationId: 'province', cause: 'concerns-body' }),
+    );
+    expect(moved.state()).toMatchObject({ organisation: { id: 'province' }, handler: null });
+    givenState(moved.state()).when(review('clerk'), PROCESS, ON).thenEvents();
+    givenState({ ...state, subjects, stage: 'CLOSED' })
+      .when(review('clerk'), PROCESS, ON)
+      .thenEvents();
+  });
+
   it('is told by the record of people alone, and never noted for a day to come', () => {
     givenState(BY_SPOUSE).when(review('spouse'), HEAD, ON).thenRefused('NOT_PERMITTED');
     givenState(BY_SPOUSE)

@@ -55,6 +55,15 @@ export function withJudgmentUsed(holds: CaseHolds, subjectId: string): CaseHolds
   return { ...holds, ofSubjects: { ...holds.ofSubjects, [subjectId]: used } };
 }
 
+/** A judgment turned out to have been notified on another day: what it carries runs from that one. */
+export function withTrueJudgmentDay(holds: CaseHolds, from: Day, on: Day): CaseHolds {
+  const corrected = <S extends LawStanding>(one: S): S => (one.judgmentOn === from ? { ...one, judgmentOn: on } : one);
+  const { ofSubjects } = holds;
+  if (ofSubjects === undefined) return corrected(holds);
+  const each = Object.entries(ofSubjects).map(([id, standing]) => [id, corrected(standing)] as const);
+  return { ...corrected(holds), ofSubjects: Object.fromEntries(each) };
+}
+
 /** Before anything is held. */
 export const NO_HOLDS: CaseHolds = { all: [], proceedings: false, judgmentOn: null };
 

@@ -4,7 +4,7 @@ import { given, givenState, lived } from '../given.fixture.ts';
 import type { Step } from '../given.fixture.ts';
 import { GUIDE, HAND_OUTSIDE, WATCH_ON, identify } from '../life/life.fixture.ts';
 import { CHAIR, ENGINE, HEAD, KEEPER, OTHER_HEAD, SCREENER, SECOND_OFFICER, staff } from '../people.fixture.ts';
-import { SEND_BACK, TAKE_ON, TAKE_OVER, screened, transfer } from '../settlement/settlement.fixture.ts';
+import { ABOUT_BOTH, SEND_BACK, TAKE_ON, TAKE_OVER, screened, transfer } from '../settlement/settlement.fixture.ts';
 import { OFFICER_HANDLES, WATCHED } from '../stories.fixture.ts';
 import { LEADER, acceptedInWords, goOn, reportedInWords } from '../verification/team-stories.fixture.ts';
 import { order } from '../verification/verification.fixture.ts';
@@ -77,7 +77,7 @@ describe('a letter about the topmost body', () => {
 });
 
 describe('a letter that is passed on', () => {
-  const SENT: readonly Step[] = [...screened(), [transfer('otherCommune'), HEAD, ON]];
+  const SENT: readonly Step[] = [...screened(ABOUT_BOTH), [transfer('otherCommune'), HEAD, ON]];
   const TAKEN = lived(...SENT, [TAKE_OVER, OTHER_HEAD, '2026-10-16']);
 
   it('goes once to each kind of body, and never in a circle', () => {

@@ -7,6 +7,7 @@ import { chosenBy } from '../../policy/choices.ts';
 import { bodiesOf, selectPolicy } from '../../policy/select.ts';
 import { accept, refuse } from '../../process.ts';
 import type { Context, Decision } from '../../process.ts';
+import { handDownAll, tellSenders } from './hand-down-all.ts';
 import { split } from '../parts/decide-split.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Bypass, LevelCommand } from './levels-commands.ts';
@@ -19,8 +20,8 @@ const NOT_ITS_OWN_JUDGE = 'Quy định 11-QĐi/TW';
 
 /**
  * The highest level leads by default; in writing it hands one subject, with what is said of it, down to a body below, where the
- * part is a case of its own, screened and accepted there (practice: P14). The rest stays. Refused with SUBJECT_UNKNOWN,
- * LAST_SUBJECT_STAYS, ORGANISATION_UNKNOWN, BODY_NOT_BELOW, HAND_DOWN_TO_BODY_CONCERNED where anybody the letter speaks of
+ * part is a case of its own, screened and accepted there (practice: P14). The rest stays; with the only subject the whole matter
+ * goes (`handDownAll`). Refused with SUBJECT_UNKNOWN, ORGANISATION_UNKNOWN, BODY_NOT_BELOW, HAND_DOWN_TO_BODY_CONCERNED where anybody the letter speaks of
  * serves there or heads it, in the Party track by competence (BODY_NOT_COMPETENT, COMPETENCE_UNKNOWN, SUBJECT_NOT_IDENTIFIED),
  * and as every split.
  */
@@ -30,7 +31,6 @@ export function handDownSubject(state: CaseState, command: LevelCommand, context
   const subject = state.subjects.find((one) => one.id === subjectId);
   if (subject === undefined || kind === null) return refuse('SUBJECT_UNKNOWN', { subjectId });
   const kept = state.subjects.map((one) => one.id).filter((id) => id !== subjectId);
-  if (kept.length === 0) return refuse('LAST_SUBJECT_STAYS', { subjectId });
   const found = bodyBelow(state, organisationId, context);
   if (!found.ok) return found;
   const { body } = found;
@@ -40,12 +40,14 @@ export function handDownSubject(state: CaseState, command: LevelCommand, context
   }
   const incompetent = track === 'party' ? settlementCompetence([subject], body, context.facts) : null;
   if (incompetent !== null) return { ok: false, refusal: incompetent };
+  if (kept.length === 0) return handDownAll(state, command, body, context);
   const parts = [{ caseId, kind, track, allegationIds, subjectIds: [subjectId] }];
   const divided = split(state, { type: 'split', parts, restKind: kind, keptSubjectIds: kept, reason }, context);
   if (!divided.ok) return divided;
   const to = { organisationId, organisationPath: body.path };
   const decided = decidedInPerson(context.actor);
   return accept<CaseEvent>(
+    ...tellSenders(state, command.toSenders ?? null),
     { type: 'SubjectHandedDown', subjectId, caseId, organisationId, reason, decided },
     ...divided.events.map((event) =>
       event.type === 'CaseSplit'

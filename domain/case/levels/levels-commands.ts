@@ -13,13 +13,18 @@ export interface Bypass {
 
 /** Which level leads a matter with subjects of several (practice: P14). */
 export type LevelCommand = {
-  /** One subject and what is said of it go to a body below, as a case of its own there; its id is given beforehand. */
+  /**
+   * One subject and what is said of it go to a body below, as a case of its own there; its id is given beforehand. The only
+   * subject goes with the whole matter: then it is this case that goes.
+   */
   type: 'handDownSubject';
   subjectId: string;
   allegationIds: readonly string[];
   organisationId: string;
   caseId: string;
   reason: TextRef;
+  /** What the senders are told, needed where the whole matter goes; absent in commands from before it was asked. */
+  toSenders?: TextRef | null;
 };
 
 /** The type of that command. */

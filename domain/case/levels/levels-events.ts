@@ -13,5 +13,15 @@ export type LevelEvent =
       reason: TextRef;
       decided: DecisionMaker;
     }
+  /** The whole matter, with its senders, its number and its dates; what was owed goes on being owed there. */
+  | {
+      type: 'MatterHandedDown';
+      subjectId: string;
+      fromOrganisationId: string;
+      organisationId: string;
+      organisationPath: string;
+      reason: TextRef;
+      decided: DecisionMaker;
+    }
   /** Goes before the acceptance. `told`: whether the lower body hears of it. */
   | { type: 'LowerBodyBypassed'; organisationId: string; ground: BypassGround; text: TextRef; told: boolean };

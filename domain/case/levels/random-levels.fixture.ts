@@ -41,10 +41,12 @@ export function chooseLevels(
       return {
         type,
         subjectId: among([subjects[0]?.id ?? 'nobody', BRANCH.id], a),
-        allegationIds: allegations.slice(1).map((one) => one.id),
+        // With the only subject everything goes, and its senders are told.
+        allegationIds: allegations.slice(subjects.length === 1 ? 0 : 1).map((one) => one.id),
         organisationId: among(['inspection', 'inspection', 'branch', 'province'], b),
         caseId: `part-${parts.length}`,
         reason: text(`text-${a}`),
+        toSenders: b % 5 === 0 ? null : text('told'),
       };
     case 'accept':
       return {

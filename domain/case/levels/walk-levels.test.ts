@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_POLICIES } from '../../policy/policies.fixture.ts';
-import { about, classify, register, text } from '../commands.fixture.ts';
+import { about, assign, classify, register, text } from '../commands.fixture.ts';
 import type { CaseCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { followUps } from '../follow-ups.ts';
@@ -10,8 +10,8 @@ import { BYPASS_GROUNDS } from './levels-commands.ts';
 import type { Bypass, LevelCommand } from './levels-commands.ts';
 import type { BeginPart } from '../parts/parts-commands.ts';
 import { ENGINE, HEAD, HEAD_ABOVE, PROCESS, SCREENER, staff } from '../people.fixture.ts';
-import type { Subject } from '../state.ts';
-import { TAKE_ON } from '../settlement/settlement.fixture.ts';
+import type { CaseState, Subject } from '../state.ts';
+import { TAKE_ON, transfer } from '../settlement/settlement.fixture.ts';
 import { goOn } from '../verification/team-stories.fixture.ts';
 
 const ON = '2026-10-14';
@@ -85,8 +85,74 @@ describe('a matter with subjects of two levels (P14)', () => {
     given(BOTH).when(handDown(MEMBER, 'nowhere'), HEAD_ABOVE, ON).thenRefused('ORGANISATION_UNKNOWN');
   });
 
-  it('not the last subject, nobody unknown, and never without what is said of them', () => {
-    given(denounced(MEMBER)).when(handDown(MEMBER, 'commune'), HEAD_ABOVE, ON).thenRefused('LAST_SUBJECT_STAYS');
+  it('a matter with one subject goes down whole: the case itself, with all that is owed and every date', () => {
+    const one = goOn(denounced(MEMBER), [assign('secondInspector'), HEAD_ABOVE, '2026-10-13']);
+    const before = fold(one);
+    const down = given(one).when({ ...handDown(MEMBER, 'commune'), toSenders: text('told') }, HEAD_ABOVE, ON);
+    const after = down.state();
+    expect(after).toMatchObject({
+      ...{ stage: 'SCREENING', organisation: { id: 'commune', path: 'mg.x01' }, handler: null, assignment: null },
+      ...{ number: before.number, receivedOn: before.receivedOn, senders: before.senders, subjects: [MEMBER] },
+      ...{ matterId: before.matterId, registerNumber: before.registerNumber, transfer: null },
+    });
+    // What was owed to the sender from receipt is owed by the same day, below.
+    const open = (state: CaseState) => state.obligations.filter((owed) => owed.status === 'open');
+    const kept = open(before).filter((owed) => !['screening.outcome', 'assignment.answer'].includes(owed.key));
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { id, dueOn } of kept) {
+      expect(open(after)).toContainEqual(
+        expect.objectContaining({ id, dueOn, owner: expect.objectContaining({ organisationId: 'commune' }) }),
+      );
+    }
+    expect(open(after).filter((owed) => owed.owner.organisationId === 'province')).toEqual([]);
+    expect(open(after).map((owed) => owed.key)).toContain('screening.outcome');
+    expect(down.events()).toContainEqual(
+      expect.objectContaining({ type: 'SenderAnswered', purpose: 'interim', text: text('told') }),
+    );
+    expect(after.oversight.marks).toMatchObject([
+      { code: 'HANDED_DOWN', organisationPath: 'mg.x01', decidedBy: 'provincialLeader' },
+    ]);
+    expect(
+      given(goOn(one, [{ ...handDown(MEMBER, 'commune'), toSenders: text('told') }, HEAD_ABOVE, ON]))
+        .when(TAKE_ON, HEAD, ON)
+        .state().acceptedOn,
+    ).toBe(ON);
+  });
+
+  it('that was taken on above and not begun is screened anew below, its periods from receipt running on', () => {
+    const taken = goOn(denounced(MEMBER), [TAKE_ON, HEAD_ABOVE, '2026-10-13']);
+    const settle = (state: CaseState) => state.obligations.find((owed) => owed.key === 'party.tc.settle');
+    const down = goOn(taken, [{ ...handDown(MEMBER, 'commune'), toSenders: text('told') }, HEAD_ABOVE, ON]);
+    const after = fold(down);
+    expect(after).toMatchObject({ stage: 'SCREENING', acceptedOn: null, organisation: { id: 'commune' } });
+    expect(settle(after)).toMatchObject({ status: 'open', dueOn: settle(fold(taken))?.dueOn });
+    expect(after.obligations.find((owed) => owed.key === 'verification.order')?.status).toBe('cancelled');
+  });
+
+  it('the whole is refused as one subject is, and where something would stay or nobody is told', () => {
+    const one = denounced(MEMBER);
+    const all = { ...handDown(MEMBER, 'commune'), toSenders: text('told') };
+    const to = (organisationId: string) => given(one).when({ ...all, organisationId }, HEAD_ABOVE, ON);
+    to('branch').thenRefused('HAND_DOWN_TO_BODY_CONCERNED');
+    to('otherCommune').thenRefused('BODY_NOT_COMPETENT');
+    to('province').thenRefused('BODY_NOT_BELOW');
+    to('nowhere').thenRefused('ORGANISATION_UNKNOWN');
+    const only = (changes: Partial<LevelCommand>) => given(one).when({ ...all, ...changes }, HEAD_ABOVE, ON);
+    only({ allegationIds: [] }).thenRefused('WHOLE_MATTER_GOES', { allegationIds: [`of-${MEMBER.id}`] });
+    only({ allegationIds: ['x'] }).thenRefused('ALLEGATION_UNKNOWN');
+    only({ toSenders: null }).thenRefused('SENDERS_NOT_TOLD');
+  });
+
+  it('the whole is no transfer: below it may still be passed on once, but never back up to where it came from', () => {
+    const below = goOn(denounced(MEMBER), [
+      { ...handDown(MEMBER, 'commune'), toSenders: text('told') },
+      ...([HEAD_ABOVE, ON] as const),
+    ]);
+    given(below).when(transfer('province'), HEAD, ON).thenRefused('TRANSFER_CIRCLE', { organisationId: 'province' });
+    given(below).when(transfer('inspection'), HEAD, ON).thenEvents({ type: 'CaseTransferred' }, {}, {});
+  });
+
+  it('nobody unknown, and never without what is said of them', () => {
     given(BOTH)
       .when({ ...handDown(MEMBER, 'commune'), subjectId: 'x' }, HEAD_ABOVE, ON)
       .thenRefused('SUBJECT_UNKNOWN');

@@ -17,7 +17,7 @@ import { passOn, workersOf } from '../parts/pass-on.ts';
 import { closedTo } from '../parts/parts-state.ts';
 import type { CaseState } from '../state.ts';
 import { knewOfMatter } from '../review/subjects-told.ts';
-import { takeUp } from '../screening/take-up.ts';
+import { concernsOwner, takeUp } from '../screening/take-up.ts';
 import { settleOne } from '../verification/team-obligations.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -91,7 +91,8 @@ function noteLifeEvent(state: CaseState, command: Noted, context: Context): Deci
 
 /**
  * Something on record about this person is new: of somebody complained about, everybody at work is judged anew, else this person
- * alone. Whoever is in conflict of interest by now, and has not stepped back, does so as if it had been noted (practice: P15).
+ * alone. Whoever is in conflict of interest by now, and has not stepped back, does so as if it had been noted; and where the one
+ * complained about now serves in the owning body or heads one above it, the level above has the case (practice: P15).
  */
 function reviewConflicts(
   state: CaseState,
@@ -110,7 +111,11 @@ function reviewConflicts(
     const noted = noteLifeEvent(after, { type: 'noteLifeEvent', personId: one, event, on: day, text: null }, context);
     return noted.ok ? noted.events : [];
   });
-  return accept<CaseEvent>(...follow(state, [], steps, context));
+  const goesUp: Follow = (after) =>
+    isAccused && state.stage !== 'CLOSED' && concernsOwner(after, context)
+      ? takeUp(after, 'concerns-body', context)
+      : [];
+  return accept<CaseEvent>(...follow(state, [], [...steps, goesUp], context));
 }
 
 /** What follows on the case as the events so far leave it. */

@@ -23,7 +23,7 @@ export interface Pass {
   toOrganisationId: string;
   /** Null in records from before it was kept. */
   kind: OrganisationKind | null;
-  how: 'sent' | 'returned' | 'decided';
+  how: 'sent' | 'returned' | 'decided' | 'handed-down';
 }
 
 /** What happens to people and ways of a case beside its procedure. */

@@ -62,6 +62,7 @@ function workersIn(event: CaseEvent): readonly string[] {
     case 'CaseConcluded':
     case 'CaseReferred':
     case 'WithdrawalAccepted':
+    case 'MatterHandedDown':
       return deciderIn(event);
     default:
       return [];

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../calendar/calendar.ts';
 import { addDays, dayOf, daysBetween } from '../../calendar/day.ts';
 import type { SubmissionKind } from '../../taxonomy/codes.ts';
 import type { CaseEvent } from '../events.ts';
+import { decidedOtherwise } from '../screening/answered-proposal.ts';
 import type { CaseOversight, MarkCode, OversightMark } from './oversight-state.ts';
 import type { CaseState } from '../state.ts';
 
@@ -18,6 +19,8 @@ interface Found {
   mark: MarkCode;
   by?: string | null;
   reason?: string | null;
+  /** The body whose act it is to those above; the one that owned the case where nothing else is said. */
+  body?: { id: string; path: string };
 }
 
 /**
@@ -25,10 +28,11 @@ interface Found {
  * that acts from before marks were kept count as well.
  */
 export function marksOf(before: CaseState, event: CaseEvent, at: Instant): readonly OversightMark[] {
-  const { id: organisationId, path: organisationPath } = before.organisation;
-  return found(before, event).map(({ mark: code, by = null, reason = null }) => ({
-    ...{ code, on: dayOf(at), organisationId, organisationPath, decidedBy: by, reason },
-  }));
+  return [...found(before, event), ...proposalRefused(before, event)].map(
+    ({ mark: code, by = null, reason = null, body: { id, path } = before.organisation }) => ({
+      ...{ code, on: dayOf(at), organisationId: id, organisationPath: path, decidedBy: by, reason },
+    }),
+  );
 }
 
 function found(before: CaseState, event: CaseEvent): readonly Found[] {
@@ -66,11 +70,23 @@ function found(before: CaseState, event: CaseEvent): readonly Found[] {
       return [{ mark: 'NOT_TAKEN' }];
     case 'CaseSplit':
       return [{ mark: 'SPLIT', by: event.by, reason: event.reason.contentId }];
+    // Whoever handed it down sees it among the bodies below, as those above do (practice: P14).
+    case 'MatterHandedDown': {
+      const body = { id: event.organisationId, path: event.organisationPath };
+      return [{ mark: 'HANDED_DOWN', by: personIn(event), reason: event.reason.contentId, body }];
+    }
     case 'CaseReopened':
       return [{ mark: 'REOPENED', by: personIn(event), reason: event.reason.contentId }];
     default:
       return pauses(before, event);
   }
+}
+
+/** A slip that lies open while the act itself goes another way was refused by it, whoever decided (practice: P13). */
+function proposalRefused(before: CaseState, event: CaseEvent): readonly Found[] {
+  const otherwise = decidedOtherwise(before, event);
+  if (otherwise === null) return [];
+  return [{ mark: 'PROPOSAL_REFUSED', by: personIn(otherwise.event), reason: otherwise.reason }];
 }
 
 function pauses({ pause, oversight }: CaseState, event: CaseEvent): readonly Found[] {

@@ -17,6 +17,7 @@ export const MARKS = [
   'SPLIT',
   'REOPENED',
   'PROPOSAL_REFUSED',
+  'HANDED_DOWN',
 ] as const;
 export type MarkCode = (typeof MARKS)[number];
 

@@ -312,10 +312,10 @@ describe('a notice to the subject', () => {
 describe('closing after a conclusion', () => {
   const answered = goneOn(concluded(underReview()), [answer('result'), OFFICER, '2026-12-04']);
 
-  it('waits for every discipline that the conclusion began', () => {
+  it('waits for every discipline that the conclusion began, and lists what is owed besides', () => {
     givenState(answered)
       .when(CLOSE, HEAD, '2026-12-07')
-      .thenRefused('DISCIPLINE_RUNNING', { disciplines: [DISCIPLINE] });
+      .thenRefused('DISCIPLINE_RUNNING', { disciplines: [DISCIPLINE], obligations: ['party.conclusion.issue'] });
     const over = goneOn(answered, [settled(DISCIPLINE), PROCESS, '2026-12-21']);
     givenState(over)
       .when(CLOSE, HEAD, '2026-12-22')

@@ -1,6 +1,7 @@
 import type { Owner } from '../../deadlines/obligation.ts';
 import type { AllegationFinding } from '../verification/verification-commands.ts';
 import type { SubjectConsequence } from './review-commands.ts';
+import { isGone, sendersOf } from '../senders/senders.ts';
 import type { CaseState, Subject } from '../state.ts';
 import { isViolation } from '../verification/verification-state.ts';
 
@@ -38,11 +39,13 @@ export function isCleared(
 }
 
 /**
- * Whether both sides have been told of the acceptance (Luật Tố cáo 2018 Đ29.3): the sender, and every subject who can be
- * told at all. A later notice tells of the acceptance too.
+ * Whether both sides have been told of the acceptance (Luật Tố cáo 2018 Đ29.3): every sender and every
+ * subject who can be told at all. A later notice tells of the acceptance too.
  */
-export function isAcceptanceTold({ subjects, told }: CaseState): boolean {
-  return told.sender && subjects.filter(isKnown).every(({ id }) => told.subjects.some((one) => one.subjectId === id));
+export function isAcceptanceTold(state: CaseState): boolean {
+  const { subjects, told } = state;
+  const isSenderTold = told.sender || sendersOf(state).every((one) => one.told || isGone(one));
+  return isSenderTold && subjects.filter(isKnown).every(({ id }) => told.subjects.some((one) => one.subjectId === id));
 }
 
 /**

@@ -6,16 +6,7 @@ import { EVERY_EVENT } from '../events.fixture.ts';
 import type { CaseEvent } from '../events.ts';
 import { given, record } from '../given.fixture.ts';
 import type { Story } from '../given.fixture.ts';
-import {
-  HEAD,
-  HEAD_ABOVE,
-  OFFICER,
-  OTHER_HEAD,
-  PROCESS,
-  SCREENER,
-  SECOND_OFFICER,
-  SECRETARY,
-} from '../people.fixture.ts';
+import { CHAIR, HEAD, HEAD_ABOVE, OFFICER, PROCESS, SCREENER, SECOND_OFFICER, SECRETARY } from '../people.fixture.ts';
 import { putOnAgenda, raise } from '../review/review.fixture.ts';
 import { REOPEN, TAKE_OVER, transfer } from '../settlement/settlement.fixture.ts';
 import { APPROVED, PRESENTED, SECRETARY_OF_BRANCH, goOn } from '../verification/team-stories.fixture.ts';
@@ -37,11 +28,7 @@ function nothingOwed(story: Story): readonly CaseEvent[] {
 
 describe('the team of a body that no longer has the case', () => {
   const raised = goOn(APPROVED, [putOnAgenda(), SECRETARY, '2026-11-17'], [raise(), PROCESS, '2026-12-01']);
-  const transferred = goOn(
-    REOPENED,
-    [transfer('otherCommune'), HEAD, '2027-01-05'],
-    [TAKE_OVER, OTHER_HEAD, '2027-01-06'],
-  );
+  const transferred = goOn(REOPENED, [transfer('inspection'), HEAD, '2027-01-05'], [TAKE_OVER, CHAIR, '2027-01-06']);
   const rerouted = goOn(REOPENED, [rerouteUp('province'), HEAD, '2027-01-05']);
   const decided = record(
     REOPENED,
@@ -70,7 +57,7 @@ describe('the team of a body that no longer has the case', () => {
   it('owes nothing in person any more: the head of the new body does', () => {
     const handled = goOn(REOPENED, [assign('officer'), HEAD, '2027-01-04'], [ACCEPT, OFFICER, '2027-01-04']);
     const up = goOn(handled, [rerouteUp('province'), HEAD, '2027-01-05']);
-    const over = goOn(handled, [transfer('otherCommune'), HEAD, '2027-01-05'], [TAKE_OVER, OTHER_HEAD, '2027-01-06']);
+    const over = goOn(handled, [transfer('inspection'), HEAD, '2027-01-05'], [TAKE_OVER, CHAIR, '2027-01-06']);
     for (const story of [raised, up, over]) {
       const { obligations, organisation } = given(story).state;
       const owners = obligations.filter((one) => one.status === 'open').map((one) => one.owner);

@@ -6,7 +6,9 @@ import type { PolicyRow } from '../../policy/policy.ts';
 import type { CollegialDecision } from './collegial-acts.ts';
 import { INSPECT, decline, instruct, propose, text } from '../commands.fixture.ts';
 import type { CaseCommand } from '../commands.ts';
-import { given } from '../given.fixture.ts';
+import type { Facts } from '../../facts.ts';
+import { contextFor, given } from '../given.fixture.ts';
+import { CASE_PROCESS } from '../process.ts';
 import { ENGINE, HEAD, SCREENER } from '../people.fixture.ts';
 import { DENOUNCED, TAKEN_ON, TAKE_ON, refer, terminate, transfer } from '../settlement/settlement.fixture.ts';
 import { SUBMITTED, WATCHED } from '../stories.fixture.ts';
@@ -33,7 +35,7 @@ const ACTS = [
   ['decide.inspect', 'InspectionOpened', WATCHED, INSPECT, '2026-10-20'],
   ['decide.inspect', 'VerificationOrdered', TAKEN_ON, order(), '2026-10-20'],
   ['decide.decline', 'CaseDeclined', DECLINE_PROPOSED, decline('ALREADY_SETTLED'), ON],
-  ['decide.transfer', 'CaseTransferred', DENOUNCED, transfer('otherCommune'), ON],
+  ['decide.transfer', 'CaseTransferred', DENOUNCED, transfer('inspection'), ON],
   ['decide.refer', 'CaseReferred', TAKEN_ON, refer(), '2026-10-20'],
   ['decide.terminate', 'CaseTerminated', ENDING_PROPOSED, terminate('OTHER_BODY_SETTLED'), '2026-10-21'],
 ] as const;
@@ -87,6 +89,46 @@ describe('an act that a body decides (P13)', () => {
     accepting(minuted('body', { decidedOn: '2026-10-15' })).thenRefused('DATE_IN_FUTURE', { on: '2026-10-15' });
   });
 
+  describe('in a meeting of the system', () => {
+    const heldOn = '2026-10-13';
+    const meeting = { meetingId: 'meeting-1', organisationId: 'commune', heldOn };
+    const accepting = (decision: Partial<CollegialDecision>, named: Facts['meeting'] = meeting) => {
+      const inMeeting = { minutes: null, decidedOn: null, meetingId: 'meeting-1', ...decision };
+      const act = { ...TAKE_ON, decision: minuted('body', inMeeting) } as CaseCommand;
+      const { state } = given(DENOUNCED);
+      expect(CASE_PROCESS.factsFor(state, act, HEAD)).toMatchObject({ meeting: 'meeting-1' });
+      const context = contextFor(state, act, { actor: HEAD, on: ON });
+      return CASE_PROCESS.decide(state, act, { ...context, facts: { ...context.facts, meeting: named } });
+    };
+
+    it('the act needs no other minutes and has the day of the meeting, or a later one', () => {
+      const decided = (decision: Partial<CollegialDecision>) => {
+        const taken = accepting(decision);
+        return taken.ok ? taken.events.find((one) => one.type === 'CaseAccepted') : taken;
+      };
+      const by = {
+        by: 'body',
+        organisationId: 'commune',
+        meetingId: 'meeting-1',
+        signedAs: 'for-body',
+        enteredBy: 'head',
+      };
+      expect(decided({})).toMatchObject({ decided: { ...by, on: heldOn } });
+      expect(decided({ decidedOn: ON })).toMatchObject({ decided: { ...by, on: ON } });
+      expect(decided({ minutes: text('minutes') })).toMatchObject({ decided: { ...by, minutes: text('minutes') } });
+    });
+
+    it('the meeting is one of this body, held and closed, on that day or before', () => {
+      const refused = (code: string) => ({ ok: false, refusal: { code } });
+      expect(accepting({}, null)).toMatchObject(refused('MEETING_OF_ANOTHER_BODY'));
+      expect(accepting({}, { ...meeting, organisationId: 'province' })).toMatchObject(
+        refused('MEETING_OF_ANOTHER_BODY'),
+      );
+      expect(accepting({}, { ...meeting, heldOn: null })).toMatchObject(refused('MEETING_NOT_HELD'));
+      expect(accepting({ decidedOn: '2026-10-12' })).toMatchObject(refused('DECIDED_BEFORE_MEETING'));
+    });
+  });
+
   it.each([
     ['person', 'for-head', 'for-head'],
     ['person', 'by-order', 'by-order'],
@@ -128,6 +170,31 @@ describe('the written proposal (P13)', () => {
     expect(late).toContainEqual(
       expect.objectContaining({ type: 'LadderStepsReached', obligationId: 'proposal.answer#1' }),
     );
+  });
+
+  it('that lies open is answered by the act, by the head or a body, and its five working days end', () => {
+    const open = goOn(DENOUNCED, [propose('decline'), SCREENER, '2026-10-13']);
+    const agreed = { ...decline('ALREADY_SETTLED'), decision: minuted('standing-members') } as CaseCommand;
+    const after = given(open).when(agreed, HEAD, ON).state();
+    expect(after.proposal).toMatchObject({ action: 'decline', answered: true });
+    expect(after.oversight.marks.map((one) => one.code)).toEqual(['DECLINED']);
+    expect(after.obligations.find((one) => one.key === 'proposal.answer')?.status).toBe('met');
+  });
+
+  it('that the act goes against is refused by it, with its reason, for the level above to see', () => {
+    const open = goOn(DENOUNCED, [propose('decline'), SCREENER, '2026-10-13']);
+    const taken = { ...TAKE_ON, decision: minuted('body') } as CaseCommand;
+    const after = given(open).when(taken, HEAD, ON).state();
+    expect(after.oversight.marks).toMatchObject([
+      { code: 'PROPOSAL_REFUSED', decidedBy: null, reason: 'why', organisationId: 'commune' },
+    ]);
+    expect(after.obligations.find((one) => one.key === 'proposal.answer')?.status).toBe('met');
+    // Signs of crime are handed over beside it: that is another question, and the slip still waits for its answer.
+    const referred = given(open)
+      .when(refer({ endsCase: false }), HEAD, ON)
+      .state();
+    expect(referred.proposal?.answered).toBe(false);
+    expect(referred.obligations.find((one) => one.key === 'proposal.answer')?.status).toBe('open');
   });
 
   it('is refused in writing, and the level above sees it; followed it leaves no mark', () => {

@@ -1,6 +1,7 @@
 import { DECIDERS, decidedInPerson } from '../../authority/decision.ts';
 import type { Decider, DecisionMaker, SIGNED_AS } from '../../authority/decision.ts';
 import type { Day } from '../../calendar/calendar.ts';
+import type { Facts } from '../../facts.ts';
 import { chosenBy } from '../../policy/choices.ts';
 import { bodiesOf, selectPolicy } from '../../policy/select.ts';
 import { accept, refuse } from '../../process.ts';
@@ -11,12 +12,15 @@ import type { CaseState, ProposalAction } from '../state.ts';
 
 /**
  * How an act was decided, where not by the head alone in their own name: by whom, on which day, with which minutes or decision,
- * and in whose name it is signed. That day starts no period, so nothing is gained by entering an earlier one.
+ * and in whose name it is signed. Where the body met in the system its meeting stands for the minutes; words are for those that
+ * meet outside it.
  */
 export interface CollegialDecision {
   by: Decider;
   decidedOn: Day | null;
   minutes: TextRef | null;
+  /** The closed meeting of the owning body in which it was decided; absent or null where that was outside the system. */
+  meetingId?: string | null;
   signedAs: (typeof SIGNED_AS)[number] | null;
 }
 
@@ -37,6 +41,7 @@ const ACTS = {
 } as const satisfies Readonly<Partial<Record<CaseCommand['type'], { key: string; event: CaseEvent['type'] }>>>;
 
 type Act = Extract<CaseCommand, { type: keyof typeof ACTS }>;
+type Refused = ReturnType<typeof refuse>;
 type ActKey = (typeof ACTS)[Act['type']]['key'];
 
 /** What a proposal asks for, as the act it leads to; the others are the head's own. */
@@ -68,7 +73,7 @@ export function askedBy(state: CaseState, action: ProposalAction, context: Conte
 /**
  * The decision on an act, with who took it and in whose name it is signed in its event (practice: P13). Any other decision stays
  * as it is. Refused with COLLEGIAL_DECISION_NEEDED where the row asks for a wider circle than decided, COLLEGIAL_MINUTES_MISSING,
- * DATE_IN_FUTURE, and SIGNATURE_CAPACITY_UNFIT where a person signs for the body that did not decide (T/M), or a body in its own
+ * DATE_IN_FUTURE, with MEETING_OF_ANOTHER_BODY, MEETING_NOT_HELD, DECIDED_BEFORE_MEETING where the meeting named is not the one, and SIGNATURE_CAPACITY_UNFIT where a person signs for the body that did not decide (T/M), or a body in its own
  * hand.
  */
 export function decidedAs(
@@ -91,19 +96,34 @@ export function decidedAs(
   );
 }
 
+/** The meeting by which an act says that it was decided; its facts are needed. */
+export function meetingNamedIn(command: CaseCommand): string | null {
+  return isAct(command) && command.decision?.by !== 'person' ? (command.decision?.meetingId ?? null) : null;
+}
+
 function makerOf(
   { organisation }: CaseState,
-  { by, decidedOn: on, minutes, signedAs }: CollegialDecision,
-  { actor, today }: Context,
-): DecisionMaker | ReturnType<typeof refuse> {
+  { by, decidedOn, minutes, meetingId = null, signedAs }: CollegialDecision,
+  { actor, today, facts }: Context,
+): DecisionMaker | Refused {
   if (by === 'person') {
     return signedAs === 'for-body'
       ? refuse('SIGNATURE_CAPACITY_UNFIT', { by, signedAs })
       : { ...decidedInPerson(actor), signedAs: signedAs ?? 'own' };
   }
   if (signedAs === 'own') return refuse('SIGNATURE_CAPACITY_UNFIT', { by, signedAs });
-  if (minutes === null || on === null) return refuse('COLLEGIAL_MINUTES_MISSING', { by });
+  const held = meetingId === null ? null : heldOn(organisation.id, facts);
+  if (held !== null && typeof held !== 'string') return held;
+  const on = decidedOn ?? held;
+  if (on === null || (minutes === null && held === null)) return refuse('COLLEGIAL_MINUTES_MISSING', { by });
   if (on > today) return refuse('DATE_IN_FUTURE', { on, today });
-  const kept = { minutes, on, enteredBy: actor.personId };
-  return { by, organisationId: organisation.id, meetingId: null, signedAs: signedAs ?? 'for-body', ...kept };
+  if (held !== null && on < held) return refuse('DECIDED_BEFORE_MEETING', { on, heldOn: held });
+  const kept = { ...(minutes === null ? {} : { minutes }), on, enteredBy: actor.personId };
+  return { by, organisationId: organisation.id, meetingId, signedAs: signedAs ?? 'for-body', ...kept };
+}
+
+/** The day on which the meeting named was held, if it is one of this body that was held and closed. */
+function heldOn(organisationId: string, { meeting = null }: Pick<Facts, 'meeting'>): Day | Refused {
+  if (meeting?.organisationId !== organisationId) return refuse('MEETING_OF_ANOTHER_BODY');
+  return meeting.heldOn ?? refuse('MEETING_NOT_HELD');
 }

@@ -35,11 +35,16 @@ export function decideOutcome(state: CaseState, command: OutcomeCommand, context
   }
 }
 
+/** Why a matter of this kind is not answered without verification (KIND_NEEDS_PROCEDURE), or null for a report or proposal. */
+export function refuseProcedure({ kind }: Pick<CaseState, 'kind'>): ReturnType<typeof refuse> | null {
+  if (kind === 'report' || kind === 'proposal') return null;
+  return refuse('KIND_NEEDS_PROCEDURE', { kind: kind ?? '' }, 'Luật Tiếp công dân 2013 Đ2, Đ28');
+}
+
 /** A report or proposal answered with reasons and without verification: the commonest end (P9). */
 function resolveDirectly(state: CaseState, command: Command<'resolveDirectly'>, context: Context): Decision<CaseEvent> {
-  if (state.kind !== 'report' && state.kind !== 'proposal') {
-    return refuse('KIND_NEEDS_PROCEDURE', { kind: state.kind ?? '' }, 'Luật Tiếp công dân 2013 Đ2, Đ28');
-  }
+  const procedure = refuseProcedure(state);
+  if (procedure !== null) return procedure;
   const unfounded = refuseUnfounded(state, command.type, 'resolve-directly', context);
   if (unfounded !== null) return unfounded;
   return accept<CaseEvent>(
@@ -48,7 +53,7 @@ function resolveDirectly(state: CaseState, command: Command<'resolveDirectly'>, 
   );
 }
 
-/** Not processed, for a reason the law names; anonymous but concrete is never simply declined, nor what was taken on. */
+/** Not processed, for a reason the law names; anonymous but concrete is never simply declined, nor what was taken on, nor a named letter for want of a name (SENDER_IS_NAMED). */
 function decline(state: CaseState, command: Command<'decline'>, context: Context): Decision<CaseEvent> {
   if (state.acceptedOn !== null) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn });
   if (isOwed(state, 'protect.vulnerable')) return refuse('PROTECTION_NOT_TOLD');
@@ -60,6 +65,9 @@ function decline(state: CaseState, command: Command<'decline'>, context: Context
   }
   if (state.anonymity === 'concrete' && reason.needsVagueContent) {
     return refuse('CONCRETE_MUST_BE_WATCHED', {}, 'Luật Tố cáo 2018 Đ25');
+  }
+  if (state.anonymity === 'named' && reason.needsUnknownSender === true) {
+    return refuse('SENDER_IS_NAMED', { reason: reason.code }, reason.legalBasis);
   }
   const keep = selectPolicy(context.facts.policies, 'submission.declined_keep', {
     on: context.today,

@@ -16,6 +16,7 @@ import { evolveEvent } from '../evolve.ts';
 import { chooseHeadNoticeAgain } from '../intake/head-notice.ts';
 import { findHelpersInConflict } from '../intake/interpreter-conflict.ts';
 import { CLASSIFICATION_KEYS, OWED_BY_THE_WHOLE, clocksOf, handlerOrHead, open, roleOwner } from '../obligations.ts';
+import { refuseProcedure } from './decide-outcome.ts';
 import type { CaseState, ProposalAction } from '../state.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -130,14 +131,18 @@ function submitToHead(state: CaseState, command: Command<'submitToHead'>, contex
   );
 }
 
-/** To end it (đình chỉ) is for what was taken on; and once a team is at work, nothing else of the slip is left to propose. */
+/**
+ * To end it (đình chỉ) is for what was taken on; to answer it without verification, for a report or a proposal (KIND_NEEDS_PROCEDURE); and
+ * once a team is at work, nothing else of the slip is left to propose.
+ */
 function refuseProposal(
   state: CaseState,
   command: 'submitToHead' | 'instruct',
   action: ProposalAction,
 ): ReturnType<typeof refuse> | null {
   if (action === 'terminate') return state.acceptedOn === null ? refuse('NOT_ACCEPTED', { command }) : null;
-  return isExamined(state) ? refuse('ALREADY_ACCEPTED', { on: state.acceptedOn ?? '' }) : null;
+  if (isExamined(state)) return refuse('ALREADY_ACCEPTED', { on: state.acceptedOn ?? '' });
+  return action === 'resolve-directly' && state.kind !== null ? refuseProcedure(state) : null;
 }
 
 function isExamined({ stage }: CaseState): boolean {

@@ -7,15 +7,21 @@ import type { Facts, OrganisationFacts } from '../../facts.ts';
 import type { Context, Decision } from '../../process.ts';
 import type { CaseCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
+import { evolveEvent } from '../evolve.ts';
 import { handlerOrHead, open } from '../obligations.ts';
 import { settleScreening } from '../settlement/standstill.ts';
 import type { CaseState, Transfer } from '../state.ts';
-import { commonPath, handOver, superiorOf } from './transfer-route.ts';
+import { closedTo } from '../parts/parts-state.ts';
+import { refuseIncompetent } from './transfer-competence.ts';
+import { concernsOwner, takeUp } from './take-up.ts';
+import { handOver, isOverBoth, superiorOf } from './transfer-route.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 type TransferCommand = Command<'transfer' | 'acknowledgeTransfer' | 'returnTransfer' | 'decideCompetence'>;
 
 const ONCE_ONLY = 'Thông tư 05/2021/TT-TTCP; chuyển đơn một lần';
+
+const NOT_ITS_OWN_JUDGE = 'Quy định 11-QĐi/TW';
 
 /** Decides how a letter passes to the body that is competent for it: once, acknowledged, with a way back (practice: P16). */
 export function decideTransfer(state: CaseState, command: TransferCommand, context: Context): Decision<CaseEvent> {
@@ -43,6 +49,8 @@ function transfer(state: CaseState, command: Command<'transfer'>, context: Conte
   if (again !== null) return again;
   const to = target(state, command.organisationId, context);
   if (!to.ok) return to;
+  const incompetent = refuseIncompetent(state, to.body, context.facts);
+  if (incompetent !== null) return { ok: false, refusal: incompetent };
   const sent: CaseEvent = {
     type: 'CaseTransferred',
     fromOrganisationId: state.organisation.id,
@@ -70,8 +78,12 @@ function refuseAgain(
   organisationId: string,
   { organisations }: Pick<Facts, 'organisations'>,
 ): ReturnType<typeof refuse> | null {
-  if (before === null) return null;
   const { passes } = life;
+  // Nor back up to who handed it down: that way has grounds of its own.
+  if (passes.some((one) => one.how === 'handed-down' && one.fromOrganisationId === organisationId)) {
+    return refuse('TRANSFER_CIRCLE', { organisationId }, ONCE_ONLY);
+  }
+  if (before === null) return null;
   const isOver = before.returns > 1 || passes.some((one) => one.how === 'decided');
   if (isOver) return refuse('TRANSFER_ONCE_ONLY', {}, ONCE_ONLY);
   if (passes.some((one) => one.how === 'returned' && one.toOrganisationId === organisationId)) {
@@ -87,19 +99,25 @@ function refuseAgain(
 
 /** A body on record that the letter does not complain about and that is not subordinate to whom it does: no override (P15). */
 function target(
-  { subjects }: CaseState,
+  state: CaseState,
   organisationId: string,
   { facts }: Context,
 ): { ok: true; body: OrganisationFacts } | ReturnType<typeof refuse> {
   const body = facts.organisations[organisationId];
   if (body === undefined) return refuse('ORGANISATION_UNKNOWN', { organisationId });
-  return concernsBody(body, subjects, facts)
-    ? refuse('TRANSFER_TO_BODY_CONCERNED', { organisationId }, 'Quy định 11-QĐi/TW')
+  return concernsBody(body, closedTo(state), facts)
+    ? refuse('TRANSFER_TO_BODY_CONCERNED', { organisationId }, NOT_ITS_OWN_JUDGE)
     : { ok: true, body };
 }
 
-/** Taken: the receiving body owns it, screens it, and owes from now what the sending body owed. */
+/**
+ * Taken: the receiving body owns it, screens it, and owes from now what the sending body owed. Refused with RECEIVER_CONCERNED where the
+ * letter has come to concern that body while it was on its way (practice: P15).
+ */
 function acknowledge(state: CaseState, sent: Transfer, context: Context): Decision<CaseEvent> {
+  const receiver = { organisationId: sent.toOrganisationId, path: sent.toPath };
+  if (concernsBody(receiver, closedTo(state), context.facts))
+    return refuse('RECEIVER_CONCERNED', {}, NOT_ITS_OWN_JUDGE);
   const taken: CaseEvent = {
     type: 'TransferAcknowledged',
     organisationId: sent.toOrganisationId,
@@ -115,8 +133,9 @@ function acknowledge(state: CaseState, sent: Transfer, context: Context): Decisi
 }
 
 /**
- * Not competent either: back to the sending body, or with the second return to the superior of both. Where nobody stands
- * above both, the sending body leads the other one and has it back.
+ * Not competent either: back to the sending body, or with the second return to the superior of both. Where nobody impartial
+ * stands above both, the sending body has it back and settles it; the level above does where the letter has come to concern that body
+ * while it was on its way (practice: P15).
  */
 function sendBack(
   state: CaseState,
@@ -124,20 +143,26 @@ function sendBack(
   command: Command<'returnTransfer'>,
   context: Context,
 ): Decision<CaseEvent> {
-  const toSuperior = sent.returns > 0 && commonPath(sent.fromPath, sent.toPath) !== null;
+  const superior = sent.returns > 0 ? superiorOf(state, sent, context.facts) : null;
   const returned: CaseEvent = {
     type: 'TransferReturned',
     by: context.actor.personId,
     reason: command.reason,
-    toSuperior,
+    toSuperior: superior !== null,
   };
-  const next = toSuperior
-    ? open(state, 'competence.decide', context.today, headOf(superiorOf(sent, context.facts)), context)
+  const next = superior
+    ? open(state, 'competence.decide', context.today, headOf(superior.organisationId), context)
     : open(state, 'screening.outcome', context.today, handlerOrHead(state), context);
-  return accept<CaseEvent>(returned, ...settle(state.obligations, ['transfer.ack'], context.today), ...next);
+  const events = [returned, ...settle(state.obligations, ['transfer.ack'], context.today), ...next];
+  const after = events.reduce((folded, event) => evolveEvent(folded, event, context.now), state);
+  const goesUp = superior === null && concernsOwner(after, context) ? takeUp(after, 'concerns-body', context) : [];
+  return accept<CaseEvent>(...events, ...goesUp);
 }
 
-/** The superior says whose it is: one of the two, or a third body below the superior. That ends the passing on. */
+/**
+ * The superior says whose it is: one of the two, or a third body below the superior. That ends the passing on. Never the head of a
+ * body that the letter concerns (SUPERIOR_CONCERNED; practice: P15); refused too with NOT_BELOW_SUPERIOR and as every target is.
+ */
 function decideCompetence(
   state: CaseState,
   sent: Transfer,
@@ -147,9 +172,9 @@ function decideCompetence(
   const to = target(state, command.organisationId, context);
   if (!to.ok) return to;
   const { organisationId, path } = to.body;
-  const leads = context.actor.roles.filter(
-    (held) => held.role === 'HEAD' && [sent.fromPath, sent.toPath].every((one) => isBelow(one, held.path)),
-  );
+  const over = context.actor.roles.filter((held) => held.role === 'HEAD' && isOverBoth(held.path, sent));
+  const leads = over.filter((held) => !concernsBody(held, closedTo(state), context.facts));
+  if (leads.length === 0) return refuse('SUPERIOR_CONCERNED', {}, NOT_ITS_OWN_JUDGE);
   if (!leads.some((held) => isBelow(path, held.path))) return refuse('NOT_BELOW_SUPERIOR', { organisationId });
   const stays = organisationId === state.organisation.id;
   return accept<CaseEvent>(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_POLICIES } from '../../policy/policies.fixture.ts';
-import { RESOLVE, classify, decline, instruct, propose, register } from '../commands.fixture.ts';
+import { RESOLVE, classify, decline, instruct, propose, register, text } from '../commands.fixture.ts';
 import { EVERY_EVENT } from '../events.fixture.ts';
 import { given, lived, record } from '../given.fixture.ts';
 import type { Step } from '../given.fixture.ts';
@@ -40,17 +40,19 @@ describe('answering directly', () => {
   });
 
   it.each(['complaint', 'denunciation', 'crime-report', 'discipline-appeal', 'withdrawal', 'mixed'] as const)(
-    'is not open to a %s',
-    (kind) =>
-      given(
-        lived(
-          [register('2026-10-12'), ENGINE, '2026-10-12'],
-          [classify({ kind }), SCREENER, '2026-10-13'],
-          [propose(), SCREENER, ON],
-        ),
-      )
-        .when(RESOLVE, HEAD, ON)
-        .thenRefused('KIND_NEEDS_PROCEDURE', { kind }),
+    'is not open to a %s, nor to be proposed or instructed for one',
+    (kind) => {
+      const story = lived(
+        [register('2026-10-12'), ENGINE, '2026-10-12'],
+        [classify({ kind }), SCREENER, '2026-10-13'],
+        [propose('examine'), SCREENER, ON],
+      );
+      given(story).when(RESOLVE, HEAD, ON).thenRefused('KIND_NEEDS_PROCEDURE', { kind });
+      given(story).when(propose('resolve-directly'), SCREENER, ON).thenRefused('KIND_NEEDS_PROCEDURE', { kind });
+      given(story)
+        .when(instruct({ action: 'resolve-directly' }), HEAD, ON)
+        .thenRefused('KIND_NEEDS_PROCEDURE', { kind });
+    },
   );
 });
 
@@ -101,6 +103,21 @@ describe('declining', () => {
     given(proposed).when(decline('NOT_IDENTIFIABLE_NOT_CONCRETE'), HEAD, ON).thenRefused('CONCRETE_MUST_BE_WATCHED');
     given(proposed).when(decline('UNREADABLE'), HEAD, ON).thenRefused('CONCRETE_MUST_BE_WATCHED');
     expect(given(proposed).when(decline('ALREADY_SETTLED'), HEAD, ON).state().stage).toBe('FOLLOW_UP');
+  });
+
+  it('never says of somebody who gave a name that nobody knows who wrote; a false name is classified anew first', () => {
+    const named = lived(
+      [register('2026-10-12'), ENGINE, '2026-10-12'],
+      [classify({ kind: 'denunciation', anonymity: 'named' }), SCREENER, '2026-10-13'],
+      [propose('decline'), SCREENER, ON],
+    );
+    const reason = 'NOT_IDENTIFIABLE_NOT_CONCRETE';
+    given(named).when(decline(reason), HEAD, ON).thenRefused('SENDER_IS_NAMED', { reason });
+    expect(given(named).when(decline('UNREADABLE'), HEAD, ON).state().stage).toBe('FOLLOW_UP');
+    const falsified = classify({ kind: 'denunciation', anonymity: 'not-concrete', reason: text('false-name') });
+    const again = record(named, given(named).when(falsified, SCREENER, ON).events(), SCREENER, ON);
+    const proposed = record(again, given(again).when(propose('decline'), SCREENER, ON).events(), SCREENER, ON);
+    expect(given(proposed).when(decline(reason), HEAD, ON).state().outcome).toBe('DECLINED');
   });
 
   it('needs a proposal or an instruction to decline', () => {

@@ -1,6 +1,8 @@
+import { concernsBody } from '../../authority/owning-body.ts';
 import type { ObligationEvent } from '../../deadlines/obligation-events.ts';
-import { isWithin, parentPath } from '../../organisation/path.ts';
-import type { Facts } from '../../facts.ts';
+import { isWithin } from '../../organisation/path.ts';
+import type { Facts, OrganisationFacts } from '../../facts.ts';
+import { closedTo } from '../parts/parts-state.ts';
 import type { CaseState, Transfer } from '../state.ts';
 
 /** Settled or opened by the step that hands a case over, and so no part of what is handed over. */
@@ -20,21 +22,17 @@ export function handOver({ obligations }: CaseState, organisationId: string): Ob
     }));
 }
 
-/** The path of the lowest body above both, or null where one of them stands at the top. */
-export function commonPath(one: string, other: string): string | null {
-  let path = parentPath(one);
-  while (path !== null && (path === other || !isWithin(other, path))) path = parentPath(path);
-  return path;
+/**
+ * The body whose head decides between the two: the lowest above both in the tree of the day that the letter does not concern
+ * (practice: P15, P16), or null where nobody of that kind stands above both. Expects the bodies above the sending one among the facts.
+ */
+export function superiorOf(state: CaseState, sent: Transfer, facts: Facts): OrganisationFacts | null {
+  const above = Object.values(facts.organisations).filter(({ path }) => isOverBoth(path, sent));
+  const impartial = above.filter((body) => !concernsBody(body, closedTo(state), facts));
+  return impartial.toSorted((one, other) => other.path.length - one.path.length)[0] ?? null;
 }
 
-/**
- * The body whose head decides between the two: the lowest above both where the record of either names it as its parent,
- * otherwise the parent of the sending body, from where the ladder of reminders leads further up.
- */
-export function superiorOf(sent: Transfer, { organisations }: Pick<Facts, 'organisations'>): string {
-  const wanted = commonPath(sent.fromPath, sent.toPath);
-  const from = organisations[sent.fromOrganisationId];
-  const to = organisations[sent.toOrganisationId];
-  const named = [from, to].find((body) => body !== undefined && parentPath(body.path) === wanted)?.parentId;
-  return named ?? from?.parentId ?? sent.fromOrganisationId;
+/** Whether a body at that path stands over the sending and the receiving one, and is neither of them. */
+export function isOverBoth(path: string, { fromPath, toPath }: Transfer): boolean {
+  return [fromPath, toPath].every((one) => one !== path && isWithin(one, path));
 }

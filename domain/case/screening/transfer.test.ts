@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ACCEPT, about, answer, assign, classify, propose, register } from '../commands.fixture.ts';
-import { given, lived, record } from '../given.fixture.ts';
+import type { CaseCommand } from '../commands.ts';
+import { contextFor, given, givenState, lived, record } from '../given.fixture.ts';
 import type { Step, Story } from '../given.fixture.ts';
+import type { Actor } from '../../process.ts';
 import { CASE_PROCESS } from '../process.ts';
+import type { CaseState } from '../state.ts';
 import { CHAIR, ENGINE, HEAD, HEAD_ABOVE, OFFICER, OTHER_HEAD, SENDER, staff } from '../people.fixture.ts';
 import {
+  ABOUT_BOTH,
   DENOUNCED,
   SEND_BACK,
   TAKEN_ON,
@@ -17,14 +21,13 @@ import {
   transfer,
   withdraw,
 } from '../settlement/settlement.fixture.ts';
-import { commonPath } from './transfer-route.ts';
 
 const ON = '2026-10-14';
 const TO_OTHER = transfer('otherCommune');
 const OTHER_RECEPTION = staff('stranger', ['RECEPTION', 'otherCommune']);
 const head = (organisationId: string) => ({ kind: 'role', role: 'HEAD', organisationId });
 
-const SENT: readonly Step[] = [...screened(), [TO_OTHER, HEAD, ON]];
+const SENT: readonly Step[] = [...screened(ABOUT_BOTH), [TO_OTHER, HEAD, ON]];
 const sent = lived(...SENT);
 const returned = lived(...SENT, [SEND_BACK, OTHER_HEAD, '2026-10-16']);
 /** Returned by the other commune, sent to the inspection committee, returned by that too. */
@@ -48,7 +51,7 @@ function owners(story: Story): Record<string, string> {
 
 describe('passing a letter on', () => {
   it('ends the screening here, and the head there has five working days to take it', () => {
-    const passed = given(DENOUNCED).when(TO_OTHER, HEAD, ON);
+    const passed = given(lived(...screened(ABOUT_BOTH))).when(TO_OTHER, HEAD, ON);
     passed.thenEvents(
       { type: 'CaseTransferred', fromOrganisationId: 'commune', toOrganisationId: 'otherCommune', toPath: 'mg.x02' },
       { obligationId: 'screening.outcome#1', status: 'met' },
@@ -72,7 +75,7 @@ describe('passing a letter on', () => {
   });
 
   it('asks nobody here any more to handle it', () => {
-    const asked = lived(...screened(), [assign('officer'), HEAD, '2026-10-13'], [TO_OTHER, HEAD, ON]);
+    const asked = lived(...screened(ABOUT_BOTH), [assign('officer'), HEAD, '2026-10-13'], [TO_OTHER, HEAD, ON]);
     expect(given(asked).state.assignment).toBeNull();
     expect(owners(asked)['assignment.answer']).toBeUndefined();
   });
@@ -89,17 +92,50 @@ describe('passing a letter on', () => {
     given(aboutItsHead).when(transfer('province'), HEAD, ON).thenEvents({ type: 'CaseTransferred' }, {}, {});
   });
 
+  it('never leads to a Party body that is competent for nobody complained about, and the nearest that is are named', () => {
+    const managedAbove = lived(...screened({ subjects: [about({ personId: 'managedAbove' })] }));
+    given(managedAbove)
+      .when(TO_OTHER, HEAD, ON)
+      .thenRefused('BODY_NOT_COMPETENT', { managedBy: 'province', bodies: ['province'] });
+    given(managedAbove).when(transfer('inspection'), HEAD, ON).thenRefused('BODY_NOT_COMPETENT');
+    given(managedAbove).when(transfer('province'), HEAD, ON).thenEvents({ type: 'CaseTransferred' }, {}, {});
+    given(DENOUNCED)
+      .when(TO_OTHER, HEAD, ON)
+      .thenRefused('BODY_NOT_COMPETENT', { bodies: ['inspection', 'commune'] });
+    given(DENOUNCED).when(transfer('inspection'), HEAD, ON).thenEvents({ type: 'CaseTransferred' }, {}, {});
+  });
+
+  it.each([
+    ['is known only in words', [about()]],
+    ['is among others whom it may not concern', [about({ personId: 'branchSecretary' }), about()]],
+    ['has no post on record', [about({ personId: 'nobody' })]],
+    [
+      'is one of two, of whom the other body is competent',
+      ['branchSecretary', 'otherBranchMember'].map((one) => about({ personId: one })),
+    ],
+  ])('may lead anywhere where somebody %s: it can be returned', (_who, subjects) => {
+    const story = lived(...screened({ subjects }));
+    given(story).when(TO_OTHER, HEAD, ON).thenEvents({ type: 'CaseTransferred' }, {}, {});
+  });
+
+  it('asks for no competence on the state track', () => {
+    const story = lived(...screened({ track: 'state' }));
+    expect(given(story).when(TO_OTHER, HEAD, ON).events()).toContainEqual(
+      expect.objectContaining({ type: 'CaseTransferred' }),
+    );
+  });
+
   it.each([
     ['COMPLAINT_IS_GUIDED', lived(...screened({ kind: 'complaint', track: 'state' })), TO_OTHER],
     ['ALREADY_ACCEPTED', TAKEN_ON, TO_OTHER],
     ['TRANSFER_TO_SELF', DENOUNCED, transfer('commune')],
     ['ORGANISATION_UNKNOWN', DENOUNCED, transfer('nowhere')],
-    ['WITHDRAWAL_OPEN', lived(...screened(), [withdraw(), SENDER, '2026-10-13']), TO_OTHER],
+    ['WITHDRAWAL_OPEN', lived(...screened(ABOUT_BOTH), [withdraw(), SENDER, '2026-10-13']), TO_OTHER],
     ['COMMAND_NOT_IN_STAGE', lived([register('2026-10-12'), ENGINE, '2026-10-12']), TO_OTHER],
   ] as const)('is refused: %s', (code, story, command) => given(story).when(command, HEAD, ON).thenRefused(code));
 
   it('never stops the day on the clock for signs of crime: they may be handed over on the way', () => {
-    const crime = lived(...screened({ kind: 'crime-report' }), [TO_OTHER, HEAD, '2026-10-13']);
+    const crime = lived(...screened({ ...ABOUT_BOTH, kind: 'crime-report' }), [TO_OTHER, HEAD, '2026-10-13']);
     expect(given(crime).when(refer(), HEAD, '2026-10-13').events()).toContainEqual(
       expect.objectContaining({ obligationId: 'refer.crime#1', status: 'met', late: false }),
     );
@@ -111,7 +147,7 @@ describe('passing a letter on', () => {
 
 describe('a letter that is taken', () => {
   const handled: readonly Step[] = [
-    ...screened(),
+    ...screened(ABOUT_BOTH),
     [assign('officer'), HEAD, '2026-10-13'],
     [ACCEPT, OFFICER, '2026-10-13'],
     [propose('examine'), OFFICER, '2026-10-13'],
@@ -236,7 +272,7 @@ describe('the superior', () => {
 
   it('may leave it with the body that sent it, whose handler goes on', () => {
     const story = lived(
-      ...screened(),
+      ...screened(ABOUT_BOTH),
       [assign('officer'), HEAD, '2026-10-13'],
       [ACCEPT, OFFICER, '2026-10-13'],
       ...TWICE.slice(2),
@@ -252,7 +288,7 @@ describe('the superior', () => {
 
   it('never gives it to a body complained about, to itself, or to one that is not below', () => {
     const steps = TWICE.slice(2);
-    const aboutOther = lived(...screened({ subjects: [about({ organisationId: 'otherBranch' })] }), ...steps);
+    const aboutOther = lived(...screened({ subjects: [about({ organisationId: 'otherBranch' }), about()] }), ...steps);
     given(aboutOther)
       .when(decideCompetence('otherBranch'), HEAD_ABOVE, '2026-10-22')
       .thenRefused('TRANSFER_TO_BODY_CONCERNED');
@@ -274,16 +310,46 @@ describe('the superior', () => {
     expect(decided.obligations.find((one) => one.key === 'transfer.ack')?.status).toBe('cancelled');
   });
 
-  it('of two branches of two communes is found by their paths; where no record names it, the sending side owes', () => {
-    expect(commonPath('mg.x01.c01', 'mg.x02.c01')).toBe('mg');
-    expect(commonPath('mg.x01', 'mg.x01.c01')).toBe('mg');
-    expect(commonPath('mg.x01.c01', 'mg.x01')).toBe('mg');
-    expect(commonPath('mg', 'mg.x01')).toBeNull();
-    expect(commonPath('mg.x01', 'mg.x011')).toBe('mg');
+  it('has it where the one complained about came to serve in the sending body meanwhile: it never goes back there', () => {
+    const state = { ...given(sent).state, subjects: [about({ personId: 'clerk' })] };
+    const back = givenState(state).when(SEND_BACK, OTHER_HEAD, '2026-10-16');
+    expect(back.events()).toContainEqual(
+      expect.objectContaining({ type: 'CaseTakenUp', organisationId: 'province', cause: 'concerns-body' }),
+    );
+    expect(back.state()).toMatchObject({ stage: 'SCREENING', organisation: { id: 'province' } });
+    const open = back.state().obligations.filter((one) => one.status === 'open');
+    expect(open.map((one) => [one.key, one.owner.organisationId])).toEqual([
+      ['intake.head_notice', 'province'],
+      ['screening.outcome', 'province'],
+    ]);
   });
 
-  it('is found by the records of both bodies, which the return asks for', () => {
-    const asked = CASE_PROCESS.factsFor(given(sent).state, SEND_BACK, OTHER_HEAD);
-    expect(asked.organisations).toEqual(expect.arrayContaining(['commune', 'otherCommune']));
+  it('nor is it taken by a body in which they came to serve meanwhile', () => {
+    const state = { ...given(sent).state, subjects: [about({ personId: 'clerk' })] };
+    const post = { organisationId: 'otherCommune', path: 'mg.x02', isHead: false, managedBy: 'grassroots' } as const;
+    const context = contextFor(state, TAKE_OVER, { actor: OTHER_HEAD, on: '2026-10-16' });
+    const people = { ...context.facts.people, clerk: { personId: 'clerk', posts: [post], relatives: [] } };
+    expect(CASE_PROCESS.decide(state, TAKE_OVER, { ...context, facts: { ...context.facts, people } })).toMatchObject({
+      refusal: { code: 'RECEIVER_CONCERNED' },
+    });
+  });
+
+  it('is found among the bodies above the sending one, which the return asks for', () =>
+    expect(CASE_PROCESS.factsFor(given(sent).state, SEND_BACK, OTHER_HEAD)).toMatchObject({ above: true }));
+
+  it('does not decide where the letter concerns the superior: then the sending body has it back', () => {
+    const served = { organisationId: 'province', path: 'mg', isHead: false, managedBy: 'province' } as const;
+    const state = { ...given(sent).state, subjects: [about({ personId: 'clerk' })] };
+    const clerk = { personId: 'clerk', posts: [served], relatives: [] };
+    const decide = (command: CaseCommand, actor: Actor, before: CaseState) => {
+      const context = contextFor(before, command, { actor, on: '2026-10-16' });
+      const facts = { ...context.facts, people: { ...context.facts.people, clerk } };
+      return CASE_PROCESS.decide(before, command, { ...context, facts });
+    };
+    expect(decide(decideCompetence('commune'), HEAD_ABOVE, state)).toMatchObject({
+      refusal: { code: 'SUPERIOR_CONCERNED' },
+    });
+    const again = { ...state, transfer: state.transfer && { ...state.transfer, returns: 1 } };
+    expect(decide(SEND_BACK, OTHER_HEAD, again)).toMatchObject({ events: [{ toSuperior: false }, {}, {}] });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../process.ts';
 import type { CaseCommand } from '../commands.ts';
-import { CLOSE, propose, text } from '../commands.fixture.ts';
+import { CLOSE, about, propose, text } from '../commands.fixture.ts';
 import { decideCase } from '../decide.ts';
 import { contextFor, fold, given, lived, morning } from '../given.fixture.ts';
 import type { Step } from '../given.fixture.ts';
@@ -22,6 +22,7 @@ import {
   SEND_BACK,
   TAKE_ON,
   TAKE_OVER,
+  ABOUT_BOTH,
   decideCompetence,
   screened,
   transfer,
@@ -31,7 +32,7 @@ import { goOn } from '../verification/team-stories.fixture.ts';
 
 // A letter that nobody wants (practice: P16): who has it, who is waited for, and why it cannot be sent round for ever.
 
-const WITH_CASE: readonly Step[] = [...screened(), [transfer('otherCommune'), HEAD, '2026-10-14']];
+const WITH_CASE: readonly Step[] = [...screened(ABOUT_BOTH), [transfer('otherCommune'), HEAD, '2026-10-14']];
 const SENT = lived(...WITH_CASE);
 const BACK = goOn(SENT, [SEND_BACK, OTHER_HEAD, '2026-10-16']);
 const TWICE = goOn(BACK, [transfer('inspection'), HEAD, '2026-10-19'], [SEND_BACK, CHAIR, '2026-10-21']);
@@ -113,7 +114,9 @@ describe('whatever heads do with it', () => {
 
   it('the letter comes to rest within nine steps with a body that owes its outcome and is not complained about', () => {
     const ends: CaseState[] = [];
-    let states: readonly CaseState[] = [fold(lived(...screened()))];
+    // One of whom nothing is on record, so that cadre management stands in no way.
+    const subjects = [about({ personId: 'branchSecretary' }), about()];
+    let states: readonly CaseState[] = [fold(lived(...screened({ subjects })))];
     let steps = 0;
     while (states.length > 0) {
       const passed = passedOn(states);

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/calendar.ts';
 import type { WithdrawalSign } from '../../taxonomy/settlement.ts';
-import { classify, register, text } from '../commands.fixture.ts';
+import { about, classify, register, text } from '../commands.fixture.ts';
 import type { CaseCommand } from '../commands.ts';
 import { lived } from '../given.fixture.ts';
 import type { Step } from '../given.fixture.ts';
@@ -87,6 +87,9 @@ export function screened(overrides: Partial<Of<'classify'>> = {}): readonly Step
     [classify({ kind: 'denunciation', ...overrides }), SCREENER, '2026-10-13'],
   ];
 }
+
+/** About somebody for whom the other commune is competent as well. */
+export const ABOUT_BOTH = { subjects: [about({ personId: 'underBoth' })] };
 
 /** The same, taken on by the head on Wednesday. */
 export function takenOn(overrides: Partial<Of<'classify'>> = {}): readonly Step[] {

@@ -86,6 +86,14 @@ function subject(fullName: string, prefix: string): Duty {
   );
 }
 
+/** Who answers for a supervised branch: its plan of remedies, what was done, and nothing else of the case (P26). */
+const BRANCH: Duty = duty(
+  'head',
+  'chibo',
+  ['SUPERVISED_UNIT'],
+  'Bí thư chi bộ được giám sát: giải trình, lập kế hoạch và báo cáo việc khắc phục của chi bộ',
+);
+
 const DESKS: readonly Duty[] = [RECEPTION, SCREENING, MEMBER, MEETINGS, REGISTER, LEADER];
 const OFFICES: readonly Duty[] = [...DESKS, ...INSPECTORS];
 
@@ -105,6 +113,8 @@ const BODIES: readonly { path: string; suffix: string; duties: readonly Duty[] }
   { path: 'mg.d02', suffix: '.bengiolanh', duties: [SECRETARY, ...OFFICES] },
   { path: 'mg.d02.ubkt', suffix: '.ubkt-bengiolanh', duties: [CHAIR, DEPUTY, MEMBER, ONE_DESK, ...VOTING_INSPECTORS] },
   { path: 'mg.d03', suffix: '.haiauxanh', duties: [SECRETARY, RECEPTION, SCREENING, ...INSPECTORS, LEADER] },
+  { path: 'mg.d01.c001', suffix: '.giadinh', duties: [BRANCH] },
+  { path: 'mg.d01.c002', suffix: '.danoi', duties: [BRANCH] },
   { path: 'mg.d01.c004', suffix: '', duties: [subject('Cao Ước Lệ', 'dangvien.caouocle')] },
   { path: 'mg.d14.c001', suffix: '', duties: [subject('Vũ Thử Nghiệm', 'dangvien.vuthunghiem')] },
   {

@@ -113,7 +113,7 @@ describe('the people of the demo province', () => {
 describe('the accounts of the demo province', () => {
   it('cover every role that is held for good', () => {
     const held = accounts.flatMap((one) => one.roles);
-    const lent = ['SUPERVISED_UNIT', 'INSPECTOR_PASS'];
+    const lent = ['INSPECTOR_PASS'];
     expect(ROLES.filter((role) => !held.includes(role))).toEqual(lent);
   });
 

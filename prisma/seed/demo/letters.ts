@@ -12,10 +12,11 @@ import { letter as duongDayNong } from './letters/10-duong-day-nong.ts';
 import { letter as khongXacDinh } from './letters/11-khong-xac-dinh.ts';
 import { letter as dauHieuToiPham } from './letters/12-dau-hieu-toi-pham.ts';
 import { letter as donBiRut } from './letters/13-don-bi-rut.ts';
+import { letter as thuChiQuy } from './letters/14-thu-chi-quy.ts';
 
 export type { DemoLetter } from './letters/letter.ts';
 
-/** Thirteen fictional submissions of the kinds the product must take; number 08 withdraws number 13. */
+/** Fourteen fictional submissions of the kinds the product must take; number 08 withdraws number 13. */
 export const LETTERS: readonly DemoLetter[] = [
   duongLang,
   toCaoDatDai,
@@ -30,4 +31,5 @@ export const LETTERS: readonly DemoLetter[] = [
   khongXacDinh,
   dauHieuToiPham,
   donBiRut,
+  thuChiQuy,
 ];
