@@ -43,7 +43,7 @@ function print({ letter, walk, caseNumber, file, differences: wrong }: Walked): 
       : '';
     say(`  hạn ${String(one['dueOn'])}  ${String(one['name'])}  ${String(one['stateText'])}${expected}`);
   }
-  if (walk.later !== undefined) say(`  bản sau: ${walk.later}.`);
+  if (walk.mayFollow !== undefined) say(`  có thể làm tiếp: ${walk.mayFollow}.`);
   for (const line of wrong) say(`  KHÁC: ${line}`);
 }
 

@@ -66,10 +66,11 @@ async function perform(stage: Stage, act: Act, key: string): Promise<void> {
     ids[target] = (await begin(stage, act, key)) ?? (await beginning(stage, act.as, target));
     return;
   }
-  if (target === 'discipline') ids.discipline ??= await beginning(stage, act.as, target);
+  if (target === 'discipline' || target === 'protection') ids[target] ??= await beginning(stage, act.as, target);
+  if (kindOf(target) === 'remediation') ids[target] ??= await ownRemediation(stage, act.as);
   const give = async (): Promise<Answer> => {
     const body = { type: act.command, ...(await act.body?.(stage)) };
-    const path = `/processes/${target}/${ids[target]}/commands`;
+    const path = `/processes/${kindOf(target)}/${ids[target]}/commands`;
     return giveEvenLate((more, under) =>
       api.request('POST', path, { as: act.as, key: `${key}${under}`, body: { ...body, ...more } }),
     );
@@ -125,7 +126,24 @@ async function comeAbout({ api, ids }: Stage, { as, command, when }: Act, target
   await patiently(`${command} may be given`, async () => when?.(await api.request('GET', place, { as })) ?? true);
 }
 
-const PLACES: Readonly<Record<Target, string>> = { case: '/cases', meeting: '/meetings', discipline: '/disciplines' };
+const PLACES: Readonly<Record<Target, string>> = {
+  ...{ case: '/cases', meeting: '/meetings', discipline: '/disciplines' },
+  ...{ protection: '/protections', remediation: '/remediations', 'other-remediation': '/remediations' },
+};
+
+function kindOf(target: Target): string {
+  return target === 'other-remediation' ? 'remediation' : target;
+}
+
+/** The one remediation of the unit for which this account speaks: no other is there for it. */
+async function ownRemediation({ api }: Stage, unit: string): Promise<string> {
+  let found: Answer[] = [];
+  await patiently('the remediation has begun', async () => {
+    found = (await api.request('GET', '/remediations', { as: unit }))['items'] as Answer[];
+    return found.length > 0;
+  });
+  return String(found[0]?.['remediationId']);
+}
 
 /** What the case has led to, of that kind; it comes by itself, a moment after what began it. */
 async function beginning({ api, ids }: Stage, as: string, kind: Target): Promise<string> {

@@ -104,6 +104,10 @@ describe('the national calendar', () => {
     await taken(office.give('upper-head', process(), { type: 'publishCalendar' }));
     await office.deliverAll();
     expect(movesOf(before, await office.lastDays())).toEqual([]);
+    const told = (await office.read('top-admin', '/notifications')).body.items ?? [];
+    expect(told.find((one) => one['notice'] === 'calendar-published')?.['rule']).toMatchObject({
+      calendarYear: { calendarId: 'national' },
+    });
     const page = await office.read('leader', path());
     expect((page.body['preview'] as WhatIf).figures).toEqual(preview.figures);
     const [latest] = page.body['history'] as unknown[];

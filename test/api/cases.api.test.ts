@@ -72,8 +72,12 @@ describe('a case from letter to answer', () => {
       nextDueOn: null,
       state: 'none',
     });
-    // Protection may still be asked for, and new facts may open it again; nothing else is left to do.
-    expect(allowed(page).map((one) => one.type)).toEqual(['requestProtection', 'reopen']);
+    // Secrecy and protection may still be asked for, and new facts may open it again; nothing else is left to do.
+    expect(
+      allowed(page)
+        .map((one) => one.type)
+        .toSorted(),
+    ).toEqual(['askForSecrecy', 'reopen', 'requestProtection']);
   });
 
   it('shows the sender an interim answer and the result, with the words', async () => {

@@ -52,10 +52,10 @@ describe('inputs of the contract', () => {
 
   test('how a body decided, and whom it passes over, are groups that may be left out whole', () => {
     const fields = form('AcceptCommand');
-    expect(inputs(fields)).toEqual({ grounds: 'long-text', decision: 'group', bypass: 'group' });
+    expect(inputs(fields)).toEqual({ grounds: 'long-text', decision: 'group', bypass: 'group', attachments: 'files' });
     const [, decision, bypass] = fields;
     expect(inputs(decision?.rows ?? [])).toEqual({
-      ...{ by: 'choice', decidedOn: 'day', minutes: 'long-text', signedAs: 'choice' },
+      ...{ by: 'choice', decidedOn: 'day', meetingId: 'held-meeting', minutes: 'long-text', signedAs: 'choice' },
     });
     expect(inputs(bypass?.rows ?? [])).toEqual({ organisationId: 'organisation', ground: 'choice', text: 'long-text' });
     expect([...(decision?.rows ?? []), ...(bypass?.rows ?? [])].filter((one) => one.required)).toEqual([]);
@@ -93,7 +93,7 @@ describe('a form in its context', () => {
       attachments: [],
       on: TODAY,
     });
-    expect(start(form('RecordLawNoticeCommand'), {})).toEqual({});
+    expect(start(form('RecordLawNoticeCommand'), {})).toEqual({ attachments: [] });
   });
 
   test('counts the forms that are on the paper, every one of them, and no others', () => {

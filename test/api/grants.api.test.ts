@@ -90,6 +90,9 @@ describe('the API may not', () => {
     ['change what a submission says', `update inbox.submission set received_on = now()`],
     ['remove a submission', 'delete from inbox.submission'],
     ['replace the words of a letter', `update inbox.content set ciphertext = '\\x00'`],
+    ['replace what lies in a file', `update inbox.upload set ciphertext = '\\x00'`],
+    ['make up who had an identity opened', 'insert into vault.opening (id) values (gen_random_uuid())'],
+    ['forget who had an identity opened', 'delete from vault.opening'],
     ['remove an account', 'delete from access.account'],
     ['make tables', 'create table business.mine (id integer)'],
   ])('%s', async (_, statement) => {
@@ -132,6 +135,8 @@ describe('the worker may not', () => {
     ['read a file', 'select ciphertext from inbox.upload'],
     ['read the name of a file', 'select name_ciphertext from inbox.upload'],
     ['open an identity', 'select * from vault.identity'],
+    ['see who had an identity opened', 'select * from vault.opening'],
+    ['give a file another name', `update inbox.upload set name_ciphertext = '\\x00'`],
     ['read a session', 'select * from access.session'],
     [
       'make itself an account',

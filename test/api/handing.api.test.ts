@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeliver } from '../../activities/deliver.ts';
 import { createPostgresOutbox } from '../../activities/postgres-outbox.ts';
+import { spreadPerson } from '../../activities/spread-person.ts';
 import { addDays, dayOf } from '../../domain/calendar/day.ts';
 import { sendOrThrow } from '../../runtime/temporal-engine.ts';
 import { addAccount, addOrganisation, addPerson } from '../support/api-world.ts';
 import type { Answer } from '../support/api-world.ts';
 import { classification, newCase, openOffice } from '../support/office.ts';
-import type { Office } from '../support/office.ts';
+import type { Office, Staff } from '../support/office.ts';
+import { addProtection, tellProtection } from '../support/protection-rows.ts';
+import { addRemediation } from '../support/remediation-rows.ts';
 
 let office: Office;
 const cases = { plain: '', ofKin: '' };
@@ -137,6 +140,129 @@ describe('a desk over the API', () => {
   it('with nothing left on it is not handed over again', async () => {
     const again = await begin(office.tokens.head, desk());
     expect([again.status, again.body['code']]).toEqual([409, 'NOTHING_ON_DESK']);
+  });
+});
+
+describe('what lies on a desk beside cases', () => {
+  const others = { remediation: '', seen: '', closed: '', meeting: '' };
+  let id = '';
+  const shownTo = async (staff: Staff): Promise<Answer> => office.get(staff, `/desk-handovers/${id}`);
+
+  beforeAll(async () => {
+    const { world, people, organisations } = office;
+    const [organisationId, path] = [organisations.committee, 'mg.d01'];
+    const today = dayOf(world.deps.now());
+    const concluded = {
+      organisationId,
+      path,
+      caseId: cases.plain,
+      concludedOn: today,
+      supervised: organisations.other,
+    };
+    others.remediation = await addRemediation(world, { ...concluded, more: { handler: people.inspector } });
+    // The screener is kin of whom the second one is about, and may know of neither before.
+    await office.row('insert into business.kinship (person_id, other_id, kind) values ($1, $2, $3)', [
+      ...[people.screener, accused, 'sibling'],
+    ]);
+    const protection = { caseId: cases.plain, organisationId, organisationPath: path };
+    others.seen = await addProtection(world, protection);
+    others.closed = await addProtection(
+      world,
+      { ...protection, caseId: cases.ofKin },
+      { subjects: [{ personId: accused, organisationId: null }] },
+    );
+    for (const one of [others.seen, others.closed]) {
+      await tellProtection(world, one, {
+        type: 'followCase',
+        recused: [],
+        subjects: one === others.closed ? [{ personId: accused, organisationId: null }] : [],
+        ...protection,
+        caseId: one === others.closed ? cases.ofKin : cases.plain,
+      });
+      const named = { type: 'nameResponsible', personId: people.inspector, reason: 'Phụ trách.' };
+      await done(
+        world.call('POST', `/api/v1/processes/protection/${one}/commands`, { token: office.tokens.head, body: named }),
+      );
+    }
+    const members = [people.head, people.keeper, people.inspector];
+    const convened = await begin(office.tokens.head, {
+      ...{ process: 'meeting', organisationId, sitting: 'standing-committee', title: 'Kỳ họp', heldOn: today },
+      ...{ chair: people.head, secretary: people.inspector, members },
+    });
+    others.meeting = String(convened.body['id']);
+    const begun = await begin(office.tokens.inspector, {
+      ...{ process: 'desk-handover', organisationId, fromPersonId: people.inspector, toPersonId: people.screener },
+      minutes: 'Giao sổ theo dõi.',
+    });
+    if (begun.status !== 201) throw new Error(begun.text);
+    id = String(begun.body['id']);
+    await deliver();
+  });
+
+  it('passes by name, and what the receiver may not have is the head’s, who owes another name', async () => {
+    const stands = await office.row(
+      `select (select handler_person_id from business.remediation where remediation_id = $1) as checks,
+         (select responsible_person_id from business.protection where protection_id = $2) as sees,
+         (select responsible_person_id from business.protection where protection_id = $3) as closed,
+         (select secretary_person_id from business.meeting where meeting_id = $4) as keeps,
+         (select count(*)::int from business.obligation where process_id = 'protection/' || $3 and key = 'assignment.renew' and status = 'open') as owed`,
+      [others.remediation, others.seen, others.closed, others.meeting],
+    );
+    const { screener } = office.people;
+    expect(stands).toEqual({ checks: screener, sees: screener, closed: null, keeps: screener, owed: 1 });
+  });
+
+  it('stands in the minutes for who may know of it: a protection for who sees to it now, and no longer for who did', async () => {
+    const kinds = async (staff: Staff) => {
+      const { body } = await shownTo(staff);
+      return (body['others'] as { kind: { code: string } }[]).map((one) => one.kind.code);
+    };
+    expect(await kinds('screener')).toEqual(['meeting', 'protection', 'remediation']);
+    expect(await kinds('head')).toEqual(['meeting', 'protection', 'remediation']);
+    expect(await kinds('inspector')).toEqual(['meeting', 'remediation']);
+    expect((await shownTo('inspector')).text).not.toMatch(new RegExp(`protection|${others.seen}|${others.closed}`));
+    expect((await shownTo('screener')).text).not.toContain(others.closed);
+    const left = async (staff: Staff) => (await shownTo(staff)).body['left'];
+    expect([await left('head'), await left('inspector'), await left('screener')]).toEqual([1, 0, null]);
+    // Of the process as such neither what passed nor how much is shown.
+    const process = await office.get('inspector', `/processes/desk-handover/${id}`);
+    expect(process.text).not.toMatch(/protection/);
+  });
+
+  it('says how much stays with a role, to who answers for the desk and to who holds that role too', async () => {
+    await office.row(
+      `insert into access.role_grant (id, account_id, role, organisation_id, valid_from)
+       select gen_random_uuid(), a.id, 'HEAD', $2, current_date - 1 from access.account a where a.person_id = $1`,
+      [office.people.inspector, office.organisations.committee],
+    );
+    const duties = async (staff: Staff) => (await shownTo(staff)).body['duties'];
+    expect(await duties('head')).toBeGreaterThan(0);
+    expect(await duties('screener')).toBe(0);
+  });
+});
+
+describe('whoever stands by name in a remediation or a protection', () => {
+  it('and leaves is heard of there, with no case between', async () => {
+    const { screener } = office.people;
+    const on = dayOf(office.world.deps.now());
+    const [process, outbox] = [`person/${screener}`, `person/${screener}#1.0`];
+    const told = { kind: 'tell-of-person', personId: screener, event: 'transferred', on, text: null };
+    await office.row('insert into business.outbox (id, process_id, event_number, payload) values ($1, $2, 1, $3)', [
+      ...[outbox, process, JSON.stringify(told)],
+    ]);
+    expect(await spreadPerson(office.world.admin, outbox)).toBe(3);
+    expect(await spreadPerson(office.world.admin, outbox)).toBe(0);
+    await deliver();
+    const { rows } = await office.world.admin.query<{ type: string }>(
+      `select type from business.event where data ->> 'personId' = $1 order by type`,
+      [screener],
+    );
+    expect(rows.map((one) => one.type)).toEqual(['ParticipantGone', 'RemediationLifeNoted', 'ResponsibleLost']);
+    const { rows: owed } = await office.world.admin.query<{ process: string }>(
+      `select split_part(process_id, '/', 1) as process from business.obligation
+       where key = 'assignment.renew' and status = 'open' and process_id not like 'case/%' order by 1`,
+    );
+    expect(owed.map((one) => one.process)).toEqual(['protection', 'protection', 'remediation']);
   });
 });
 

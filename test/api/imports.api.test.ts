@@ -20,7 +20,7 @@ import {
 let world: ApiWorld;
 let worker: pg.Pool;
 const ids = { commune: '', other: '', head: '' };
-const tokens = { clerk: '', keeper: '', head: '', elsewhere: '' };
+const tokens = { clerk: '', keeper: '', head: '', elsewhere: '', top: '' };
 
 beforeAll(async () => {
   world = await startApiWorld();
@@ -29,11 +29,13 @@ beforeAll(async () => {
   ids.commune = await addOrganisation(world, 'mg.x1', top);
   ids.other = await addOrganisation(world, 'mg.x2', top);
   ids.head = await addPerson(world, 'Trần Thị Bí Thư', ids.commune);
+  await addPerson(world, 'Đỗ Văn Đứng Đầu', top);
   for (const [who, role, organisationId, personId] of [
     ['clerk', 'RECEPTION', ids.commune, await addPerson(world, 'Cán bộ tiếp nhận')],
     ['keeper', 'REGISTER_KEEPER', ids.commune, await addPerson(world, 'Văn thư')],
     ['head', 'HEAD', ids.commune, ids.head],
     ['elsewhere', 'HEAD', ids.other, await addPerson(world, 'Người xã khác')],
+    ['top', 'RECEPTION', top, await addPerson(world, 'Cán bộ tiếp nhận tỉnh')],
   ] as const) {
     await addAccount(world, { username: who, personId, roles: [{ role, organisationId }] });
     tokens[who] = await world.signIn(who);
@@ -238,8 +240,11 @@ describe('an old register is entered', () => {
 });
 
 describe('a row about somebody on record', () => {
-  it('goes past the body whose head it names (P15), and stands in no preview', async () => {
-    const rows = lines(2, 5001, { subject: 'Trần Thị Bí Thư, Bí thư Đảng ủy', endedOn: '' });
+  it('goes past the body whose head it names, or which it names itself (P15), and stands in no preview', async () => {
+    const rows = [
+      ...lines(1, 5001, { subject: 'Trần Thị Bí Thư, Bí thư Đảng ủy', endedOn: '' }),
+      ...lines(1, 5002, { subject: 'Đảng ủy mg.x1', endedOn: '' }),
+    ];
     const answer = await upload(tokens.clerk, [...rows, ...lines(1, 5003)]);
     expect((answer.body['preview'] as { row: number }[]).map((one) => one.row)).toEqual([3]);
     await give(tokens.keeper, String(answer.body['importId']), { type: 'startImport' });
@@ -252,6 +257,60 @@ describe('a row about somebody on record', () => {
       { path: 'mg', restricted: true },
       { path: 'mg', restricted: true },
     ]);
+  });
+});
+
+describe('a row about the topmost body', () => {
+  const stored = () =>
+    rowsIn(`(select 1 from inbox.import_row union all select 1 from inbox.import_error
+      union all select 1 from business.import_run union all select 1 from vault.identity) all_of_it`);
+
+  it.each([
+    ['names its head', 'do van dung dau, Bí thư'],
+    ['names only the post of its head', 'Bí thư'],
+    ['names the body itself', 'Đảng ủy mg'],
+    ['names its head after somebody else', 'Lê Thị Khác và Đỗ Văn Đứng Đầu'],
+  ])(
+    'is refused when it %s: said to whoever uploads it, with the way to seal it, and kept nowhere',
+    async (_, subject) => {
+      const before = await stored();
+      const rows = [...lines(2, 3001), ...lines(1, 3003, { subject }), ...lines(1, 3004, { receivedOn: 'hôm qua' })];
+      const answer = await upload(tokens.top, rows);
+      expect(answer).toMatchObject({ status: 422, body: { code: 'IMPORT_ROW_ABOUT_TOPMOST' } });
+      expect(answer.body['detail']).toMatch(
+        /^Dòng 4 trong tệp, cột Đối tượng bị phản ánh: .*đăng ký riêng ở trang Tiếp nhận đơn/,
+      );
+      expect(await stored()).toBe(before);
+      const list = await world.call('GET', '/api/v1/imports', { token: tokens.top });
+      expect(list.body).toMatchObject({ items: [], total: 0 });
+      expect(world.logged.join('\n')).not.toMatch(/Đứng Đầu|dung dau|Dòng 4/);
+    },
+  );
+
+  it('is refused in the register of a body below as well, where the letter would pass every level', async () => {
+    const answer = await upload(tokens.clerk, lines(1, 3101, { subject: 'Trần Thị Bí Thư; Đỗ Văn Đứng Đầu' }));
+    expect(answer).toMatchObject({ status: 422, body: { code: 'IMPORT_ROW_ABOUT_TOPMOST' } });
+  });
+
+  it('is not one that names a post held at every level: the nearest head is meant, and the row goes one level up', async () => {
+    const rows = lines(1, 3201, { subject: 'Lê Thị Không Có, Bí thư', endedOn: '' });
+    const answer = await upload(tokens.clerk, [...rows, ...lines(1, 3202)]);
+    expect(answer.status, answer.text).toBe(201);
+    expect((answer.body['preview'] as { row: number }[]).map((one) => one.row)).toEqual([2]);
+  });
+
+  it('filed by itself as the refusal says, is sealed from the first moment', async () => {
+    const { body, status } = await world.call('POST', '/api/v1/submissions', {
+      token: tokens.top,
+      body: {
+        ...{ channel: 'letter', content: 'Theo sổ cũ, số 3003.', concernsOwnBody: true },
+        ...{ sender: { type: 'anonymous' }, subjects: [{ name: 'Đảng ủy mg' }] },
+      },
+    });
+    expect([status, body['obligations']]).toEqual([201, []]);
+    expect((await world.call('GET', `/api/v1/cases/${String(body['caseId'])}`, { token: tokens.top })).status).toBe(
+      404,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { type Office, classification, openOffice } from '../support/office.ts';
-import { addAccount, addPerson } from '../support/api-world.ts';
+import { addAccount, addOrganisation, addPerson } from '../support/api-world.ts';
 
 let office: Office;
 let auditor: string;
@@ -40,6 +40,10 @@ describe('a letter with particulars', () => {
 
   it('is taken without them all the same, and the file says what is still missing and by which rule', async () => {
     const { body } = await office.submit('reception', complaint);
+    // Said at reception already, so that the sender can be told while they are there.
+    const before = (await file(body['caseId'])) as { intake: { missing: { field: string }[]; particulars: object[] } };
+    expect(before.intake.missing.map((one) => one.field)).toEqual(['id-issue', 'decision-complained']);
+    expect(before.intake.particulars).toContainEqual({ label: 'Loại đơn ghi khi tiếp nhận', value: 'Khiếu nại' });
     await office.command('screener', String(body['caseId']), {
       ...{ type: 'classify', kind: 'complaint', track: 'state', anonymity: 'named' },
       subjects: [{ kind: 'unknown', description: 'Người bị khiếu nại' }],
@@ -55,6 +59,48 @@ describe('a letter with particulars', () => {
     // Known for years: declining is suggested, and done by nobody.
     expect(intake.suggestion).toMatchObject({ reason: 'OUT_OF_TIME', lastDay: '2020-04-01' });
     expect(content).toContain('Cơ-Quan-Bị-Khiếu');
+  });
+
+  it('lacks nobody complained about once somebody is described in words', async () => {
+    const { body } = await office.submit('reception', { kind: 'denunciation' });
+    const caseId = String(body['caseId']);
+    const missing = async () => {
+      const { intake } = (await file(caseId)) as { intake: { missing: { field: string }[] } };
+      return intake.missing.map((one) => one.field);
+    };
+    expect(await missing()).toContain('subject');
+    await office.command('screener', caseId, classification({ kind: 'denunciation' }));
+    expect(await missing()).not.toContain('subject');
+  });
+
+  it('says who would be competent and why, until somebody accepts it', async () => {
+    const { other, province } = office.organisations;
+    const { body } = await office.submit('reception');
+    const caseId = String(body['caseId']);
+    expect((await file(caseId))['competence']).toBeNull();
+    const subjects = [{ kind: 'organisation', organisationId: other }];
+    await office.command('screener', caseId, classification({ kind: 'report', subjects }));
+    expect((await file(caseId))['competence']).toMatchObject({
+      ...{
+        isHere: false,
+        reason: 'BODY_NOT_COMPETENT',
+        legalBasis: expect.stringContaining('phân cấp quản lý cán bộ'),
+      },
+      ...{ bodies: [{ id: province }], reasonText: expect.stringContaining('không có thẩm quyền') },
+    });
+    // The head is offered what fits, and told why not to take it on; and no other body without competence is sent it.
+    const { allowedCommands } = (await file(caseId)) as { allowedCommands: { type: string; allowed: boolean }[] };
+    const offered = (type: string) => allowedCommands.find((one) => one.type === type);
+    expect(offered('transfer')).toMatchObject({ allowed: true });
+    expect(offered('accept')).toMatchObject({ allowed: false, reason: expect.stringContaining('không có thẩm quyền') });
+    const third = await addOrganisation(office.world, 'mg.d09', province);
+    const sent = await office.command('head', caseId, {
+      type: 'transfer',
+      organisationId: third,
+      reason: 'Của xã kia.',
+    });
+    expect([sent.status, sent.body['code']]).toEqual([409, 'BODY_NOT_COMPETENT']);
+    expect(sent.body['detail']).toMatch(/\(gần nhất: [^;)]+\), hoặc xin ý kiến cấp trên/);
   });
 
   it('keeps names and words of them nowhere but in the vault and in the encrypted letter', async () => {
@@ -103,6 +149,10 @@ describe('a case that nobody sent', () => {
     expect(shown.submissions).toEqual([]);
     expect(shown.intake).toMatchObject({ origin: 'self-detected', originText: 'Tự phát hiện' });
     expect(shown.case).toMatchObject({ channel: 'self-detected' });
+    // Nor are there buttons for a sender who is not there.
+    const { allowedCommands } = (await file(begun.body['id'])) as { allowedCommands: { type: string }[] };
+    const toSenders = ['answerSender', 'noteSenderDeath', 'replaceRepresentative', 'withdrawMember', 'splitGroup'];
+    expect(allowedCommands.filter((one) => toSenders.includes(one.type))).toEqual([]);
   });
 
   it('by a programme is for the head alone', async () => {

@@ -1,7 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dayOf } from '../../domain/calendar/day.ts';
-import { addAccount, addPerson } from '../support/api-world.ts';
-import { type Office, openOffice } from '../support/office.ts';
+import { addDays, dayOf } from '../../domain/calendar/day.ts';
+import { lettersToPack } from '../../api/outside/sealed-papers.ts';
+import { NotPackedError, packLetter } from '../../runtime/packet/pack-letter.ts';
+import { addAccount, addPerson, uploadFile } from '../support/api-world.ts';
+import { openPacket } from '../support/open-packet.ts';
+import { type Office, classification, openOffice } from '../support/office.ts';
 
 let office: Office;
 
@@ -90,6 +95,7 @@ describe('a letter about the topmost body', () => {
       'dueOn',
       'handedOn',
       'organisation',
+      'packedOn',
       'receivedOn',
     ]);
     expect(row).toMatchObject({ handedOn: null });
@@ -103,6 +109,103 @@ describe('a letter about the topmost body', () => {
     });
     expect(receipt.body).toMatchObject({ answers: [{ purpose: 'result', text: 'Đã chuyển đơn.' }] });
     expect(JSON.stringify(receipt.body)).not.toContain('Văn thư');
+  });
+
+  it('leaves as one locked packet for its keeper, whoever had it packed on record before anything is opened', async () => {
+    const vault = generateKeyPairSync('x25519');
+    const { secrets } = office.world.deps;
+    const before = secrets.vaultPublicKey;
+    secrets.vaultPublicKey = vault.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const upload = { name: 'Ảnh chụp.txt', bytes: new TextEncoder().encode('Tệp kín.') };
+    const file = await uploadFile(office.world, office.tokens['top-reception'], upload);
+    const { body } = await office.submit('top-reception', { concernsOwnBody: true, attachments: [file.body['id']] });
+    secrets.vaultPublicKey = before;
+    const caseId = String(body['caseId']);
+    const { body: shown } = await office.world.call('POST', '/api/v1/public/receipts', {
+      body: { receiptCode: body['receiptCode'] },
+    });
+    const more = { token: shown['token'], text: 'Xin bổ sung một ý.' };
+    expect((await office.world.call('POST', '/api/v1/public/receipts/messages', { body: more })).status).toBe(204);
+    const { database } = office.world;
+    const [api, opener] = [database.api, database.vault].map((url) => new pg.Pool({ connectionString: url, max: 1 }));
+    if (api === undefined || opener === undefined) throw new Error('no pools');
+    const vaultPrivateKey = vault.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const packing = { api, vault: opener, contentKey: secrets.contentKey, vaultPrivateKey };
+    const today = dayOf(office.world.deps.now());
+    expect((await lettersToPack(api)).map((one) => one.caseId)).toContain(caseId);
+    for (const keeper of ['keeper', 'upper-head', 'nobody']) {
+      await expect(packLetter(packing, { caseId, keeper, today })).rejects.toThrow(NotPackedError);
+    }
+    const packet = await packLetter(packing, { caseId, keeper: 'top-keeper-plain', today });
+    const papers = openPacket(packet.bytes, packet.passphrase);
+    expect([...papers.keys()]).toEqual(['don-1.txt', 'don-2.txt', 'nguoi-gui-1.json', 'tep-1.txt', 'SHA256SUMS']);
+    expect(papers.get('don-1.txt')?.toString()).toContain('chi bộ thôn Đoài');
+    expect(papers.get('don-2.txt')?.toString()).toBe('Xin bổ sung một ý.');
+    expect(JSON.parse(papers.get('nguoi-gui-1.json')?.toString() ?? '')).toMatchObject({ name: 'Nguyễn Thị Sâu Kín' });
+    expect(papers.get('tep-1.txt')?.toString()).toBe('Tệp kín.');
+    expect(packet.bytes.includes('Sâu Kín')).toBe(false);
+    const opened = await office.row(
+      `select count(*)::int as n, min(a.username) as by from vault.opening o join access.account a on a.id = o.account_id
+       where o.case_id = $1`,
+      [caseId],
+    );
+    expect(opened).toEqual({ n: 1, by: 'top-keeper-plain' });
+    const { items } = (await list(keepers.plain)) as { items: Record<string, unknown>[] };
+    expect(items.find((one) => one['caseId'] === caseId)).toMatchObject({ packedOn: today, handedOn: null });
+    // A key that does not fit opens nothing, and the attempt is on record too.
+    const wrong = generateKeyPairSync('x25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const attempt = packLetter({ ...packing, vaultPrivateKey: wrong }, { caseId, keeper: 'top-keeper-plain', today });
+    await expect(attempt).rejects.toThrow();
+    expect((await handOver(keepers.plain, caseId)).status).toBe(204);
+    await expect(packLetter(packing, { caseId, keeper: 'top-keeper-plain', today })).rejects.toThrow(NotPackedError);
+    expect(await office.row('select count(*)::int as n from vault.opening where case_id = $1', [caseId])).toEqual({
+      n: 2,
+    });
+    await Promise.all([api.end(), opener.end()]);
+  });
+
+  it('found to be one by a screener only, leaves with whatever its sender has said since', async () => {
+    const { province } = office.organisations;
+    const personId = await addPerson(office.world, 'Cán bộ xử lý tỉnh');
+    const roles = [{ role: 'SCREENER', organisationId: province }] as const;
+    await addAccount(office.world, { username: 'top-screener', personId, roles });
+    const token = await office.world.signIn('top-screener');
+    const { body } = await office.submit('top-reception', { sender: { type: 'anonymous' } });
+    const caseId = String(body['caseId']);
+    const give = async (command: Record<string, unknown>) => {
+      const path = `/api/v1/processes/case/${caseId}/commands`;
+      const answer = await office.world.call('POST', path, { token, body: command });
+      expect(answer.status, answer.text).toBe(200);
+    };
+    const say = async (path: string, said: Record<string, unknown>) => {
+      const receipt = { body: { receiptCode: body['receiptCode'] } };
+      const { body: shown } = await office.world.call('POST', '/api/v1/public/receipts', receipt);
+      const more = { token: shown['token'], ...said };
+      expect((await office.world.call('POST', `/api/v1/public/receipts${path}`, { body: more })).status).toBe(204);
+    };
+    await give(classification({ anonymity: 'concrete' }));
+    const today = dayOf(office.world.deps.now());
+    await give({ type: 'askSender', question: 'Ai giữ sổ quỹ?', answerBy: addDays(today, 10) });
+    await say('/messages', { text: 'Bà Hoa giữ sổ.' });
+    await say('/threat', { text: 'Có người đến nhà dọa.' });
+    await give({ type: 'sealForOutside', reason: 'Đơn nói về cơ quan đứng đầu.' });
+
+    const { database, deps } = office.world;
+    const [api, opener] = [database.api, database.vault].map((url) => new pg.Pool({ connectionString: url, max: 1 }));
+    if (api === undefined || opener === undefined) throw new Error('no pools');
+    const packing = { api, vault: opener, contentKey: deps.secrets.contentKey, vaultPrivateKey: 'unused' };
+    const packet = await packLetter(packing, { caseId, keeper: 'top-keeper-plain', today });
+    const papers = [...openPacket(packet.bytes, packet.passphrase)].map(([name, bytes]) => [name, bytes.toString()]);
+    expect(Object.fromEntries(papers)).toMatchObject({
+      'don-2.txt': 'Bà Hoa giữ sổ.',
+      'don-3.txt': 'Có người đến nhà dọa.',
+    });
+    await office.world.admin.query(`update access.account set disabled_at = now() where username = 'top-keeper-plain'`);
+    const gone = packLetter(packing, { caseId, keeper: 'top-keeper-plain', today });
+    await expect(gone).rejects.toThrow(NotPackedError);
+    await office.world.admin.query(`update access.account set disabled_at = null where username = 'top-keeper-plain'`);
+    await Promise.all([api.end(), opener.end()]);
+    expect((await handOver(keepers.plain, caseId)).status).toBe(204);
   });
 
   it('stands in no register of the day, and in no count of what was met', async () => {

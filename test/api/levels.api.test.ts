@@ -107,7 +107,30 @@ describe('a matter with subjects of two levels', () => {
     const rest = deskOf(await office.get('upper-head', `/cases/${caseId}`));
     expect(rest.subjects).toMatchObject([{ name: 'Bí thư nơi khác' }]);
     expect(JSON.stringify(rest.timeline)).toContain('Giao nơi quản lý đảng viên giải quyết.');
-    expect((await commandsOf(caseId)).map((one) => one.type)).not.toContain('handDownSubject');
+    // The last one takes the whole matter along, once the senders are told.
+    expect((await commandsOf(caseId)).map((one) => one.type)).toContain('handDownSubject');
+  });
+
+  it('goes down whole with its only subject: same number and code, told to the sender, seen from above', async () => {
+    const caseId = await denounced(people.member);
+    const before = await office.get('upper-head', `/cases/${caseId}`);
+    const { subjects, allegations } = deskOf(before);
+    const down = {
+      ...{ type: 'handDownSubject', subjectId: subjects[0]?.id, allegationIds: allegations.map((one) => one.id) },
+      ...{ organisationId: office.organisations.committee, reason: 'Giao nơi quản lý đảng viên giải quyết.' },
+    };
+    const untold = await office.command('upper-head', caseId, down);
+    expect(untold).toMatchObject({ status: 409, body: { code: 'SENDERS_NOT_TOLD' } });
+    taken(
+      await office.command('upper-head', caseId, { ...down, toSenders: 'Cấp ủy cấp dưới giải quyết.' }, 'giao-het'),
+    );
+    await deliverAll();
+    const below = await office.get('head', `/cases/${caseId}`);
+    const number = (answer: Answer) => (answer.body['case'] as { number: string }).number;
+    expect(below.body).toMatchObject({ case: { stage: 'SCREENING' }, subjects: [{ name: 'Đảng viên ở chi bộ' }] });
+    expect(number(below)).toBe(number(before));
+    const marks = await office.get('upper-head', `/oversight/marks?from=${today(office)}&to=${today(office)}`);
+    expect(marks.text).toContain('HANDED_DOWN');
   });
 });
 
@@ -168,4 +191,43 @@ describe('an act that the body decides', () => {
       'DECLINED',
     );
   });
+
+  it('names the meeting of this body that was held and closed, and leads to it from the case', async () => {
+    const { committee, other } = office.organisations;
+    const held = addDays(today(office), -1);
+    const open = await heldMeeting(committee, held, 'IN_SESSION');
+    const elsewhere = await heldMeeting(other, held, 'CLOSED');
+    const meetingId = await heldMeeting(committee, held, 'CLOSED');
+    const caseId = await newCase(office);
+    const subjects = [{ kind: 'member', personId: people.member }];
+    taken(await office.command('screener', caseId, classification({ kind: 'denunciation', subjects })));
+    const accepting = (named: string) => ({
+      ...{ type: 'accept', grounds: 'Đủ điều kiện.', decision: { by: 'body', meetingId: named } },
+    });
+    const refused = async (named: string) => (await office.command('head', caseId, accepting(named))).body['code'];
+    expect([await refused(open), await refused(elsewhere), await refused(newId())]).toEqual([
+      ...['MEETING_NOT_HELD', 'MEETING_OF_ANOTHER_BODY', 'MEETING_OF_ANOTHER_BODY'],
+    ]);
+    taken(await office.command('head', caseId, accepting(meetingId)));
+    const { timeline } = deskOf(await office.get('head', `/cases/${caseId}`));
+    expect(timeline).toContainEqual(expect.objectContaining({ type: 'CaseAccepted', meetingId }));
+  });
 });
+
+/** A meeting as it stands on record, held on that day. */
+async function heldMeeting(organisationId: string, heldOn: string, stage: string): Promise<string> {
+  const meetingId = newId();
+  const { path } = await office.row('select path from business.organisation where id = $1', [organisationId]);
+  await office.world.admin.query(
+    `insert into business.process (id, kind, stage, organisation_id, organisation_path, version, head_hash, state, finished)
+     values ('meeting/' || $1::text, 'meeting', $2, $3, $4, 1, '', '{"cancelled": false}', false)`,
+    [meetingId, stage, organisationId, path],
+  );
+  await office.world.admin.query(
+    `insert into business.meeting (process_id, meeting_id, organisation_id, organisation_path, stage, sitting, level, held_on,
+       chair_person_id, secretary_person_id, member_person_ids, item_count, open_item_count)
+     values ('meeting/' || $1::text, $1::uuid, $3, $4, $2, 'committee', 'grassroots', $5, $6, $6, '{}', 0, 0)`,
+    [meetingId, stage, organisationId, path, heldOn, office.people.head],
+  );
+  return meetingId;
+}

@@ -191,6 +191,16 @@ describe('the agenda of a meeting', () => {
       422,
       [expect.objectContaining({ field: 'consequences.0.disciplineId' })],
     ]);
+    // What is concluded goes to the subject, and what is recommended to their unit: nothing of the sender stands in either.
+    const recommendation = 'Theo đơn của bà Nguyễn Thị Sâu Kín, cần khắc phục.';
+    const telling = await office.world.call('POST', `/api/v1/processes/meeting/${meetingId}/commands`, {
+      token: office.tokens.head,
+      body: { ...adopt, consequences: [{ subjectId, consequence: 'remediation', recommendation }] },
+    });
+    expect([telling.body['code'], telling.body['errors']]).toEqual([
+      'SENDER_IN_TEXT',
+      [expect.objectContaining({ field: 'consequences.0.recommendation' })],
+    ]);
     await give('head', { ...adopt, consequences: [{ subjectId, consequence: 'discipline' }] });
     const [first] = await itemsOf();
     expect(first?.end).toEqual({ code: 'adopted', text: 'Đã thông qua' });

@@ -98,6 +98,18 @@ describe('what the level above sees of cases that may be buried', () => {
     ]);
   });
 
+  it('of an act decided in another body names the office with that body', async () => {
+    await office.world.admin.query(
+      `insert into business.oversight_mark select (jsonb_populate_record(m,
+         jsonb_build_object('n', 90, 'mark', 'EXTENDED', 'decided_by', $2::text))).*
+       from business.oversight_mark m where m.case_id = $1 and m.mark = 'DECLINED'`,
+      [cases.declined, office.people['upper-head']],
+    );
+    const [granted] = (await listed('leader', '&mark=EXTENDED')).body.items ?? [];
+    expect(granted).toMatchObject({ organisation: 'Đảng ủy mg.d01', office: 'Bí thư, Đảng ủy mg' });
+    await office.world.admin.query(`delete from business.oversight_mark where mark = 'EXTENDED'`);
+  });
+
   it('is not counted to whom it is hidden from: the leader above is told nothing of a case about a relative', async () => {
     expect(counted(await board('leader'))).toEqual([['Đảng ủy mg.d01', 1, 1]]);
   });

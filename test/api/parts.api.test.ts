@@ -83,6 +83,17 @@ const MIXED = classification({
   ],
 });
 
+/** The second matter, of the second subject, goes to a case of its own. */
+function splitOf({ subjects, allegations }: Desk) {
+  return {
+    type: 'split',
+    parts: [{ kind: 'complaint', track: 'state', allegationIds: [allegations[1]?.id], subjectIds: [subjects[1]?.id] }],
+    restKind: 'denunciation',
+    keptSubjectIds: [subjects[0]?.id],
+    reason: 'Đơn có hai nội dung thuộc hai trình tự.',
+  };
+}
+
 describe('a mixed letter that is split', () => {
   it('becomes two cases with clocks of their own, followed under one receipt', async () => {
     const letter = await file({}, MIXED);
@@ -90,13 +101,7 @@ describe('a mixed letter that is split', () => {
     expect(before.allowedCommands).toContainEqual(expect.objectContaining({ type: 'split', allowed: true }));
     const [member, body] = before.subjects.map((one) => one.id);
     const [money, land] = before.allegations.map((one) => one.id);
-    const command = {
-      type: 'split',
-      parts: [{ kind: 'complaint', track: 'state', allegationIds: [land], subjectIds: [body] }],
-      restKind: 'denunciation',
-      keptSubjectIds: [member],
-      reason: 'Đơn có hai nội dung thuộc hai trình tự.',
-    };
+    const command = splitOf(before);
     const wrong = await office.command('screener', letter.caseId, { ...command, keptSubjectIds: [body] });
     expect([wrong.status, wrong.body['code']]).toEqual([409, 'SUBJECT_LEFT_OUT']);
     const split = await office.command('screener', letter.caseId, command, 'tach-1');
@@ -286,6 +291,58 @@ describe('a sender who files without a name', () => {
     expect((await office.get('head', `/cases/${letter.caseId}`)).text).not.toContain('Giữ Kín');
     const again = await post('/identity', body);
     expect([again.status, again.body['code']]).toEqual([409, 'NOT_ANONYMOUS']);
+  });
+});
+
+describe('a sender who asks after filing that it be kept secret who they are', () => {
+  it('has it in every case of the letter, reads so under the code, and the file says who knew them until then', async () => {
+    const letter = await file({}, MIXED);
+    taken(await office.command('screener', letter.caseId, splitOf(await desk(letter.caseId, 'screener'))));
+    await deliverAll();
+    const shown = await look(letter);
+    expect([shown['secrecy'], shown['mayAskForSecrecy']]).toEqual([null, true]);
+    const body = { token: shown['token'] };
+    expect((await post('/secrecy', body, 'kin-1')).status).toBe(204);
+    expect((await post('/secrecy', body, 'kin-1')).status).toBe(204);
+    expect((await post('/secrecy', body)).status).toBe(204);
+    await deliverAll();
+    const again = await look(letter);
+    expect([again['secrecy'], again['mayAskForSecrecy']]).toEqual([{ since: today(office) }, false]);
+    const { rows } = await office.world.admin.query<{ restricted: boolean; n: number }>(
+      `select c.restricted, (select count(*)::int from business.event e where e.process_id = c.process_id
+         and e.type in ('SecrecyAsked', 'SecrecyNoted')) as n
+       from business.case_file c join business.case_sender s on s.case_id = c.case_id
+       where s.submission_id = (select submission_id from business.case_sender where process_id = $1 limit 1)`,
+      [`case/${letter.caseId}`],
+    );
+    expect(rows).toEqual([
+      { restricted: true, n: 1 },
+      { restricted: true, n: 1 },
+    ]);
+    const onPaper = await office.command('reception', letter.caseId, {
+      ...{ type: 'askForSecrecy', senderId: null, text: 'Giấy đề nghị nộp tại bàn tiếp công dân.' },
+    });
+    expect([onPaper.status, onPaper.body['code']]).toEqual([409, 'SECRECY_ASKED_ALREADY']);
+    const page = await office.get('head', `/cases/${letter.caseId}`);
+    expect(page.body['case']).toMatchObject({ restricted: true });
+    expect(page.text).toContain('Cán bộ đã biết danh tính khi nhận đơn');
+  });
+
+  it('is told that there is nothing to keep where no name was given', async () => {
+    const letter = await file(
+      { sender: { type: 'anonymous' } },
+      classification({ kind: 'denunciation', anonymity: 'concrete' }),
+    );
+    const shown = await look(letter);
+    expect([shown['secrecy'], shown['mayAskForSecrecy']]).toEqual([null, false]);
+    const answer = await post('/secrecy', { token: shown['token'] });
+    expect([answer.status, answer.body['code']]).toEqual([409, 'SECRECY_WITHOUT_NAME']);
+  });
+
+  it('is kept from the first day where the letter came with the wish', async () => {
+    const letter = await file({ confidential: true });
+    const shown = await look(letter);
+    expect([shown['secrecy'], shown['mayAskForSecrecy']]).toEqual([{ since: shown['receivedOn'] }, false]);
   });
 });
 

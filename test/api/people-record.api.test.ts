@@ -79,6 +79,33 @@ describe('a person comes on record', () => {
   });
 });
 
+describe('the story of a person record', () => {
+  it('leaves out what matters once refused to hear of the person, as it was recorded in former days', async () => {
+    const person = await taken(
+      post('admin', '/processes', { process: 'person', entry: entry({ fullName: 'Lê Yên' }) }),
+    );
+    const personId = String(person.body.id);
+    const told = async () => {
+      const { body } = await get('admin', `/people/${personId}`);
+      return (body['timeline'] as { type: string }[]).map((one) => one.type);
+    };
+    const before = await told();
+    const refusals = [
+      { type: 'DeliveryRefused', outboxId: 'o.1', code: 'ALREADY_CLOSED', refused: 'noteLifeEvent', about: '' },
+      { type: 'DeliveryRefused', outboxId: 'o.2', code: 'ALREADY_CLOSED', refused: 'noteLifeEvent', about: 'post-1' },
+    ];
+    for (const [index, refusal] of refusals.entries()) {
+      await office.world.admin.query(
+        `insert into business.event (process_id, number, type, schema, at, actor, command_id, data, prev_hash, hash)
+         select process_id, max(number) + 1, $2, 1, now(), '{"kind":"process","accountId":null,"personId":null}', $3, $4, '', ''
+         from business.event where process_id = $1 group by process_id`,
+        [`person/${personId}`, refusal.type, `old-${index}`, JSON.stringify(refusal)],
+      );
+    }
+    expect(await told()).toEqual([...before, 'DeliveryRefused']);
+  });
+});
+
 describe('somebody at work on a case', () => {
   it('steps back from it when a relative is on record who is complained about', async () => {
     const { inspector } = office.people;

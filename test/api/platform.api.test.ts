@@ -133,6 +133,7 @@ describe('the organisations', () => {
     expect((await list(`/organisations/${ids['mg']}`)).body).toMatchObject({
       path: 'mg',
       childCount: 3,
+      isTopmost: true,
       parentId: null,
     });
   });

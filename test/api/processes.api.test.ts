@@ -91,7 +91,7 @@ describe('a meeting', () => {
     expect([elsewhere.status, elsewhere.body['code']]).toEqual([403, 'NOT_PERMITTED']);
     const nameless = await post('keeper', '/processes', meeting({ title: ' ' }));
     expect(nameless.status).toBe(422);
-    expect(nameless.body['errors']).toMatchObject([{ field: 'title', message: 'Nội dung không được để trống.' }]);
+    expect(nameless.body['errors']).toMatchObject([{ field: 'title', message: 'Tên kỳ họp không được để trống.' }]);
     expect(office.world.engine.sent.length).toBe(sent);
   });
 

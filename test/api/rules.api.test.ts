@@ -5,6 +5,8 @@ import type { PolicyDraft } from '../../domain/policy-change/state.ts';
 import { loadCalendarFor } from '../../prisma/facts.ts';
 import { newCase } from '../support/office.ts';
 import { REPLACED, draftFrom, proposal } from '../support/proposed-row.ts';
+import { EN } from '../../texts/en.ts';
+import { VI } from '../../texts/vi.ts';
 import { movesOf, openRuleOffice, sampled, taken } from '../support/rule-office.ts';
 import type { RuleOffice, WhatIf } from '../support/rule-office.ts';
 
@@ -128,6 +130,26 @@ describe('a change of a period', () => {
     const published = (rows.body.items ?? []).find((row) => row['organisationId'] === office.organisations.committee);
     expect(published).toMatchObject({ length: { n: 1 }, inForce: true, openObligations: null, changeId: null });
     expect((await get('head', path())).body['published']).toMatchObject({ changeId, length: { n: 1 } });
+  });
+
+  it('leads from the notice to what it speaks of, in both languages, and nobody who may not open that', async () => {
+    const noticesOf = async (as: string) => (await get(as, '/notifications')).body.items ?? [];
+    const told = (await noticesOf('admin')).find((one) => one['notice'] === 'policy-published');
+    expect(told).toMatchObject({
+      rule: { processId: process(), calendarYear: null },
+      text: VI.notices['policy-published']?.named({}),
+      textEn: EN.notices['policy-published']?.named({}),
+    });
+    const { committee, other } = office.organisations;
+    const moved = (to: string) =>
+      office.world.admin.query(`update business.policy_change set organisation_id = $2 where process_id = $1`, [
+        process(),
+        to,
+      ]);
+    await moved(other);
+    const closed = (await noticesOf('admin')).find((one) => one['id'] === told?.['id']);
+    expect(closed).toMatchObject({ rule: null, notice: 'unnamed', text: VI.notices['policy-published']?.unnamed({}) });
+    await moved(committee);
   });
 
   it('counts what begins from then on', async () => {

@@ -46,7 +46,7 @@ describe('a withdrawal by the code on the receipt', () => {
   it('is received once, and a threat behind it is taken up', async () => {
     const letter = await file();
     const body = { token: await tokenOf(letter), text: 'Tôi xin rút đơn.', threatened: true };
-    expect((await look(letter)).body['withdrawal']).toBeNull();
+    expect((await look(letter)).body).toMatchObject({ withdrawal: null, mayWithdraw: true });
     expect((await post('/withdrawal', body, 'rut-1')).status).toBe(204);
     expect((await post('/withdrawal', body, 'rut-1')).status).toBe(204);
     const received = (await eventsOf(letter)).filter((one) => one.type === 'WithdrawalReceived');
@@ -56,6 +56,7 @@ describe('a withdrawal by the code on the receipt', () => {
     expect(owed).toEqual(expect.arrayContaining(['withdrawal.decide', 'protect.ack']));
     const shown = await look(letter);
     expect(shown.body['withdrawal']).toEqual({ receivedOn: today(office) });
+    expect(shown.body['mayWithdraw']).toBe(false);
     expect(shown.text).not.toMatch(/threat|đe dọa|Đồng chí|head/);
   });
 

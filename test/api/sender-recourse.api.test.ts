@@ -75,6 +75,7 @@ describe('a sender who disagrees with the answer', () => {
   it('has it looked at again one level up, by others, and reads the outcome under the same code', async () => {
     const letter = await answered();
     expect(recourseOf(await look(letter))).toMatchObject({ grounds: ['answer'], reviews: [] });
+    expect((await look(letter)).body['mayWithdraw']).toBe(false);
     const words = 'Câu trả lời chưa nêu số tiền quỹ năm 2025.';
     expect((await turn(letter, 'answer', words, 'xem-lai-1')).status).toBe(204);
     expect((await turn(letter, 'answer', words, 'xem-lai-1')).status).toBe(204);
@@ -172,6 +173,63 @@ describe('a sender who disputes the received date', () => {
     expect(recourseOf(shown)['receivedOnDisputable']).toBe(false);
   });
 });
+
+describe('two senders whose letters were joined', () => {
+  it('dispute each the date of their own letter, and neither reads of the other', async () => {
+    const [first, second] = [await filed(), await filed()];
+    const consolidate = { type: 'consolidate', caseId: first.caseId, reason: 'Cùng một việc.' };
+    const instruct = {
+      type: 'instruct',
+      action: 'consolidate',
+      assignee: null,
+      dueOn: null,
+      text: 'Nhập vào đơn trước.',
+    };
+    taken(await office.command('head', second.caseId, instruct));
+    taken(await office.command('screener', second.caseId, consolidate));
+    for (const { caseId } of [second, first, second]) await deliver(caseId);
+
+    const claims = [
+      { letter: second, claimedOn: addDays(today(office), -4), text: 'Giấy báo phát của người thứ hai.' },
+      { letter: first, claimedOn: addDays(today(office), -9), text: 'Dấu bưu điện của người thứ nhất.' },
+    ] as const;
+    for (const { letter, claimedOn, text } of claims) {
+      const shown = await look(letter);
+      expect(recourseOf(shown)['receivedOnDisputable']).toBe(true);
+      const { token } = shown.body;
+      expect((await post('/received-date', { token, claimedOn, text })).status).toBe(204);
+      const again = await post('/received-date', { token, claimedOn, text: 'Lại.' }, newId());
+      expect([again.status, again.body['code']]).toEqual([409, 'RECEIPT_DISPUTED_ALREADY']);
+    }
+
+    const decide = (receivedOn: string, senderId?: string) =>
+      office.command('upper-head', first.caseId, {
+        ...{ type: 'decideReceiptDate', receivedOn, reason: 'Theo giấy tờ gửi kèm.' },
+        ...(senderId === undefined ? {} : { senderId }),
+      });
+    // Whose date it is has to be said while both wait.
+    expect((await decide(claims[0].claimedOn)).body['code']).toBe('SENDER_UNKNOWN');
+    const { body } = await office.get('upper-head', `/cases/${first.caseId}`);
+    const [firstSender, secondSender] = (body['senders'] as { id: string }[]).map((one) => one.id);
+    taken(await decide(claims[0].claimedOn, secondSender));
+    expect((await look(second)).body['receivedOn']).toBe(claims[0].claimedOn);
+    expect((await look(first)).body['receivedOn']).toBe(today(office));
+    taken(await decide(claims[1].claimedOn, firstSender));
+    expect((await look(first)).body['receivedOn']).toBe(claims[1].claimedOn);
+    const other = await look(second);
+    expect(other.body['receivedOn']).toBe(claims[0].claimedOn);
+    expect(other.text).not.toMatch(/người thứ nhất/);
+    expect(other.text).not.toContain(claims[1].claimedOn);
+    expect((await look(first)).text).not.toMatch(/người thứ hai/);
+  });
+});
+
+async function filed(): Promise<Letter> {
+  const { body } = await office.submit('reception');
+  const letter = { caseId: String(body['caseId']), code: String(body['receiptCode']) };
+  taken(await office.command('screener', letter.caseId, classification()));
+  return letter;
+}
 
 /** Sessions end while the clock runs ahead. */
 async function signInAnew(): Promise<void> {

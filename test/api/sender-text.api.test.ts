@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../api/ids.ts';
 import { takeInOf } from '../../domain/case/parts/decide-consolidation.ts';
 import { processId } from '../../domain/process.ts';
-import { addOrganisation } from '../support/api-world.ts';
+import { addOrganisation, uploadFile } from '../support/api-world.ts';
 import {
   addExamined,
   engineCommand,
@@ -26,6 +26,8 @@ const INTAKE = {
   articles: [{ publishedOn: '2026-01-05', newspaper: 'Báo Miền Ngược' }],
   relay: { by: 'front', asksForReport: true },
 };
+
+const PAPER = new TextEncoder().encode('Nội dung tệp.');
 
 let office: Office;
 let chi: Examined;
@@ -88,6 +90,20 @@ describe('while a matter is examined, nothing of the sender stands in', () => {
     await asSubject({ type: 'objectToTeamMember', personId: office.people.screener, reason: 'Không khách quan.' });
     await expectKeptOut('head', 'reason', { type: 'decideObjection', objectionId: 'objection-1', upheld: false });
   });
+  it('the minutes of which the subject gets a copy, while of others who are heard anything may be noted', async () => {
+    const session = { type: 'recordSession', on: today(office) };
+    await expectKeptOut('inspector', 'minutes', { ...session, subjectId });
+    taken(await give('inspector', { ...session, subjectId: null, minutes: `Làm việc với bà ${SENDER.name}.` }));
+  });
+  it('the name of a file that is attached', async () => {
+    const evidence = { type: 'addEvidence', title: 'Sổ thu', source: 'organisation' };
+    const upload = async (name: string) =>
+      String((await uploadFile(office.world, office.tokens.inspector, { name, bytes: PAPER })).body['id']);
+    const refused = await give('inspector', { ...evidence, attachments: [await upload('Don-NongThiBichNgan.txt')] });
+    expect([refused.status, refused.body['code']]).toEqual([422, 'SENDER_IN_FILE_NAME']);
+    expect(refused.body['errors']).toEqual([{ field: 'attachments', message: refused.body['detail'] }]);
+    taken(await give('inspector', { ...evidence, attachments: [await upload('So-thu-2025.txt')] }));
+  });
   it('the draft of the findings', () => expectKeptOut('inspector', 'draft', { type: 'shareDraftFindings', subjectId }));
 
   it('what is told to another sender of the same case, while each sender may be called by name themself', async () => {
@@ -147,6 +163,41 @@ describe('once it is concluded, nothing of the sender stands in', () => {
     expectKeptOut('head', 'text', { type: 'publish', where: 'Trụ sở', from: today(office), to: today(office) }));
   it('the answer to the press', () => expectKeptOut('head', 'text', { type: 'answerPress', form: 'letter' }));
   it('the answer to whoever passed the letter on', () => expectKeptOut('head', 'text', { type: 'answerRelay' }));
+});
+
+describe('a file whose name would tell who the sender is', () => {
+  const RECEIPTS = '/api/v1/public/receipts';
+  const upload = async (name: string, token: string | null = null) =>
+    String((await uploadFile(office.world, token, { name, bytes: PAPER })).body['id']);
+  const namesIn = async (id: string) => {
+    const { body } = await office.get('screener', `/cases/${id}`);
+    return (body['attachments'] as { name: string }[]).map((one) => one.name);
+  };
+
+  it('has another name from the moment it is filed or added; the sender is refused nothing', async () => {
+    const desk = office.tokens.reception;
+    const attachments = [await upload('Sổ thu.txt', desk), await upload('Đơn của Nông Thị Bích Ngần.txt', desk)];
+    const filed = await office.submit('reception', { sender: SENDER, attachments });
+    const id = String(filed.body['caseId']);
+    expect(await namesIn(id)).toEqual(['Sổ thu.txt', 'Tài liệu 2.txt']);
+    const { body } = await office.world.call('POST', RECEIPTS, { body: { receiptCode: filed.body['receiptCode'] } });
+    const more = { token: body['token'], attachments: [await upload('0912345678.txt')] };
+    expect((await office.world.call('POST', `${RECEIPTS}/messages`, { body: more })).status).toBe(204);
+    expect(await namesIn(id)).toEqual(['Sổ thu.txt', 'Tài liệu 2.txt', 'Tài liệu 1.txt']);
+  });
+
+  it('has it once a sender without a name gives one', async () => {
+    const attachments = [await upload('Hà Thị Kín Tên.txt', office.tokens.reception)];
+    const filed = await office.submit('reception', { sender: { type: 'anonymous' }, attachments });
+    const id = String(filed.body['caseId']);
+    expect(await namesIn(id)).toEqual(['Hà Thị Kín Tên.txt']);
+    const { body } = await office.world.call('POST', RECEIPTS, { body: { receiptCode: filed.body['receiptCode'] } });
+    const more = { token: body['token'], attachments: [await upload('Kèm của Hà Thị Kín Tên.txt')] };
+    expect((await office.world.call('POST', `${RECEIPTS}/messages`, { body: more })).status).toBe(204);
+    const identity = { token: body['token'], name: 'Hà Thị Kín Tên' };
+    expect((await office.world.call('POST', `${RECEIPTS}/identity`, { body: identity })).status).toBe(204);
+    expect(await namesIn(id)).toEqual(['Tài liệu 1.txt', 'Tài liệu 2.txt']);
+  });
 });
 
 describe('that a text was refused', () => {

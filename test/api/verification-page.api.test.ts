@@ -110,6 +110,19 @@ describe('the page of a case that is verified', () => {
     expect(await send(' Kiểm tra quỹ. ')).toMatchObject({ events: [{ type: 'DecisionPresented' }, {}] });
   });
 
+  it('names with each piece of evidence who took it in, its files and their hashes, whatever office the member holds', async () => {
+    const bytes = new TextEncoder().encode('Sổ thu chi');
+    const { status, body } = await uploadFile(office.world, office.tokens.keeper, { name: 'so.txt', bytes });
+    expect(status).toBe(201);
+    const [id, sha256] = [String(body.id), String(body['sha256'])];
+    await give('keeper', { type: 'addEvidence', title: 'Sổ thu chi', source: 'organisation', attachments: [id] });
+    const shown = (await page('inspector')).body;
+    expect(shown['timeline']).toContainEqual(
+      expect.objectContaining({ type: 'EvidenceAdded', actor: 'Đồng chí keeper', text: 'Sổ thu chi', files: [id] }),
+    );
+    expect(shown['attachments']).toContainEqual(expect.objectContaining({ id, name: 'so.txt', sha256 }));
+  });
+
   it('shows who was heard, the witnesses named, and what the team reported', async () => {
     const about = { subjectId: subject.id };
     expect(await offered('inspector')).not.toContain('answerWitnessProposal');
@@ -163,14 +176,17 @@ describe('the page of a case that is verified', () => {
 
 describe('an order of suspension in this case', () => {
   it('concerns the subject as the case knows them, has a page and stands among the processes of the case', async () => {
-    const ordered = await office.world.call('POST', '/api/v1/processes', {
-      token: office.tokens.head,
-      body: {
-        ...{ process: 'suspension', organisationId: office.organisations.committee, caseId, subjectId: subject.id },
-        ...{ what: 'party-activity', ground: 'obstruction', orderedOn: today(), number: '01-QĐ/BTV' },
-        reason: 'Cản trở việc kiểm tra.',
-      },
-    });
+    const order = (reason: string) =>
+      office.world.call('POST', '/api/v1/processes', {
+        token: office.tokens.head,
+        body: {
+          ...{ process: 'suspension', organisationId: office.organisations.committee, caseId, subjectId: subject.id },
+          ...{ what: 'party-activity', ground: 'obstruction', orderedOn: today(), number: '01-QĐ/BTV', reason },
+        },
+      });
+    const telling = await order('Cản trở, dọa bà Nguyễn Thị Sâu Kín.');
+    expect([telling.status, telling.body['code']]).toEqual([422, 'SENDER_IN_TEXT']);
+    const ordered = await order('Cản trở việc kiểm tra.');
     expect([ordered.status, ordered.body['stage']], ordered.text).toEqual([201, 'ORDERED']);
     const id = String(ordered.body.id);
     const { data } = await office.row('select data from business.event where process_id = $1 and number = 1', [
@@ -195,5 +211,31 @@ describe('an order of suspension in this case', () => {
       body: { type: 'lift', on: today(), reason: 'Không còn cản trở.' },
     });
     expect([lifted.status, lifted.body['stage']]).toEqual([200, 'ENDED']);
+  });
+});
+
+describe('a team whose leader has stepped back', () => {
+  it('still has its page, which says that nobody leads it and offers the head to name a successor', async () => {
+    const other = await newCase(office);
+    const { inspector, keeper } = office.people;
+    const walk = async (staff: Staff, body: Record<string, unknown>) => {
+      const answer = await office.command(staff, other, body);
+      expect(answer.status, answer.text).toBe(200);
+    };
+    const shown = async () => (await office.get('head', `/cases/${other}`)).body;
+    await walk(
+      'screener',
+      classification({ kind: 'denunciation', subjects: [{ kind: 'member', personId: subject.personId }] }),
+    );
+    await walk('head', { type: 'accept', grounds: 'Thuộc thẩm quyền.' });
+    await walk('head', { type: 'orderVerification', leader: inspector, members: [], scope: 'Xác minh.' });
+    await walk('inspector', {
+      ...{ type: 'declareConflict', personId: inspector, relation: 'interest', reason: 'Có liên quan.' },
+    });
+    expect(await shown()).toMatchObject({ verification: { leader: { id: '' }, former: [{ id: inspector }] } });
+    const offers = (await shown())['allowedCommands'] as { type: string; allowed: boolean }[];
+    expect(offers).toContainEqual(expect.objectContaining({ type: 'replaceTeamMember', allowed: true }));
+    await walk('head', { type: 'replaceTeamMember', leaves: inspector, joins: keeper, reason: 'Trưởng đoàn xin rút.' });
+    expect(await shown()).toMatchObject({ verification: { leader: { id: keeper, name: 'Đồng chí keeper' } } });
   });
 });

@@ -3,7 +3,12 @@ import { BYPASS_GROUNDS } from '../../domain/case/levels/levels-commands.ts';
 import { HOLD_BASES, HOLD_ENDS, HOLD_KINDS } from '../../domain/case/holds/holds-state.ts';
 import { TAKEN_UP_CAUSES } from '../../domain/case/life/life-events.ts';
 import { CONGRESS_STAGES } from '../../domain/congress/state.ts';
-import { DESK_HANDOVER_STAGES, MATTER_ANSWERS, MATTER_REASONS } from '../../domain/desk-handover/state.ts';
+import {
+  DESK_HANDOVER_STAGES,
+  HANDED_KINDS,
+  MATTER_ANSWERS,
+  MATTER_REASONS,
+} from '../../domain/desk-handover/state.ts';
 import { LIFE_EVENTS, LIFE_NOTICES } from '../../domain/taxonomy/life-events.ts';
 import { LAW_MEASURES, SENTENCES } from '../../domain/taxonomy/settlement.ts';
 
@@ -21,6 +26,7 @@ export const LIFE = {
   bypassGrounds: BYPASS_GROUNDS,
   congressStages: CONGRESS_STAGES,
   deskHandoverStages: DESK_HANDOVER_STAGES,
+  handedKinds: HANDED_KINDS,
   matterAnswers: MATTER_ANSWERS,
   matterReasons: MATTER_REASONS,
 } as const;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { POLICY_FLAWS } from '../../domain/policy-change/coherence.ts';
 import { DIGEST_NOTICE } from '../../domain/deadlines/digest.ts';
 import { IMPORT_DIGEST } from '../../domain/import/follow-ups.ts';
+import { PROCESS_KINDS } from '../../domain/process.ts';
+import { definitionOf } from '../../domain/registry.ts';
 import { EN } from '../../texts/en.ts';
 import { refusalText } from '../../texts/say.ts';
 import { VI } from '../../texts/vi.ts';
@@ -157,5 +159,18 @@ describe('words for people', () => {
     const spoken = sourceFiles(['.ts']).filter(({ path }) => path.startsWith('texts/'));
     const wrong = /đối tượng vi phạm|bí thư kỳ họp|bí thư cuộc họp/i;
     expect(spoken.filter(({ text }) => wrong.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('a refusal of a command out of its time', () => {
+  it.each(PROCESS_KINDS)('names every stage of %s, in both languages', (kind) => {
+    const { transitions } = definitionOf(kind);
+    const stages = new Set(transitions.flatMap(({ from }) => from).filter((one) => one !== 'NONE'));
+    expect(stages.size).toBeGreaterThan(0);
+    for (const stage of stages) {
+      const params = { command: 'addNote', stage };
+      expect(refusalText(VI, 'COMMAND_NOT_IN_STAGE', params), stage).not.toMatch(/chưa bắt đầu/);
+      expect(refusalText(EN, 'COMMAND_NOT_IN_STAGE', params), stage).not.toMatch(/not begun/);
+    }
   });
 });

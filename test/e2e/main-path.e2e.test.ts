@@ -107,7 +107,10 @@ describe.skipIf(path === null)('a letter in the browser, from the desk to the an
     expect(page.url()).not.toContain(receiptCode);
     const shown = await page.locator('main').innerText();
     expect(shown).not.toContain('Bí thư');
+    await page.getByText('Đề nghị giữ bí mật danh tính').click();
     faults.push(...(await accessibilityFaults(page)));
+    await page.getByRole('button', { name: 'Đề nghị giữ bí mật' }).click();
+    await page.getByText('Danh tính của ông (bà) được giữ bí mật').waitFor();
     await page.close();
   });
 

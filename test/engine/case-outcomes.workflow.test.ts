@@ -110,7 +110,7 @@ describe('a letter that is not for this body to examine', () => {
   });
 
   it('goes on in the body it was passed to, once that has taken it', async () => {
-    const id = await classified(world, { kind: 'report' });
+    const id = await classified(world, { ...settlement.ABOUT_BOTH, kind: 'report' });
     await world.walk(
       id,
       [people.HEAD, settlement.transfer('otherCommune')],
@@ -126,7 +126,7 @@ describe('a letter that is not for this body to examine', () => {
   });
 
   it('comes back from a body that is not competent either, and is answered at home', async () => {
-    const id = await classified(world, { kind: 'report' });
+    const id = await classified(world, { ...settlement.ABOUT_BOTH, kind: 'report' });
     await world.walk(
       id,
       [people.HEAD, settlement.transfer('otherCommune')],

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../domain/calendar/day.ts';
 import * as people from '../../domain/case/people.fixture.ts';
 import type { OrganisationCommand } from '../../domain/organisation/commands.ts';
 import type { OrganisationState } from '../../domain/organisation/state.ts';
@@ -72,5 +73,21 @@ describe('a person on record', () => {
     await world.walk(id, [KEEPER, died]);
     expect(world.stateOf(id) as PersonState).toMatchObject({ stage: 'DECEASED', posts: [{ to: '2026-11-01' }] });
     await world.keep('person-deceased', id);
+  });
+
+  it('whose post begins later is judged on its first day by the wake-up of that morning, and on no other', async () => {
+    const id = freshProcess('person');
+    const from = addDays(await world.today(), 5);
+    await world.walk(id, [KEEPER, { ...RECORD, personId: 'person-2', entryId: 'entry-2', from }]);
+    const judged = () =>
+      world
+        .writes()
+        .filter((one) => one.processId === id)
+        .flatMap((one) => one.change?.outbox ?? [])
+        .flatMap(({ payload }) => (payload.kind === 'tell-of-person' ? [payload.on] : []));
+    await world.sleepUntil(addDays(from, -1));
+    expect(judged()).toEqual([]);
+    await world.sleepUntil(addDays(from, 1));
+    expect([judged(), world.eventsOf(id).at(-1)]).toEqual([[from], 'PostDayCame']);
   });
 });

@@ -16,6 +16,8 @@ export interface ImportRun {
   /** Seconds from the file's upload to its reading, and from the start to the last batch. */
   readSeconds: number;
   enteredSeconds: number;
+  /** What was killed on the way: one that comes in too quickly is not killed at all, and proves nothing. */
+  killed: readonly Part[];
 }
 
 /** Parts that are killed the hard way, each once so many rows are in. */
@@ -37,17 +39,19 @@ export async function importRegister(
   const command = { type: 'startImport' };
   await api.request('POST', `/processes/import/${importId}/commands`, { as: KEEPER, key: 'start', body: command });
   const waiting = [...kills];
+  const killed: Part[] = [];
   for (;;) {
     const shown = await api.request('GET', `/imports/${importId}`, { as: CLERK });
     if (shown['stage'] === 'DONE')
-      return { importId, shown, readSeconds, enteredSeconds: (Date.now() - started) / 1000 };
+      return { importId, shown, readSeconds, enteredSeconds: (Date.now() - started) / 1000, killed };
     const next = waiting[0];
     if (next !== undefined && Number(shown['recorded']) >= next.after) {
       say(`${Number(shown['recorded'])} rows in: ${next.part} is killed`);
       await system.kill(next.part);
+      killed.push(next.part);
       waiting.shift();
     }
-    await wait(500);
+    await wait(200);
   }
 }
 

@@ -2,7 +2,10 @@ import { workersOf } from '../../domain/case/parts/pass-on.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { CongressState } from '../../domain/congress/state.ts';
 import type { Ledger, RecordedCommand, StepWrite, StoredProcess } from '../../activities/ledger.ts';
-import type { Facts } from '../../domain/facts.ts';
+import type { DeskFacts, Facts } from '../../domain/facts.ts';
+import type { ProcessId } from '../../domain/process.ts';
+import type { ProtectionState } from '../../domain/protection/state.ts';
+import type { RemediationState } from '../../domain/remediation/state.ts';
 
 /** The ledger in memory, for tests of the shell: one transaction at a time, all or nothing. */
 export class MemoryLedger implements Ledger {
@@ -58,12 +61,18 @@ export class MemoryLedger implements Ledger {
     }
   };
 
-  /** The running cases on which the person works, wherever they are. */
-  #deskOf(personId: string): readonly string[] {
-    return [...this.processes]
+  /** The running cases on which the person works, and where they stand by name, wherever they are. */
+  #deskOf(personId: string): DeskFacts {
+    const caseIds = [...this.processes]
       .filter(([id, { state }]) => id.startsWith('case/') && state.stage !== 'CLOSED')
       .filter(([, { state }]) => workersOf(state as CaseState).includes(personId))
       .map(([id]) => id.slice('case/'.length));
+    const stands = [...this.processes].filter(
+      ([id, { state }]) =>
+        (id.startsWith('remediation/') && (state as RemediationState).handler === personId) ||
+        (id.startsWith('protection/') && (state as ProtectionState).responsible === personId),
+    );
+    return { caseIds, others: stands.map(([id]) => id as ProcessId) };
   }
 
   /** The congress that is declared here, whosever it is. */

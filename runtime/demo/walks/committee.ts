@@ -1,4 +1,5 @@
 import type { Answer } from '../api-client.ts';
+import { allegationIds, subjectIds } from './matter.ts';
 import { readByAnother } from './second-reader.ts';
 import { act, personOf, today } from './walk.ts';
 import type { Act, Stage } from './walk.ts';
@@ -78,8 +79,13 @@ export function verified({ head, leader }: Body, subject: string, finding: strin
   ];
 }
 
-/** A meeting of the body that concludes on the case and asks for discipline. */
-export function concluded(body: Body, finding: string, consequence: string): readonly Act[] {
+/** A meeting of the body that concludes on the case and asks the same of each subject; `more` = what it says of each. */
+export function concluded(
+  body: Body,
+  finding: string,
+  consequence: string,
+  { text, more = {} }: { text: string; more?: Answer },
+): readonly Act[] {
   const { head, secretary } = body;
   return [
     convened(body, `${body.title}: xem xét kết quả thẩm tra, xác minh`),
@@ -95,8 +101,8 @@ export function concluded(body: Body, finding: string, consequence: string): rea
           itemId: item['itemId'],
           vote: { for: body.members.length, against: 0, abstained: 0 },
           findings: (await allegationIds(stage, body.head)).map((allegationId) => ({ allegationId, finding })),
-          consequences: (await subjectIds(stage, body.head)).map((subjectId) => ({ subjectId, consequence })),
-          text: 'Nội dung tố cáo đúng, có vi phạm; đề nghị xem xét thi hành kỷ luật theo quy trình.',
+          consequences: (await subjectIds(stage, body.head)).map((subjectId) => ({ subjectId, consequence, ...more })),
+          text,
         };
       },
     },
@@ -255,7 +261,8 @@ function hearing(as: string) {
   };
 }
 
-function inStage(stage: string) {
+/** Whether the target stands there, for what follows from another process. */
+export function inStage(stage: string) {
   return (file: Answer): boolean => stageOf(file) === stage;
 }
 
@@ -274,16 +281,6 @@ async function itemOf({ api, ids }: Stage, as: string, n: number): Promise<Answe
   const item = itemsOf(await api.request('GET', `/meetings/${ids.meeting}`, { as }))[n - 1];
   if (item === undefined) throw new Error(`The meeting has no item ${n}.`);
   return item;
-}
-
-async function subjectIds({ api, ids }: Stage, as: string): Promise<string[]> {
-  const { subjects } = await api.request('GET', `/cases/${ids.case}`, { as });
-  return (subjects as Answer[]).map((one) => String(one['id']));
-}
-
-async function allegationIds({ api, ids }: Stage, as: string): Promise<string[]> {
-  const { allegations } = await api.request('GET', `/cases/${ids.case}`, { as });
-  return (allegations as Answer[]).map((one) => String(one['id']));
 }
 
 /** The branch of the person complained about, by the register. */

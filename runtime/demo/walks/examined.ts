@@ -1,5 +1,7 @@
 import { answered, concluded, disciplined, ordered, verified } from './committee.ts';
 import type { Body } from './committee.ts';
+import { watchedOver } from './protected.ts';
+import { examinedBranches, remedied } from './remedied.ts';
 import { readByAnother } from './second-reader.ts';
 import { act, classify, confirmDate, instruct, propose } from './walk.ts';
 import type { Walk } from './walk.ts';
@@ -14,6 +16,10 @@ const COMMUNE: Body = {
   title: 'Hội nghị Ban Thường vụ Đảng ủy xã',
   prefix: 'ĐU',
 };
+const BRANCHES = [
+  { account: 'chibo.giadinh', target: 'remediation', about: 'Chi bộ xóm Giả Định' },
+  { account: 'chibo.danoi', target: 'other-remediation', about: 'Chi bộ thôn Đá Nổi' },
+] as const;
 const HEADMASTER = 'dangvien.caouocle';
 const KEEP_PAPERS = 'Yêu cầu hợp tác xã giữ nguyên hiện trạng chứng từ kế toán.';
 
@@ -48,7 +54,7 @@ export const EXAMINED: readonly Walk[] = [
       act('chunhiem.ubkt-bengiolanh', 'answerSender', NOTICE),
     ],
     ends: { stage: 'SCREENING', waitsFor: ['party.tc.settle', 'refer.followup', 'verification.order'] },
-    later: 'tách đơn nhiều nội dung thành từng vụ việc thuộc phần toàn bộ vụ việc',
+    mayFollow: 'tách đơn nhiều nội dung thành từng vụ việc',
   },
   {
     letter: '05-tap-the-6-nguoi',
@@ -75,7 +81,7 @@ export const EXAMINED: readonly Walk[] = [
       }),
     ],
     ends: { stage: 'SCREENING', waitsFor: ['screening.outcome'] },
-    later: 'tách đơn và người đại diện thuộc phần toàn bộ vụ việc',
+    mayFollow: 'tách đơn, ghi người đại diện',
   },
   {
     letter: '07-khieu-nai-ky-luat',
@@ -88,7 +94,7 @@ export const EXAMINED: readonly Walk[] = [
       act('chunhiem.ubkt-bengiolanh', 'answerSender', NOTICE),
     ],
     ends: { stage: 'SCREENING', waitsFor: ['party.appeal.settle', 'verification.order'] },
-    later: 'giải quyết khiếu nại kỷ luật theo từng cấp thuộc phần ủy ban kiểm tra',
+    mayFollow: 'thẩm tra, xác minh và giải quyết khiếu nại kỷ luật',
   },
   {
     letter: '12-dau-hieu-toi-pham',
@@ -166,13 +172,42 @@ export const EXAMINED: readonly Walk[] = [
       ),
       act('bithu.suoimaytim', 'continueDespiteWithdrawal', { reason: 'Có dấu hiệu đe dọa và dấu hiệu vi phạm.' }),
       ...verified(COMMUNE, HEADMASTER, 'true-violation'),
-      ...concluded(COMMUNE, 'true-violation', 'discipline'),
+      ...concluded(COMMUNE, 'true-violation', 'discipline', {
+        text: 'Nội dung tố cáo đúng, có vi phạm; đề nghị xem xét thi hành kỷ luật theo quy trình.',
+      }),
       ...disciplined(COMMUNE, HEADMASTER),
       ...answered(COMMUNE),
       act('bithu.suoimaytim', 'close'),
+      ...watchedOver('bithu.suoimaytim', 'phanloai.suoimaytim'),
     ],
     ends: { stage: 'CLOSED', waitsFor: [] },
-    later: 'theo dõi bảo vệ người tố cáo 12 tháng thuộc phần bảo vệ',
+  },
+  {
+    letter: '14-thu-chi-quy',
+    files: 'tiepnhan.suoimaytim',
+    acts: [
+      confirmDate('phanloai.suoimaytim'),
+      classify('phanloai.suoimaytim', 'named'),
+      propose('phanloai.suoimaytim', 'examine', 'Tố cáo hai chi bộ, nội dung cụ thể, có biên lai; đề nghị thụ lý.'),
+      act('bithu.suoimaytim', 'accept', { grounds: 'Đủ điều kiện thụ lý; hai chi bộ trực thuộc Đảng ủy xã.' }),
+      act('bithu.suoimaytim', 'answerSender', NOTICE),
+      ...examinedBranches(COMMUNE, BRANCHES),
+      ...remedied(COMMUNE, BRANCHES[0], {
+        tasks: ['Niêm yết thu, chi quỹ làm đường năm 2025 và 2026 tại nhà văn hóa xóm.'],
+        done: true,
+      }),
+      ...remedied(COMMUNE, BRANCHES[1], {
+        tasks: [
+          'Niêm yết thu, chi quỹ nhà văn hóa năm 2025 và 2026.',
+          'Đưa thu, chi vào sinh hoạt chi bộ hằng quý.',
+          'Trả lại khoản thu vượt cho các hộ.',
+        ],
+        done: false,
+      }),
+    ],
+    reads: 'bithu.suoimaytim',
+    ends: { stage: 'FOLLOW_UP', waitsFor: [] },
+    mayFollow: 'chibo.danoi báo cáo hai việc khắc phục còn lại, kiemtra1.suoimaytim kiểm tra',
   },
 ];
 

@@ -96,7 +96,7 @@ export const SCREENED: readonly Walk[] = [
       byLetter(ROAD),
     ),
     ends: { stage: 'CLOSED', waitsFor: [] },
-    later: 'nhập đơn trùng khi đăng ký thuộc phần toàn bộ vụ việc',
+    mayFollow: 'nhập đơn vào vụ việc cùng nội dung, thay vì giải quyết riêng',
   },
   {
     letter: '10-duong-day-nong',

@@ -11,7 +11,9 @@ export function readByAnother(writer: string, reader: string, purpose: string, t
       command: 'clearForSubject',
       body: async ({ api, ids }) => {
         const { preparations } = await api.request('GET', `/cases/${ids.case}`, { as: reader });
-        const written = (preparations as Answer[]).findLast((one) => (one['purpose'] as Answer)['code'] === purpose);
+        const written = (preparations as Answer[]).find(
+          (one) => (one['purpose'] as Answer)['code'] === purpose && one['text'] === text,
+        );
         return { preparationId: written?.['id'] };
       },
     },

@@ -1,8 +1,11 @@
 import type { DemoLetter } from '../../../prisma/seed/demo/letters.ts';
 import type { Answer, ApiClient } from '../api-client.ts';
 
-/** What an act is done to: the case of the letter, a meeting that the walk began, or the discipline that the conclusion began. */
-export type Target = 'case' | 'meeting' | 'discipline';
+/**
+ * What an act is done to: the case of the letter, a meeting that the walk began, the discipline that the conclusion began, the
+ * protection of who sent the letter, or the remediation of a unit; of a second unit, the other one.
+ */
+export type Target = 'case' | 'meeting' | 'discipline' | 'protection' | 'remediation' | 'other-remediation';
 
 /** One act of an account: a command, a process begun, or what a sender does with the receipt code. */
 export interface Act {
@@ -38,8 +41,8 @@ export interface Walk {
   reads?: string;
   /** Where it stands at the end, and what it lawfully waits for; null where another walk goes on with it. */
   ends: { stage: string; waitsFor: readonly string[] } | null;
-  /** What a later part of the product brings to this letter, in Vietnamese. */
-  later?: string;
+  /** What whoever looks at it may do next on the pages, in Vietnamese. */
+  mayFollow?: string;
 }
 
 /** The second person who looks at a back-dated receipt and finds the date right. */
