@@ -65,6 +65,7 @@ const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
     'WATCH --> CLOSED: close',
     'CLOSED --> SCREENING: reopen, recordRereading, deliveryRefused',
     'FOLLOW_UP --> SCREENING: recordRereading, deliveryRefused',
+    'VERIFICATION --> SCREENING: handDownSubject',
     'CLOSED --> [*]',
   ],
   meeting: [
@@ -165,7 +166,7 @@ const WAYS: Readonly<Record<ProcessKind, readonly string[]>> = {
   ],
   'desk-handover': [
     '[*] --> PASSING: handOverDesk',
-    'PASSING --> DONE: noteMatterPassed, deliveryRefused',
+    'PASSING --> DONE: noteMatterPassed, noteOtherPassed, deliveryRefused',
     'DONE --> [*]',
   ],
   congress: [

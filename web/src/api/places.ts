@@ -12,6 +12,7 @@ export const PLACES: Readonly<Record<RouteName, readonly ['get' | 'post' | 'put'
   addMessage: ['post', '/public/receipts/messages'],
   withdraw: ['post', '/public/receipts/withdrawal'],
   identifySelf: ['post', '/public/receipts/identity'],
+  askForSecrecy: ['post', '/public/receipts/secrecy'],
   reportThreat: ['post', '/public/receipts/threat'],
   requestProtection: ['post', '/public/receipts/protection'],
   checkIn: ['post', '/public/receipts/check-in'],

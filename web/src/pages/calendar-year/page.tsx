@@ -1,6 +1,6 @@
 import '../../app/rules.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useRouteContext } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { calendarYearQuery } from '../../api/rules-queries.ts';
 import type { CalendarYearView } from '../../api/rules-queries.ts';
@@ -13,8 +13,9 @@ import { Owed } from '../../parts/desk/owed.tsx';
 import { PageCommands } from '../../parts/desk/page-commands.tsx';
 import { Story } from '../../parts/desk/story.tsx';
 import { MigrationBox } from '../../parts/look-ahead/migration-box.tsx';
+import { usePlacedBodies } from '../../parts/placed-bodies.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { proposingBodies } from '../../parts/rule-keeper.ts';
+import { enteringBodies } from '../../parts/rule-keeper.ts';
 import { EntriesTable } from './entries-table.tsx';
 import { ImportNotice } from './import-notice.tsx';
 import { Proposal } from './proposal.tsx';
@@ -65,8 +66,7 @@ function YearPage({ calendarId, year }: { calendarId: string; year: string }) {
 
 function YearFile({ view, title }: { view: CalendarYearView; title: string }) {
   const { calendars: words } = useTexts();
-  const { user } = useRouteContext({ from: '/staff' });
-  const bodies = proposingBodies(user.roles);
+  const bodies = enteringBodies(usePlacedBodies() ?? [], view.calendarId);
   const commands = view.allowedCommands.filter((one) => !ON_THE_PAGE.includes(one.type));
   // What another person's proposal waits for comes first; a second one beside it would be refused.
   const mayPropose = bodies.length > 0 && view.proposal === null;

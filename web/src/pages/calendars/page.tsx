@@ -1,15 +1,16 @@
 import '../../app/rules.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useRouteContext } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { calendarsQuery } from '../../api/rules-queries.ts';
 import type { CalendarRow } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { dayInVietnam, fill } from '../../app/words.ts';
-import { NATIONAL, yearTiles, yearsToEnter } from '../../parts/calendar-years.ts';
+import { yearTiles, yearsToEnter } from '../../parts/calendar-years.ts';
+import { usePlacedBodies } from '../../parts/placed-bodies.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { proposingBodies } from '../../parts/rule-keeper.ts';
+import { enteringBodies } from '../../parts/rule-keeper.ts';
 import type { KeptBody } from '../../parts/rule-keeper.ts';
 
 /** The calendars by which working days are counted, a tile for each year. */
@@ -17,10 +18,8 @@ export function CalendarsPage() {
   const texts = useTexts();
   const { calendars: words } = texts;
   const { data, error } = useQuery(calendarsQuery);
-  const { user } = useRouteContext({ from: '/staff' });
   const [years] = useState(() => yearsToEnter(dayInVietnam(Date.now())));
-  const bodies = proposingBodies(user.roles);
-  const mayEnter = (id: string) => id === NATIONAL || bodies.some((body) => body.id === id);
+  const bodies = usePlacedBodies() ?? [];
   usePageTitle(words.title);
   return (
     <div className="page">
@@ -33,7 +32,7 @@ export function CalendarsPage() {
         <YearTiles
           key={calendar.calendarId}
           calendar={calendar}
-          toEnter={bodies.length > 0 && mayEnter(calendar.calendarId) ? years : []}
+          toEnter={enteringBodies(bodies, calendar.calendarId).length > 0 ? years : []}
         />
       ))}
       {data !== undefined && <OwnCalendars listed={data.items} bodies={bodies} years={years} />}

@@ -29,17 +29,32 @@ export function caseContext(view: CaseView): FormContext {
     subjects: view.subjects.map(choice),
     allegations: [...allegationNames(view)].map(([value, label]) => ({ value, label })),
     team: team.filter((one) => one.id !== '').map(choice),
+    leaving: leaving(verification).map(choice),
     recused: view.standing.recused.map(choice),
     witnesses: open(verification?.witnesses).map(({ id, subject }) => ({ value: id, label: subject })),
     objections: open(verification?.objections).map(({ id, person, subject }) => ({
       value: id,
       label: `${person.name} (${subject})`,
     })),
-    preparations: view.preparations
-      .filter((one) => one.status.code === 'open')
-      .map((one) => ({ value: one.id, label: one.purpose.text })),
+    withheld: withheldFor(file.kind),
     names: Object.fromEntries([...known.map(({ id, name }) => [id, name] as const), ...subjects]),
   };
+}
+
+/** Kinds that may be answered without verification; a matter that nobody has sorted yet may be one of them. */
+const ANSWERED_DIRECTLY: readonly (string | null)[] = ['report', 'proposal', null];
+
+/** What would be refused for a matter of this kind: to answer it without verification. */
+function withheldFor(kind: string | null): NonNullable<FormContext['withheld']> {
+  const codes = ANSWERED_DIRECTLY.includes(kind) ? [] : ['resolve-directly'];
+  return { 'instruct.action': codes, 'submitToHead.proposal': codes };
+}
+
+/** Of a team without a leader those who left come first: naming the successor is what it waits for. */
+function leaving(verification: CaseView['verification']): readonly { id: string; name: string }[] {
+  if (verification === null) return [];
+  const { leader, members, former } = verification;
+  return leader.id === '' ? [...former.toReversed(), ...members] : [leader, ...members];
 }
 
 /** What a command's form can start from: a renewed classification begins with the present one. */

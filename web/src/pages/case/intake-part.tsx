@@ -3,6 +3,7 @@ import { useTexts } from '../../app/language.ts';
 import { fill, showDay } from '../../app/words.ts';
 import { useSaid } from '../../parts/code-words.ts';
 import { FactList } from '../../parts/desk/fact-list.tsx';
+import { MissingFields } from '../../parts/missing-fields.tsx';
 import { NewCode } from './new-code.tsx';
 
 /** How the letter came, what of its kind it still lacks and what that suggests; nothing is decided here. */
@@ -33,15 +34,7 @@ export function IntakePart({ view }: { view: CaseView }) {
       {intake.missing.length > 0 && (
         <>
           <h3>{words.missing}</h3>
-          <ul className="plain-list">
-            {intake.missing.map((one) => (
-              <li key={one.field}>
-                {said('intakeFields', one.field, one.text)}{' '}
-                <span className="quiet">{fill(words.asked, { source: one.source })}</span>
-              </li>
-            ))}
-          </ul>
-          <p className="quiet">{words.missingHint}</p>
+          <MissingFields missing={intake.missing} />
         </>
       )}
       {intake.missing.length === 0 && isAskable && <p className="quiet">{words.complete}</p>}

@@ -14,10 +14,13 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { ConclusionPart } from './conclusion.tsx';
 import { isDoneIn } from './done.ts';
 import { Facts } from './facts.tsx';
+import { fittingIn } from './fitting.ts';
 import { caseContext, knownFor } from './form-context.ts';
+import { CompetencePart } from './competence-part.tsx';
 import { IntakePart } from './intake-part.tsx';
 import { Letter } from './letter.tsx';
 import { LinkedCases } from './linked-cases.tsx';
+import { usePreparationNames } from './preparation-names.ts';
 import { Preparations } from './preparations.tsx';
 import { RelatedFiles } from './related.tsx';
 import { SimilarLetters, useNearCases } from './similar-letters.tsx';
@@ -48,6 +51,7 @@ function CaseFile({ view }: { view: CaseView }) {
   const { case: file, verification, conclusion } = view;
   const said = useSaid();
   const senderNames = useSenderNames();
+  const preparationNames = usePreparationNames();
   const nearCases = useNearCases(file.caseId);
   const kind = said('kinds', file.kind, file.kindText) || texts.cases.unclassified;
   const subjects = view.subjects.map((subject) => subject.name).join('; ');
@@ -55,7 +59,10 @@ function CaseFile({ view }: { view: CaseView }) {
     <Acts
       commands={view.allowedCommands}
       obligations={view.obligations}
-      context={{ ...caseContext(view), senders: senderNames(view.senders), nearCases }}
+      context={{
+        ...caseContext(view),
+        ...{ senders: senderNames(view.senders), preparations: preparationNames(view.preparations), nearCases },
+      }}
       knownFor={(type) => knownFor(type, view)}
     >
       <div className="page case-page">
@@ -79,6 +86,7 @@ function CaseFile({ view }: { view: CaseView }) {
             <Preparations view={view} />
             {verification !== null && <VerificationDesk view={view} verification={verification} />}
             <Letter view={view} />
+            {view.competence !== null && <CompetencePart competence={view.competence} />}
             <IntakePart view={view} />
             <Story entries={view.timeline} processId={view.obligations[0]?.processId} />
           </div>
@@ -98,5 +106,5 @@ function CaseFile({ view }: { view: CaseView }) {
 /** What may be done now; where the team has its desk, its buttons stand there and fold away here. */
 function CaseCommands({ view }: { view: CaseView }) {
   const isAtDesk = view.verification !== null && view.case.stage === 'VERIFICATION';
-  return <PageCommands isDone={isDoneIn(view)} onPage={isAtDesk ? ['team'] : []} />;
+  return <PageCommands isDone={isDoneIn(view)} fitting={fittingIn(view)} onPage={isAtDesk ? ['team'] : []} />;
 }

@@ -36,6 +36,9 @@ function PreparedText({ preparation, view }: { preparation: Preparation; view: C
   const { verification: words } = useTexts();
   const coded = useCoded();
   const { id, purpose, field, text, details, reason, usable } = preparation;
+  const { commands } = useActs();
+  // Nobody clears a text of their own, though they may clear another's.
+  const isTakenOn = (type: string) => commands.some((one) => one.type === type && one.itemIds.includes(id));
   const title = coded('subjectTexts', purpose);
   const isOpen = preparation.status.code === 'open';
   // A decision is presented once to everybody; whatever else was cleared may be sent again, to another subject.
@@ -63,8 +66,10 @@ function PreparedText({ preparation, view }: { preparation: Preparation; view: C
       {details !== null && <p className="desk-text">{details}</p>}
       {reason !== null && <p className="desk-text">{fill(words.returnedBecause, { reason })}</p>}
       <div className="desk-acts">
-        {isOpen && <ActButton type="clearForSubject" given={toClear} about={title} isNext />}
-        {isOpen && <ActButton type="returnPreparation" given={{ preparationId: id }} about={title} />}
+        {isTakenOn('clearForSubject') && <ActButton type="clearForSubject" given={toClear} about={title} isNext />}
+        {isTakenOn('returnPreparation') && (
+          <ActButton type="returnPreparation" given={{ preparationId: id }} about={title} />
+        )}
         {isToSend && text !== null && <ActButton type={purpose.code} given={{ [field]: text }} about={words.send} />}
       </div>
     </li>

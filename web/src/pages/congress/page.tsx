@@ -61,7 +61,7 @@ function CongressFile({ view }: { view: CongressView }) {
               {view.deferrals.length === 0 ? <p>{words.noDeferrals}</p> : <Deferrals view={view} />}
             </section>
             {view.statements !== null && <Statements statements={view.statements} />}
-            <Story entries={view.timeline} />
+            <Story entries={view.timeline} processId={view.obligations[0]?.processId} />
           </div>
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { HandoverView } from '../../api/handing-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay } from '../../app/words.ts';
 import { useCoded } from '../../parts/coded.ts';
+import { ProcessLink } from '../../parts/process-link.tsx';
 import './paper.css';
 
 const STATE_KINDS: readonly string[] = ['state-body', 'front'];
@@ -13,7 +14,7 @@ const STATE_KINDS: readonly string[] = ['state-body', 'front'];
  */
 export function HandoverPaper({ view }: { view: HandoverView }) {
   const { handing: words, paper } = useTexts();
-  const { handover, minutes, matters, left } = view;
+  const { handover, minutes, matters, others, duties, left } = view;
   const heading = STATE_KINDS.includes(handover.organisationKind) ? [paper.state, paper.motto] : [paper.party];
   return (
     <article className="paper paper-a4" aria-label={words.paperTitle}>
@@ -30,7 +31,10 @@ export function HandoverPaper({ view }: { view: HandoverView }) {
       <p>{fill(words.day, { day: showDay(handover.on) })}</p>
       <p>{fill(words.fromLine, { name: handover.from.name })}</p>
       <p>{fill(words.toLine, { name: handover.to.name })}</p>
-      {matters.length === 0 ? <p>{words.noMatters}</p> : <Matters matters={matters} />}
+      {matters.length === 0 && others.length === 0 && <p>{words.noMatters}</p>}
+      {matters.length > 0 && <Matters matters={matters} />}
+      {others.length > 0 && <Others others={others} />}
+      {duties > 0 && <p>{fill(words.duties, { n: String(duties).padStart(2, '0') })}</p>}
       {left !== null && left > 0 && <p>{fill(words.left, { n: String(left).padStart(2, '0') })}</p>}
       {minutes !== null && (
         <>
@@ -50,9 +54,67 @@ export function HandoverPaper({ view }: { view: HandoverView }) {
   );
 }
 
-function Matters({ matters }: Pick<HandoverView, 'matters'>) {
+/** Remediations, protections and meetings: what it is, and of which case or day where the reader may know. */
+function Others({ others }: Pick<HandoverView, 'others'>) {
   const { handing: words } = useTexts();
   const coded = useCoded();
+  const { list } = words;
+  return (
+    <table className="rows" aria-label={words.others}>
+      <thead>
+        <tr>
+          {[list.n, words.others, list.owed, list.status].map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {others.map((one, index) => {
+          const kind = coded('handedKinds', one.kind);
+          return (
+            <tr key={one.processId}>
+              <td data-label={list.n}>{index + 1}</td>
+              <td data-label={words.others}>
+                <ProcessLink processId={one.processId}>
+                  {one.of === null ? kind : fill(words.otherName, { kind, of: one.of })}
+                </ProcessLink>
+              </td>
+              <Answer one={one} />
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** What is owed of it by the receiver, and how it was answered. */
+function Answer({ one }: { one: Pick<HandoverView['matters'][number], 'owed' | 'status' | 'reason'> }) {
+  const { handing: words } = useTexts();
+  const coded = useCoded();
+  const { list } = words;
+  return (
+    <>
+      <td data-label={list.owed}>
+        {one.owed.length === 0 && words.nothingOwed}
+        {one.owed.map(({ name, dueOn }) => (
+          <span key={`${name} ${dueOn}`} className="paper-owed">
+            {fill(words.owedLine, { name, day: showDay(dueOn) })}
+          </span>
+        ))}
+      </td>
+      <td data-label={list.status}>
+        {coded('matterAnswers', one.status)}
+        {one.reason !== null && <span className="paper-owed">{one.reason}</span>}
+      </td>
+    </>
+  );
+}
+
+function Matters({ matters }: Pick<HandoverView, 'matters'>) {
+  const { handing: words } = useTexts();
   const { list } = words;
   return (
     <table className="rows" aria-label={words.paperSubtitle}>
@@ -74,18 +136,7 @@ function Matters({ matters }: Pick<HandoverView, 'matters'>) {
                 {one.number}
               </Link>
             </td>
-            <td data-label={list.owed}>
-              {one.owed.length === 0 && words.nothingOwed}
-              {one.owed.map(({ name, dueOn }) => (
-                <span key={`${name} ${dueOn}`} className="paper-owed">
-                  {fill(words.owedLine, { name, day: showDay(dueOn) })}
-                </span>
-              ))}
-            </td>
-            <td data-label={list.status}>
-              {coded('matterAnswers', one.status)}
-              {one.reason !== null && <span className="paper-owed">{one.reason}</span>}
-            </td>
+            <Answer one={one} />
           </tr>
         ))}
       </tbody>

@@ -23,7 +23,7 @@ const ON_THE_PAGE: readonly string[] = [
 ];
 
 /** Never the next thing to do: a change of what was settled when the meeting was convened. */
-const EXCEPTIONS: readonly string[] = ['moveMeeting', 'changeMembers', 'cancelMeeting'];
+const EXCEPTIONS: readonly string[] = ['moveMeeting', 'changeMembers', 'nameSecretary', 'cancelMeeting'];
 
 /** What may be done about the meeting as a whole, with the form of what was chosen. */
 export function Desk({ view }: { view: MeetingView }) {

@@ -3,6 +3,7 @@ import type { Obligation } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay, showInstant } from '../../app/words.ts';
 import { useDueWords } from '../../parts/due-words.ts';
+import { useObligationName } from '../../parts/policy-names.ts';
 import { useWhyDate } from '../../parts/why-date.tsx';
 
 /** What is asked of the caller and still open: first on the page, with the day and why it is that day. */
@@ -26,10 +27,11 @@ function Due({ obligation, isNamed = false }: { obligation: Obligation; isNamed?
   const { subject: words } = useTexts();
   const dueWords = useDueWords();
   const why = useWhyDate(obligation);
+  const obligationName = useObligationName();
   const [before = '', after = ''] = words.dueOn.split('{day}');
   return (
     <li>
-      {isNamed && <strong className="due-name">{obligation.name}</strong>}
+      {isNamed && <strong className="due-name">{obligationName(obligation)}</strong>}
       {obligation.status === 'open' && (
         <>
           {before}

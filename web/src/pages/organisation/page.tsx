@@ -8,6 +8,8 @@ import { fill, showDay } from '../../app/words.ts';
 import { FactList } from '../../parts/desk/fact-list.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { proposingBodies } from '../../parts/rule-keeper.ts';
+import { heldUntil } from './held-until.ts';
+import { isEnd } from './is-end.ts';
 import { RecordPerson } from './record-person.tsx';
 
 /** One organisation: how it stood in time, who answers for it, who serves there. */
@@ -69,15 +71,20 @@ function Facts({ view }: { view: OrganisationHistory }) {
 
 function Standings({ view }: { view: OrganisationHistory }) {
   const { organisations: words } = useTexts();
+  const { organisation, endedText } = view;
   if (view.standings.length === 0) return null;
+  const standing = ({ name, parent }: OrganisationHistory['standings'][number]) =>
+    parent === null ? name : `${name}, ${fill(words.under, { name: parent.name })}`;
   return (
     <section aria-labelledby="cac-lan">
       <h2 id="cac-lan">{words.history}</h2>
       <ul>
         {view.standings.map((one, index) => (
           <li key={one.reorganisationId ?? `${one.from ?? ''}/${index}`}>
-            {one.from === null ? words.until : fill(words.from, { day: showDay(one.from) })}: {one.name}
-            {one.parent !== null && `, ${fill(words.under, { name: one.parent.name })}`}{' '}
+            {one.from === null ? words.until : fill(words.from, { day: showDay(one.from) })}:{' '}
+            {endedText !== null && isEnd(one, organisation.validTo)
+              ? fill(words.ended, { how: endedText })
+              : standing(one)}{' '}
             {one.reorganisationId !== null && (
               <Link to="/to-chuc/quyet-dinh/$reorganisationId" params={{ reorganisationId: one.reorganisationId }}>
                 {words.acts}
@@ -92,6 +99,14 @@ function Standings({ view }: { view: OrganisationHistory }) {
 
 function People({ view, mayOpen }: { view: OrganisationHistory; mayOpen: boolean }) {
   const { organisations: words, person } = useTexts();
+  const held = (one: OrganisationHistory['people'][number]) => {
+    const { to, passesTo } = heldUntil(one, { validTo: view.organisation.validTo, successor: view.successor });
+    const from = showDay(one.from);
+    return [
+      to === null ? fill(words.heldSince, { from }) : fill(words.held, { from, to: showDay(to) }),
+      ...(passesTo === null ? [] : [fill(words.passesTo, { name: passesTo.name, day: showDay(passesTo.from) })]),
+    ].join(', ');
+  };
   return (
     <section aria-labelledby="nguoi-giu-chuc-vu">
       <h2 id="nguoi-giu-chuc-vu">{words.people}</h2>
@@ -107,12 +122,7 @@ function People({ view, mayOpen }: { view: OrganisationHistory; mayOpen: boolean
               one.name
             )}
             , {one.title}
-            {one.isHead && ` (${person.head})`},{' '}
-            <span className="quiet">
-              {one.to === null
-                ? fill(words.heldSince, { from: showDay(one.from) })
-                : fill(words.held, { from: showDay(one.from), to: showDay(one.to) })}
-            </span>
+            {one.isHead && ` (${person.head})`}, <span className="quiet">{held(one)}</span>
           </li>
         ))}
       </ul>

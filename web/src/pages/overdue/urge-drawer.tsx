@@ -5,6 +5,7 @@ import { useTexts } from '../../app/language.ts';
 import { fill, showDay } from '../../app/words.ts';
 import { CommandForm } from '../../parts/command-form/form.tsx';
 import { useOwnerWords } from '../../parts/owner-words.ts';
+import { useObligationName } from '../../parts/policy-names.ts';
 
 /** Urging whoever owes the chosen row; they must answer. */
 export function UrgeDrawer({ row, onClose }: { row: ObligationRow | null; onClose: () => void }) {
@@ -12,8 +13,10 @@ export function UrgeDrawer({ row, onClose }: { row: ObligationRow | null; onClos
   const queries = useQueryClient();
   const { message } = App.useApp();
   const ownerWords = useOwnerWords();
+  const obligationName = useObligationName();
   if (row === null) return null;
   const { obligation, caseNumber } = row;
+  const name = obligationName(obligation);
 
   function done(): void {
     onClose();
@@ -24,7 +27,7 @@ export function UrgeDrawer({ row, onClose }: { row: ObligationRow | null; onClos
   return (
     <Drawer open title={fill(texts.overdue.urgeTitle, { number: caseNumber })} onClose={onClose} size={480}>
       <p>
-        <strong>{obligation.name}</strong>
+        <strong>{name}</strong>
         <span className="below">
           {ownerWords(obligation.owner)}, {row.organisation}
         </span>
@@ -36,7 +39,7 @@ export function UrgeDrawer({ row, onClose }: { row: ObligationRow | null; onClos
         schema="#/components/schemas/UrgeCommand"
         submitLabel={texts.overdue.urge}
         context={{
-          obligations: [{ value: obligation.obligationId, label: `${obligation.name} (${showDay(obligation.dueOn)})` }],
+          obligations: [{ value: obligation.obligationId, label: `${name} (${showDay(obligation.dueOn)})` }],
         }}
         onDone={done}
       />

@@ -11,15 +11,17 @@ interface Wanted {
   q: string;
   /** Also what is out of force. */
   all: boolean;
+  /** What a row is called on the page. */
+  said: (row: PolicyRow) => string;
 }
 
 /** The rows that are wanted, by key in the order of the keys, the newest version of each first. */
-export function groupPolicies(rows: readonly PolicyRow[], { q, all }: Wanted): PolicyGroup[] {
+export function groupPolicies(rows: readonly PolicyRow[], { q, all, said }: Wanted): PolicyGroup[] {
   const typed = foldVietnamese(q.trim());
   const groups = new Map<string, PolicyRow[]>();
   for (const row of rows) {
     if (!all && !row.inForce) continue;
-    if (typed !== '' && !foldVietnamese(`${row.key} ${row.name}`).includes(typed)) continue;
+    if (typed !== '' && !foldVietnamese(`${row.key} ${row.name} ${said(row)}`).includes(typed)) continue;
     groups.set(row.key, [...(groups.get(row.key) ?? []), row]);
   }
   return [...groups]

@@ -6,6 +6,7 @@ import { policiesQuery } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { fill } from '../../app/words.ts';
+import { usePolicyName } from '../../parts/policy-names.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { groupPolicies } from './group-policies.ts';
 import { PolicyTable } from './policy-table.tsx';
@@ -17,7 +18,7 @@ export function PoliciesPage() {
   const { q = '', all = false } = useSearch({ from: '/staff/chinh-sach' });
   const navigate = useNavigate({ from: '/chinh-sach' });
   const { data, error, isPending } = useQuery(policiesQuery);
-  const groups = groupPolicies(data ?? [], { q, all });
+  const groups = groupPolicies(data ?? [], { q, all, said: usePolicyName() });
   usePageTitle(words.policiesTitle);
   const show = (typed: string, isAll: boolean) =>
     void navigate({

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../app/language.ts';
 import { dayInVietnam, fill } from '../../app/words.ts';
 import { forceWords } from '../../parts/in-force-words.ts';
+import { usePolicyName } from '../../parts/policy-names.ts';
 import { effectWords, periodWords, useConditionWords, useRoleWords } from '../../parts/rule-words.ts';
 import type { PolicyGroup } from './group-policies.ts';
 
@@ -11,6 +12,7 @@ export function PolicyTable({ groups }: { groups: readonly PolicyGroup[] }) {
   const { rules: words } = useTexts();
   const conditions = useConditionWords();
   const role = useRoleWords();
+  const policyName = usePolicyName();
   // How much runs is told only to who answers for it.
   const { open, ...others } = words.columns;
   const isCounted = groups.some(({ rows }) => rows.some((row) => row.openObligations !== null));
@@ -32,7 +34,7 @@ export function PolicyTable({ groups }: { groups: readonly PolicyGroup[] }) {
           <tr className="key-row">
             <th scope="rowgroup" colSpan={Object.keys(columns).length}>
               <Link to="/chinh-sach/$key" params={{ key }}>
-                {rows[0]?.name ?? key}
+                {rows[0] === undefined ? key : policyName(rows[0])}
               </Link>{' '}
               <span className="quiet key-code">{key}</span>
             </th>

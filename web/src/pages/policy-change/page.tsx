@@ -16,6 +16,7 @@ import { Story } from '../../parts/desk/story.tsx';
 import { ExampleTable } from '../../parts/example-table.tsx';
 import { LookAhead } from '../../parts/look-ahead/look-ahead.tsx';
 import { MigrationBox } from '../../parts/look-ahead/migration-box.tsx';
+import { usePolicyName } from '../../parts/policy-names.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Compare } from './compare.tsx';
 
@@ -25,7 +26,8 @@ export function PolicyChangePage() {
   const { policyChange: words } = texts;
   const { changeId } = useParams({ from: '/staff/chinh-sach/thay-doi/$changeId' });
   const { data, error } = useQuery(policyChangeQuery(changeId));
-  const title = data === undefined ? words.title : fill(words.heading, { name: data.draft.name });
+  const policyName = usePolicyName();
+  const title = data === undefined ? words.title : fill(words.heading, { name: policyName(data.draft) });
   usePageTitle(title);
   if (data === undefined) {
     return (

@@ -1,14 +1,15 @@
 import '../../app/rules.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useRouteContext } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { policyQuery } from '../../api/rules-queries.ts';
 import type { PolicyView } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { fill, showDay } from '../../app/words.ts';
 import { useCoded } from '../../parts/coded.ts';
+import { usePlacedBodies } from '../../parts/placed-bodies.ts';
+import { usePolicyName } from '../../parts/policy-names.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { proposingBodies } from '../../parts/rule-keeper.ts';
 import { headingRow } from './heading-row.ts';
 import { Version } from './version.tsx';
 
@@ -17,10 +18,12 @@ export function PolicyPage() {
   const texts = useTexts();
   const { rules: words } = texts;
   const { key } = useParams({ from: '/staff/chinh-sach/$key' });
-  const { user } = useRouteContext({ from: '/staff' });
+  const bodies = usePlacedBodies();
   const { data, error } = useQuery(policyQuery(key));
   const rows = data?.rows.toSorted((one, other) => other.version - one.version) ?? [];
-  const name = headingRow(rows)?.name ?? key;
+  const heading = headingRow(rows);
+  const policyName = usePolicyName();
+  const name = heading === null ? key : policyName(heading);
   usePageTitle(name);
   return (
     <div className="page">
@@ -40,7 +43,7 @@ export function PolicyPage() {
           <section aria-labelledby="phien-ban">
             <h2 id="phien-ban">{words.versions}</h2>
             {rows.map((row) => (
-              <Version key={row.version} row={row} mayPropose={proposingBodies(user.roles).length > 0} />
+              <Version key={row.version} row={row} bodies={bodies} />
             ))}
           </section>
           <Changes changes={data.changes} />

@@ -7,14 +7,17 @@ import { FactList } from '../../parts/desk/fact-list.tsx';
 import { ExampleTable } from '../../parts/example-table.tsx';
 import { forceWords } from '../../parts/in-force-words.ts';
 import { OrganisationName } from '../../parts/organisation-name.tsx';
+import { useReplacing } from '../../parts/placed-bodies.ts';
+import type { PlacedBody } from '../../parts/rule-keeper.ts';
 import { useRuleFacts } from '../../parts/rule-words.ts';
 
 /** One version of a deadline with everything that decides a date, and its examples. */
-export function Version({ row, mayPropose }: { row: PolicyVersion; mayPropose: boolean }) {
+export function Version({ row, bodies }: { row: PolicyVersion; bodies: readonly PlacedBody[] | undefined }) {
   const { rules: words } = useTexts();
   const factsOf = useRuleFacts();
   const [today] = useState(() => dayInVietnam(Date.now()));
   const title = fill(words.version, { n: row.version });
+  const mayPropose = (useReplacing(row, bodies) ?? []).length > 0;
   return (
     <article className="desk rule-version" aria-label={title}>
       <header className="version-head">

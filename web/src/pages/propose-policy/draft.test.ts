@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { policyRow } from '../policies/policy-row.fixture.ts';
-import { draftOf, examplesOf, valuesOf } from './draft.ts';
+import { draftOf, examplesOf, valuesOf, widestScope } from './draft.ts';
 import type { ProposalValues } from './draft.ts';
 
 const example = { name: 'Nhận trước Tết', startedOn: '2026-02-10', startedAt: null, dueOn: '2026-02-25' };
@@ -55,4 +55,12 @@ test('the time of an example is the time in Viet Nam', () => {
 
 test('an example that is not whole is not sent', () => {
   expect(examplesOf([{ name: 'Chưa có ngày' }, {}])).toEqual([]);
+});
+
+test('for everybody proposes the topmost body alone, and never in place of an own row of a body', () => {
+  const forAll = { organisationId: null };
+  expect(widestScope(forAll, { isTopmost: true })).toBe('all');
+  expect(widestScope(forAll, { isTopmost: false })).toBe('own');
+  expect(widestScope(forAll, undefined)).toBe('own');
+  expect(widestScope({ organisationId: 'o' }, { isTopmost: true })).toBe('own');
 });

@@ -1,5 +1,6 @@
 import type { GivenDraft, PolicyDraft, PolicyExample, PolicyVersion } from '../../api/rules-queries.ts';
 import { showInstant } from '../../app/words.ts';
+import type { PlacedBody } from '../../parts/rule-keeper.ts';
 
 type Extension = NonNullable<PolicyDraft['extension']>;
 
@@ -69,6 +70,14 @@ export function valuesOf(row: PolicyVersion): Omit<ProposalValues, 'organisation
     effectiveTo: row.effectiveTo,
     examples: row.examples.length === 0 ? [{}] : row.examples.map(typed),
   };
+}
+
+/** The most that a proposal of this body in place of the row may be for: everybody only from the topmost body, of a row for all. */
+export function widestScope(
+  { organisationId }: Pick<PolicyVersion, 'organisationId'>,
+  body: Pick<PlacedBody, 'isTopmost'> | undefined,
+): ProposalValues['scope'] {
+  return organisationId === null && body?.isTopmost === true ? 'all' : 'own';
 }
 
 /** The row as it is proposed: key and conditions stay those of the row it takes the place of. */

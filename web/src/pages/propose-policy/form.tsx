@@ -10,8 +10,8 @@ import { useBegin } from '../../parts/begin-process.ts';
 import { fieldMessages } from '../../parts/give-command.ts';
 import { LookAhead } from '../../parts/look-ahead/look-ahead.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import type { KeptBody } from '../../parts/rule-keeper.ts';
-import { draftOf, examplesOf, valuesOf } from './draft.ts';
+import type { PlacedBody } from '../../parts/rule-keeper.ts';
+import { draftOf, examplesOf, valuesOf, widestScope } from './draft.ts';
 import type { ProposalValues } from './draft.ts';
 import { ExamplesField } from './examples-field.tsx';
 import { ExtensionFields } from './extension-fields.tsx';
@@ -19,7 +19,7 @@ import { RuleFields } from './rule-fields.tsx';
 
 interface ProposalFormProps {
   row: PolicyVersion;
-  bodies: readonly KeptBody[];
+  bodies: readonly PlacedBody[];
 }
 
 /** The row field by field with its examples, what it would come to, and the button that proposes it. */
@@ -47,7 +47,7 @@ export function ProposalForm({ row, bodies }: ProposalFormProps) {
     begin.mutate({
       process: 'policy-change',
       organisationId: values.organisationId,
-      forOrganisation: values.scope === 'own' ? values.organisationId : null,
+      forOrganisation: values.scope === 'own' ? (row.organisationId ?? values.organisationId) : null,
       draft: draftOf(values, row),
       replaces,
       examples: examplesOf(values.examples),
@@ -69,13 +69,13 @@ export function ProposalForm({ row, bodies }: ProposalFormProps) {
       initialValues={{
         ...valuesOf(row),
         organisationId: bodies[0]?.id,
-        scope: row.organisationId === null ? 'all' : 'own',
+        scope: widestScope(row, bodies[0]),
       }}
       // What was looked at is no longer what would be proposed.
       onValuesChange={() => look.reset()}
       onFinish={propose}
     >
-      <Scope bodies={bodies} />
+      <Scope row={row} bodies={bodies} />
       <RuleFields policyKey={row.key} />
       {row.choice === undefined && <ExtensionFields />}
       {row.choice === undefined && <ExamplesField row={row} />}
@@ -130,26 +130,32 @@ export function ProposalForm({ row, bodies }: ProposalFormProps) {
   }
 }
 
-/** Who proposes, and for whom: for everybody only from the topmost body. */
-function Scope({ bodies }: { bodies: readonly KeptBody[] }) {
+/** Who proposes, and for whom: for everybody only from the topmost body; an own row of a body stays that body's. */
+function Scope({ row, bodies }: ProposalFormProps) {
   const { rules: words } = useTexts();
   const form = Form.useFormInstance<ProposalValues>();
-  const organisationId = Form.useWatch('organisationId', form) ?? bodies[0]?.id ?? '';
-  const body = useQuery({ ...organisationQuery(organisationId), enabled: organisationId !== '' }).data;
-  const name = bodies.find((one) => one.id === organisationId)?.name ?? '';
-  const isTop = body?.parentId === null;
+  const organisationId = Form.useWatch('organisationId', form);
+  const body = bodies.find((one) => one.id === organisationId) ?? bodies[0];
+  const owner = useQuery({ ...organisationQuery(row.organisationId ?? ''), enabled: row.organisationId !== null }).data;
+  const own = { value: 'own', label: fill(words.scopeOwn, { name: (owner ?? body)?.name ?? '…' }) };
   return (
     <div className="field-line">
       <Form.Item name="organisationId" label={words.organisation}>
-        <Select options={bodies.map((one) => ({ value: one.id, label: one.name }))} />
+        <Select
+          options={bodies.map((one) => ({ value: one.id, label: one.name }))}
+          onChange={(id: string) =>
+            form.setFieldValue(
+              'scope',
+              widestScope(
+                row,
+                bodies.find((one) => one.id === id),
+              ),
+            )
+          }
+        />
       </Form.Item>
       <Form.Item name="scope" label={words.scope}>
-        <Select
-          options={[
-            { value: 'all', label: words.scopeAll, disabled: !isTop },
-            { value: 'own', label: fill(words.scopeOwn, { name }) },
-          ]}
-        />
+        <Select options={widestScope(row, body) === 'all' ? [{ value: 'all', label: words.scopeAll }, own] : [own]} />
       </Form.Item>
     </div>
   );

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetDrafts, keepDraft, newDraft, readDraft, submissionOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { lacksDay } from './intake-draft.ts';
 
 /** Just enough of the browser's storage: its keys are its own properties. */
 function storage(): Record<string, unknown> {
@@ -34,6 +35,13 @@ describe('the draft of a letter', () => {
     expect(readDraft('ngoc')).toBeNull();
   });
 
+  test('keeps no id that nobody could read again', () => {
+    const intake = { interpreterId: 'p-1', oral: { witnessId: 'p-2', readBack: true } };
+    keepDraft('hang', draft({ concernsOwnBody: false, intake }));
+    expect(readDraft('hang')?.values.intake).toEqual({ oral: { readBack: true } });
+    expect(submissionOf(draft({ intake, content: 'x' })).intake).toEqual(intake);
+  });
+
   test('about the receiving body itself is not kept, and what was kept before is removed', () => {
     keepDraft('hang', draft({ concernsOwnBody: false, content: 'Nội dung' }));
     keepDraft('hang', draft({ concernsOwnBody: true, content: 'Nội dung' }));
@@ -65,6 +73,25 @@ describe('the body of a filed letter', () => {
       representative: { name: 'Nguyễn Văn A' },
       count: 12,
     });
+  });
+
+  test('names the others who signed, one a line', () => {
+    const sender = { type: 'group' as const, name: 'Nguyễn Văn A', count: 3, members: 'Lò Văn B\n\n Lò Thị C ' };
+    expect(submissionOf(draft({ sender, content: 'x' })).sender).toMatchObject({
+      members: [{ name: 'Lò Văn B' }, { name: 'Lò Thị C' }],
+    });
+  });
+
+  test('asks for the day of an article of which something else is said, and of no empty line', () => {
+    expect(lacksDay({ title: 'Bài một' })).toBe(true);
+    expect(lacksDay({ title: 'Bài một', publishedOn: '2026-02-09' })).toBe(false);
+    expect([{}, { title: ' ', publishedOn: null }, undefined].map(lacksDay)).toEqual([false, false, false]);
+  });
+
+  test('has every article that was filled in, and none of an empty line', () => {
+    const articles = [{ title: 'Bài một', publishedOn: '2026-02-09' }, { title: ' ' }, { publishedOn: '2026-02-10' }];
+    const { intake } = submissionOf(draft({ intake: { articles }, content: 'x' }));
+    expect(intake?.articles).toEqual([{ title: 'Bài một', publishedOn: '2026-02-09' }, { publishedOn: '2026-02-10' }]);
   });
 
   test('leaves out empty subjects', () => {

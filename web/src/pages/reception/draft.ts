@@ -29,6 +29,7 @@ export type SenderField =
   | 'email'
   | 'idNumber'
   | 'count'
+  | 'members'
   | 'organisation'
   | 'newspaper'
   | 'reference'
@@ -47,7 +48,7 @@ export interface Draft {
 export const SENDER_FIELDS: Readonly<Record<SenderType, readonly SenderField[]>> = {
   named: ['name', 'address', 'phone', 'email', 'idNumber'],
   anonymous: [],
-  group: ['name', 'count', 'address', 'phone'],
+  group: ['name', 'count', 'address', 'phone', 'idNumber', 'members'],
   body: ['organisation', 'reference'],
   press: ['newspaper', 'reference', 'publishedOn'],
   'off-system': ['custodian', 'envelopeNumber'],
@@ -63,6 +64,9 @@ export const REQUIRED_SENDER_FIELDS: readonly SenderField[] = [
 ];
 
 const PREFIX = 'tiep-thu.draft.';
+
+/** Ids chosen from a list: without the name beside them nobody would know whom they mean, so that they are chosen again. */
+const CHOSEN: readonly string[] = ['interpreterId', 'witnessId'];
 
 /** An empty draft for that day, with a key of its own. */
 export function newDraft(today: string): Draft {
@@ -81,7 +85,11 @@ export function readDraft(accountId: string): Draft | null {
  */
 export function keepDraft(accountId: string, draft: Draft): void {
   if (draft.values.concernsOwnBody === true) forgetDrafts();
-  else sessionStorage.setItem(PREFIX + accountId, JSON.stringify(draft));
+  else
+    sessionStorage.setItem(
+      PREFIX + accountId,
+      JSON.stringify(draft, (key, value) => (CHOSEN.includes(key) ? undefined : value)),
+    );
 }
 
 /** Removes every draft of this window: after filing, and at sign-out. */
@@ -100,8 +108,10 @@ function senderOf(sender: NonNullable<DraftValues['sender']>): SubmissionBody['s
     SENDER_FIELDS[type].map((field) => [field, text(sender[field])]).filter(([, value]) => value !== undefined),
   );
   if (type === 'group') {
-    const { count, ...representative } = given;
-    return { type, representative, count: Number(count) };
+    const { count, members, ...representative } = given;
+    const names = String(members ?? '').split('\n');
+    const others = names.flatMap((line) => (line.trim() === '' ? [] : { name: line.trim() }));
+    return { type, representative, count: Number(count), ...(others.length === 0 ? {} : { members: others }) };
   }
   // The form asks for exactly the fields of this type; the API checks them again.
   return { type, ...given } as SubmissionBody['sender'];

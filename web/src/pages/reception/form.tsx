@@ -38,9 +38,17 @@ const FIELD_NAMES = [
   'intake',
 ];
 
-/** Where a message of the API is shown: the representative's fields are the sender's own fields here. */
+/** Where a message of the API is shown: the representative's fields are the sender's own fields here, the others one box. */
 function placeOf(field: string): (string | number)[] {
-  return fieldPath(field).filter((part) => part !== 'representative');
+  const path = fieldPath(field).filter((part) => part !== 'representative');
+  const members = path.indexOf('members');
+  return members === -1 ? path : path.slice(0, members + 1);
+}
+
+/** A message at a folded particular is seen only where the fold is open. */
+function unfoldFor(fields: readonly { name: readonly (string | number)[] }[]): void {
+  const fold = document.querySelector('.reception-form details.folded');
+  if (fold instanceof HTMLDetailsElement && fields.some((one) => one.name[0] === 'intake')) fold.open = true;
 }
 
 /** The letter as entered. The question about the receiving body itself comes before anything else can be written. */
@@ -59,6 +67,7 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
     onError: (error) => {
       const placed = problemOf(error).errors.map((one) => ({ name: placeOf(one.field), errors: [one.message] }));
       form.setFields(placed.filter((one) => FIELD_NAMES.includes(String(one.name[0]))));
+      unfoldFor(placed);
     },
   });
 
@@ -68,9 +77,11 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    form.submit();
+    if (event.key !== 'Enter') return;
+    const isFiling = event.ctrlKey || event.metaKey;
+    // Enter in a line would file the letter as it stands: what is filed cannot be taken back.
+    if (isFiling || event.target instanceof HTMLInputElement) event.preventDefault();
+    if (isFiling) form.submit();
   }
 
   const required = (field: string, choice = false) => [
@@ -91,6 +102,7 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
       <p className="quiet">{texts.reception.lead}</p>
       <Form
         form={form}
+        className="reception-form"
         layout="vertical"
         requiredMark={false}
         initialValues={{ ...start.values }}
@@ -99,6 +111,7 @@ export function ReceptionForm({ start, accountId, bodies, onFiled, onClear }: Re
         onValuesChange={(_, values: Record<string, unknown>) =>
           keep({ values: { ...draft.current.values, ...(values as DraftValues) } })
         }
+        onFinishFailed={({ errorFields }) => unfoldFor(errorFields)}
         onFinish={() => {
           if (!file.isPending && !uploading) file.mutate();
         }}

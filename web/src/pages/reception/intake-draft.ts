@@ -24,6 +24,15 @@ export function intakeOf(draft: IntakeDraft | undefined): IntakeBody | undefined
   return filledIn(draft) as IntakeBody | undefined;
 }
 
+/** What may be said of an article beside the day on which it was printed. */
+export const BESIDE_THE_DAY = ['title', 'newspaper', 'link'] as const;
+
+/** Whether something is said of an article and its day is not; a line left empty counts as none. */
+export function lacksDay(article: unknown): boolean {
+  const { publishedOn, ...said } = (filledIn(article) ?? {}) as IntakeDraft;
+  return publishedOn === undefined && BESIDE_THE_DAY.some((name) => said[name] !== undefined);
+}
+
 const ORAL: readonly string[] = ['visit', 'phone', 'hotline'];
 const RELAYED: readonly string[] = ['relay', 'petition'];
 

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../app/language.ts';
 import { DayInput } from '../../parts/day-input.tsx';
 import '../../parts/folded.css';
+import { SearchSelect } from '../../parts/search-select.tsx';
+import { Articles } from './articles.tsx';
 import { intakeParts } from './intake-draft.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -80,6 +82,9 @@ export function IntakeFields() {
       )}
       <Group title={words.sender}>
         <Choice at={['language']} label={words.language} words={texts.words.languages} />
+        <Field at={['interpreterId']} label={words.interpreterOnRecord}>
+          <SearchSelect of="people" />
+        </Field>
         <Field at={['interpreter']} label={words.interpreter}>
           <Input autoComplete="off" maxLength={200} />
         </Field>
@@ -92,7 +97,11 @@ export function IntakeFields() {
       </Group>
       {isOral && (
         <Group title={words.oral}>
+          <Box at={['oral', 'writtenDown']} label={words.writtenDown} />
           <Box at={['oral', 'readBack']} label={words.readBack} />
+          <Field at={['oral', 'witnessId']} label={words.witnessOnRecord}>
+            <SearchSelect of="people" />
+          </Field>
           <Field at={['oral', 'witness']} label={words.witness}>
             <Input autoComplete="off" maxLength={200} />
           </Field>
@@ -136,15 +145,11 @@ export function IntakeFields() {
         </Group>
       )}
       {isPress && (
-        <Group title={words.press}>
-          <Field at={['articles', 0, 'title']} label={words.articleTitle}>
-            <Input maxLength={500} />
-          </Field>
-          <Field at={['articles', 0, 'publishedOn']} label={words.publishedOn}>
-            <DayInput />
-          </Field>
+        <fieldset className="field-group">
+          <legend>{words.press}</legend>
+          <Articles />
           <Box at={['answerInPress']} label={words.answerInPress} />
-        </Group>
+        </fieldset>
       )}
     </details>
   );

@@ -72,5 +72,7 @@ function TypedFields({ type }: { type: SenderType }) {
 function SenderInput({ field, ...given }: { field: SenderField }) {
   if (field === 'count') return <InputNumber min={2} max={10_000} {...given} />;
   if (field === 'publishedOn') return <DayInput {...given} />;
+  if (field === 'members')
+    return <Input.TextArea autoComplete="off" autoSize={{ minRows: 2, maxRows: 12 }} {...given} />;
   return <Input autoComplete="off" {...given} />;
 }

@@ -49,6 +49,7 @@ export function SealedLetters() {
               <td data-label={columns.receivedOn}>{showDay(row.receivedOn)}</td>
               <td data-label={columns.channelText}>{row.channelText}</td>
               <td data-label={columns.dueOn}>{row.dueOn === null ? '' : showDay(row.dueOn)}</td>
+              <td data-label={columns.packedOn}>{row.packedOn === null ? '' : showDay(row.packedOn)}</td>
               <td data-label={columns.handedOn}>
                 {row.handedOn === null ? (
                   <Button onClick={() => setChosen(row)}>{words.handOver}</Button>

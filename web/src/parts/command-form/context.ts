@@ -23,8 +23,10 @@ export interface FormContext {
   /** People where any person on record may be named. */
   persons?: Choices;
   organisations?: Choices;
-  /** The team that verifies: who leaves, whom an objection is about. */
+  /** The team that verifies: whom an objection is about. */
   team?: Choices;
+  /** Who may leave it; while nobody leads it, also who left, since the successor takes a place that is empty. */
+  leaving?: Choices;
   /** Persons declared to have a conflict of interest. */
   recused?: Choices;
   /** Witness proposals and objections that wait for an answer. */
@@ -49,6 +51,8 @@ export interface FormContext {
   relatives?: Choices;
   /** Forms of discipline on the ballot paper; no others are counted. */
   forms?: readonly string[];
+  /** Codes that are not offered just now, by the place of their field: they would be refused. */
+  withheld?: Readonly<Record<string, readonly string[]>>;
   /** The body whose people are offered before anything is typed. */
   organisationId?: string;
   /** Cases offered before anything is typed: others may still be searched for. */
@@ -62,6 +66,18 @@ export function choicesFor(field: FieldModel, context: FormContext): Choices | n
   return field.list === null ? null : (context[field.list] ?? null);
 }
 
+/** What a form offers, of items and texts to be read only those on which the API says that the command would be taken. */
+export function whereTaken(context: FormContext, itemIds: readonly string[]): FormContext {
+  if (itemIds.length === 0) return context;
+  const taken = (choices: Choices) => choices.filter((one) => itemIds.includes(one.value));
+  const { items, preparations } = context;
+  return {
+    ...context,
+    ...(items === undefined ? {} : { items: taken(items) }),
+    ...(preparations === undefined ? {} : { preparations: taken(preparations) }),
+  };
+}
+
 /** The list that gives a field of rows one row for each of its entries; null where rows are added by hand. */
 export function rowsGiven(field: FieldModel, context: FormContext): Choices | null {
   const key = field.rows.find((inner) => inner.name === field.rowKey);
@@ -69,8 +85,8 @@ export function rowsGiven(field: FieldModel, context: FormContext): Choices | nu
 }
 
 /**
- * The fields as this page asks them: without rows of things there are none of, and on a ballot paper only the forms that
- * are printed on it, each to be counted.
+ * The fields as this page asks them: without rows of things there are none of, without codes that would be refused, and on a
+ * ballot paper only the forms that are printed on it, each to be counted.
  */
 export function inContext(fields: readonly FieldModel[], context: FormContext): FieldModel[] {
   return fields
@@ -82,7 +98,9 @@ export function inContext(fields: readonly FieldModel[], context: FormContext): 
         const printed = field.rows.filter((inner) => forms.includes(inner.name));
         return { ...field, rows: printed.map((inner) => ({ ...inner, required: true })) };
       }
-      return { ...field, rows: inContext(field.rows, context) };
+      const withheld = context.withheld?.[field.place] ?? [];
+      const options = field.options.filter((code) => !withheld.includes(code));
+      return { ...field, options, rows: inContext(field.rows, context) };
     })
     .filter((field) => field.input !== 'group' || field.rows.length > 0);
 }

@@ -3,7 +3,7 @@ import type { PlainSchema } from './schema.ts';
 
 /**
  * How a field is filled in. `pick` chooses among what the page gives in its context; `person`, `people`, `organisation`,
- * `meeting` and `case` search in all there is where the page gives nothing.
+ * `meeting` and `case` search in all there is where the page gives nothing; `held-meeting` in those that are closed.
  */
 export type FieldInput =
   | 'case'
@@ -14,6 +14,7 @@ export type FieldInput =
   | 'files'
   | 'flag'
   | 'group'
+  | 'held-meeting'
   | 'long-text'
   | 'meeting'
   | 'number'
@@ -27,7 +28,7 @@ export type FieldInput =
   | 'yes-no';
 
 /** The lists of a context from which a field may choose. */
-export type ContextList = keyof Omit<FormContext, 'forms' | 'names' | 'organisationId'>;
+export type ContextList = keyof Omit<FormContext, 'forms' | 'names' | 'organisationId' | 'withheld'>;
 
 interface Named {
   input: FieldInput;
@@ -52,10 +53,11 @@ const BY_NAME: Readonly<Record<string, Named>> = {
   joins: person(),
   keptSubjectIds: people('subjects'),
   leader: person(),
-  leaves: person('team'),
+  leaves: person('leaving'),
   fromPersonId: person(null),
   toPersonId: person(),
   meetingId: { input: 'meeting', list: 'meetings' },
+  'decision.meetingId': { input: 'held-meeting', list: null },
   members: people(),
   objectionId: pick('objections'),
   obligationId: pick('obligations'),
@@ -145,7 +147,8 @@ export function startsToday(place: string): boolean {
 
 /** The input for a field, by its name where it names a thing on record, else by what its schema allows. */
 export function inputOf(place: string, schema: PlainSchema, items: PlainSchema | null): Named {
-  const named = BY_PLACE[place] ?? BY_NAME[place.split('.').at(-1) ?? place];
+  const parts = place.split('.');
+  const named = BY_PLACE[place] ?? BY_NAME[parts.slice(-2).join('.')] ?? BY_NAME[parts.at(-1) ?? place];
   // A name alone is not enough: in one command `present` are the people, in another their number.
   const isOfIds = items === null ? schema.type === 'string' : items.type === 'string' && items.enum === undefined;
   if (named !== undefined && isOfIds && MANY.includes(named.input) === (items !== null)) return named;

@@ -3,7 +3,7 @@ import { useTexts } from '../../app/language.ts';
 import { CodePicker } from '../code-picker.tsx';
 import { useCodeWords } from '../code-words.ts';
 import { DayInput } from '../day-input.tsx';
-import { MeetingSelect } from '../meeting-select.tsx';
+import { HeldMeetingSelect, MeetingSelect } from '../meeting-select.tsx';
 import { PersonChecklist } from '../person-checklist.tsx';
 import { SearchMany, SearchSelect } from '../search-select.tsx';
 import { choicesFor } from './context.ts';
@@ -74,6 +74,8 @@ function OpenBox({ field, label, context, ...given }: InputBoxProps) {
       return <SearchSelect of="cases" names={names} near={context.nearCases ?? []} {...given} />;
     case 'meeting':
       return <MeetingSelect {...given} />;
+    case 'held-meeting':
+      return <HeldMeetingSelect {...given} {...(organisationId === undefined ? {} : { organisationId })} />;
     case 'pick':
       return <PickBox choices={[]} isRequired={field.required} {...given} />;
     case 'long-text':

@@ -2,9 +2,11 @@ import { App, Drawer } from 'antd';
 import type { Obligation } from '../../api/types.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay } from '../../app/words.ts';
+import { whereTaken } from '../command-form/context.ts';
 import type { FormContext } from '../command-form/context.ts';
 import { CommandForm } from '../command-form/form.tsx';
 import type { FormValues } from '../command-form/model.ts';
+import { useObligationName } from '../policy-names.ts';
 import type { Chosen } from './acts.tsx';
 import { useCommandLabel } from './commands.tsx';
 
@@ -21,6 +23,7 @@ export function CommandDrawer({ chosen, obligations, context, knownFor, onClose 
   const texts = useTexts();
   const label = useCommandLabel();
   const { message } = App.useApp();
+  const obligationName = useObligationName();
   if (chosen === null) return null;
   const { command, given, about } = chosen;
   const words = label(command);
@@ -28,7 +31,7 @@ export function CommandDrawer({ chosen, obligations, context, knownFor, onClose 
     .filter((one) => one.processId === command.processId && command.obligationIds.includes(one.obligationId))
     .map((one) => ({
       value: one.obligationId,
-      label: `${one.name} (${texts.inbox.columns.due.toLowerCase()} ${showDay(one.dueOn)})`,
+      label: `${obligationName(one)} (${texts.inbox.columns.due.toLowerCase()} ${showDay(one.dueOn)})`,
     }));
   const title = about === null ? words : fill(texts.commandGroups.about, { command: words, name: about });
   return (
@@ -39,7 +42,7 @@ export function CommandDrawer({ chosen, obligations, context, knownFor, onClose 
         type={command.type}
         schema={command.schema}
         submitLabel={words}
-        context={{ ...context, obligations: owed }}
+        context={{ ...whereTaken(context, command.itemIds), obligations: owed }}
         known={knownFor(command.type)}
         given={given}
         onDone={() => {

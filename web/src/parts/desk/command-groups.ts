@@ -86,6 +86,7 @@ export const COMMANDS_OF_GROUP = {
   senders: [
     ...['askSender', 'senderAnswered', 'withdraw', 'acceptWithdrawal', 'continueDespiteWithdrawal'],
     ...['forwardWithdrawal', 'replaceRepresentative', 'withdrawMember', 'splitGroup', 'noteSenderDeath'],
+    'askForSecrecy',
   ],
   parts: ['split', 'handDownSubject', 'consolidate', 'linkCase'],
   protection: [
@@ -99,7 +100,16 @@ export const COMMANDS_OF_GROUP = {
     ...['resumeSettlement', 'deferForCongress', 'noteLifeEvent', 'tellOfLifeEvent', 'continueAfterDeath'],
     ...['confirmCompetence', 'recordHandover', 'declareConflict', 'liftConflict'],
     ...['placeHold', 'liftHold', 'reconsiderMissed', 'beginExpulsion'],
-    ...['moveMeeting', 'changeMembers', 'recuse', 'recordAbsence', 'recordSelfReviewRefused', 'postpone', 'resume'],
+    ...[
+      'moveMeeting',
+      'changeMembers',
+      'nameSecretary',
+      'recuse',
+      'recordAbsence',
+      'recordSelfReviewRefused',
+      'postpone',
+      'resume',
+    ],
     ...['reportNewViolation', 'handOverRemediation'],
   ],
   oversight: [

@@ -34,6 +34,16 @@ describe('what may be done with a case', () => {
     expect(nextCommand(ordered, (type) => type === 'presentDecision')?.type).toBe('requestExplanation');
   });
 
+  it('puts passing it on before taking it on where another body is competent, and only there', () => {
+    const commands = [may('assign'), mayNot('accept'), may('transfer'), may('submitToHead')];
+    const none = orderCommands(commands);
+    expect([none.at(-1)?.type, nextCommand(none, (type) => type !== 'transfer')]).toEqual(['transfer', null]);
+    const [fitting, isDone] = [['transfer'], (type: string) => type === 'submitToHead' || type === 'assign'];
+    const ordered = orderCommands(commands, fitting);
+    expect(ordered.map((one) => one.type)).toEqual(['submitToHead', 'assign', 'transfer', 'accept']);
+    expect(nextCommand(ordered, isDone, fitting)?.type).toBe('transfer');
+  });
+
   it('never puts forward what is done only when something comes up', () => {
     const ordered = orderCommands(['pauseSettlement', 'terminate', 'declareConflict', 'urge'].map(may));
     expect(nextCommand(ordered)).toBeNull();

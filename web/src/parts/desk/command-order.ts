@@ -71,6 +71,7 @@ const NEVER_NEXT: readonly string[] = [
     'replaceRepresentative',
     'withdrawMember',
     'splitGroup',
+    'askForSecrecy',
     'noteSenderDeath',
   ],
   ...['rejectPolicy', 'withdrawPolicy', 'rejectCalendar', 'withdrawCalendar'],
@@ -90,26 +91,32 @@ const NEVER_NEXT: readonly string[] = [
     'moveMeeting',
     'cancelMeeting',
   ],
-  ...['changeMembers', 'recuse', 'recordAbsence', 'deferItem', 'returnItem', 'declareBodyUnable'],
+  ...['changeMembers', 'nameSecretary', 'recuse', 'recordAbsence', 'deferItem', 'returnItem', 'declareBodyUnable'],
   ...['prepareForSubject', 'returnPreparation'],
 ];
 
 type Ordered = Pick<AllowedCommand, 'type' | 'allowed'>;
 
-/** The commands in the order of the work; those the order does not name keep theirs, before the last ones. */
-export function orderCommands<C extends Ordered>(commands: readonly C[]): C[] {
-  return commands.toSorted((one, other) => rank(one.type) - rank(other.type));
+/**
+ * The commands in the order of the work; those the order does not name keep theirs, before the last ones. `fitting` are those that fit
+ * where this body may not take the matter on: they stand where taking it on would.
+ */
+export function orderCommands<C extends Ordered>(commands: readonly C[], fitting: readonly string[] = []): C[] {
+  const place = ({ type }: C) => (fitting.includes(type) ? rank('accept') - 0.5 : rank(type));
+  return commands.toSorted((one, other) => place(one) - place(other));
 }
 
 /**
  * The command to highlight among ordered ones: the first that is allowed and that the file does not show to be done; null
- * when only what comes up, an exception or a note is left.
+ * when only what comes up, an exception or a note is left. What fits instead of taking the matter on counts as the work here.
  */
 export function nextCommand<C extends Ordered>(
   ordered: readonly C[],
   isDone: (type: string) => boolean = () => false,
+  fitting: readonly string[] = [],
 ): C | null {
-  const waiting = ordered.filter(({ type, allowed }) => allowed && !NEVER_NEXT.includes(type) && !isDone(type));
+  const mayBeNext = (type: string) => fitting.includes(type) || !NEVER_NEXT.includes(type);
+  const waiting = ordered.filter(({ type, allowed }) => allowed && mayBeNext(type) && !isDone(type));
   return waiting[0] ?? null;
 }
 

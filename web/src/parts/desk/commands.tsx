@@ -26,6 +26,8 @@ interface CommandsProps {
   onChoose: (command: AllowedCommand) => void;
   /** Whether the file shows that this is done already, so that it is not put forward. */
   isDone?: (type: string) => boolean;
+  /** What fits instead, where this body may not take the matter on: put forward in its place. */
+  fitting?: readonly string[];
   /** Groups whose buttons also stand on the page itself. */
   onPage?: readonly CommandGroup[];
   /** What may be begun from here beside the commands. */
@@ -33,10 +35,11 @@ interface CommandsProps {
 }
 
 /** What the caller may do now. What is refused is shown only with a reason; without one nobody would expect it. */
-export function Commands({ commands, chosen, onChoose, isDone, onPage = [], children }: CommandsProps) {
+export function Commands({ commands, chosen, onChoose, isDone, fitting = [], onPage = [], children }: CommandsProps) {
   const texts = useTexts();
-  const shown = orderCommands(commands.filter((command) => command.allowed || command.reason !== null));
-  const next = nextCommand(shown, isDone);
+  const offered = commands.filter((command) => command.allowed || command.reason !== null);
+  const shown = orderCommands(offered, fitting);
+  const next = nextCommand(shown, isDone, fitting);
   const [first, ...others] = groupCommands(shown.filter((command) => command !== next));
   const isOneList = first?.group === null;
   const list = (listed: readonly AllowedCommand[]) => (

@@ -5,6 +5,7 @@ import { Commands } from './commands.tsx';
 
 interface PageCommandsProps {
   isDone?: (type: string) => boolean;
+  fitting?: readonly string[];
   onPage?: readonly CommandGroup[];
   children?: ReactNode;
 }

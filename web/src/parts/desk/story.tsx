@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../api/types.ts';
 import { useLanguage, useTexts } from '../../app/language.ts';
 import { fill, showInstant } from '../../app/words.ts';
+import { ProcessLink } from '../process-link.tsx';
 import { storyItems } from './story-groups.ts';
 
 /** What has happened to the case, latest first. */
@@ -32,6 +33,11 @@ export function Story({ entries, processId }: { entries: readonly TimelineEntry[
                     </div>
                   ))}
                 </dl>
+              )}
+              {entry.meetingId !== undefined && (
+                <p>
+                  <ProcessLink processId={`meeting/${entry.meetingId}`}>{texts.case.decidedInMeeting}</ProcessLink>
+                </p>
               )}
               {processId !== undefined &&
                 entry.files?.map((id, index) => (

@@ -3,6 +3,7 @@ import type { LookedAhead } from '../../api/rules-queries.ts';
 import { useTexts } from '../../app/language.ts';
 import { fill, showDay } from '../../app/words.ts';
 import { DueMark } from '../due-mark.tsx';
+import { useObligationName } from '../policy-names.ts';
 import { ProcessLink } from '../process-link.tsx';
 
 const FIGURES = ['touched', 'moved', 'becomeOverdue', 'becomeSafe'] as const;
@@ -68,6 +69,7 @@ function Histogram({ byDays }: Pick<LookedAhead, 'byDays'>) {
 
 function Sample({ found }: { found: LookedAhead }) {
   const { lookAhead: words } = useTexts();
+  const obligationName = useObligationName();
   const columns = words.sampleColumns;
   return (
     <>
@@ -86,7 +88,7 @@ function Sample({ found }: { found: LookedAhead }) {
           {found.sample.map((row) => (
             <tr key={`${row.processId} ${row.obligationId}`}>
               <td data-label={columns.name}>
-                {row.name}
+                {obligationName(row)}
                 <span className="below">{row.key}</span>
               </td>
               <td data-label={columns.organisation}>{row.organisation}</td>

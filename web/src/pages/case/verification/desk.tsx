@@ -18,7 +18,7 @@ export function VerificationDesk({ view, verification }: { view: CaseView; verif
       <Subjects view={view} verification={verification} />
       {isOpen && <p className="hint">{words.exposure}</p>}
       <Awaiting view={view} verification={verification} />
-      <Papers timeline={view.timeline} />
+      <Papers view={view} />
       <Report view={view} verification={verification} />
     </>
   );
