@@ -1,12 +1,11 @@
 import { extname } from 'node:path';
+import { createTar } from 'nanotar';
 import type pg from 'pg';
 import { decryptContent, sha256 } from '../../api/content.ts';
 import { findKeeperOf, readSealedPapers } from '../../api/outside/sealed-papers.ts';
 import { lockPacket } from './lock-packet.ts';
 import type { LockedPacket } from './lock-packet.ts';
 import { openIdentity } from './open-identity.ts';
-import { tarOf } from './tar.ts';
-import type { ArchiveEntry } from './tar.ts';
 
 /** What a letter is packed with: the database as the API and as the opener of the vault, and the two keys. */
 export interface PackingWorld {
@@ -15,6 +14,15 @@ export interface PackingWorld {
   contentKey: Buffer;
   vaultPrivateKey: string;
 }
+
+/** A file in the packet. */
+interface PackedFile {
+  name: string;
+  data: Buffer;
+}
+
+/** Readable by their owner alone; when a letter was packed stands in its list, so that two packings of the same are the same. */
+const OF_ALL = { mode: '600', uid: 0, gid: 0, mtime: 0 };
 
 /** What keeps a letter from being packed, in words for the operator. */
 export class NotPackedError extends Error {}
@@ -34,7 +42,7 @@ export async function packLetter(
     throw new NotPackedError('No sealed letter of that case waits for that keeper of the register to hand it over.');
   }
   const { words, files, identities } = await readSealedPapers({ api, vault }, { caseId, accountId });
-  const entries: ArchiveEntry[] = [
+  const entries: PackedFile[] = [
     ...words.map(({ id, sealed }, at) => entry(`don-${at + 1}.txt`, decryptContent(contentKey, id, sealed))),
     ...identities.map(({ id, sealed }, at) =>
       entry(`nguoi-gui-${at + 1}.json`, openIdentity(vaultPrivateKey, id, sealed)),
@@ -44,11 +52,12 @@ export async function packLetter(
       return entry(`tep-${at + 1}${extname(called)}`, decryptContent(contentKey, id, sealed, 'inbox.upload'));
     }),
   ];
-  const list = entries.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('');
-  const locked = lockPacket(tarOf([...entries, entry('SHA256SUMS', Buffer.from(list, 'utf8'))]));
+  const list = entries.map(({ name, data }) => `${sha256(data)}  ${name}\n`).join('');
+  const archive = createTar([...entries, entry('SHA256SUMS', Buffer.from(list, 'utf8'))], { attrs: OF_ALL });
+  const locked = lockPacket(Buffer.from(archive));
   return { ...locked, sha256: sha256(locked.bytes), files: entries.length };
 }
 
-function entry(name: string, bytes: Buffer): ArchiveEntry {
-  return { name, bytes };
+function entry(name: string, data: Buffer): PackedFile {
+  return { name, data };
 }

@@ -47,6 +47,20 @@ describe('documents', () => {
     expect(settings.filter((name) => !listed.includes(name))).toEqual([]);
   });
 
+  it('say of every package why it is there', () => {
+    type Packages = Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>>;
+    const [table = ''] = read('docs/adr/0011-dependencies.md').split('## Consequences');
+    const told = [...table.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    const used = ['package.json', 'web/package.json']
+      .map((path) => JSON.parse(read(path)) as Packages)
+      .flatMap((one) => Object.keys({ ...one.dependencies, ...one.devDependencies }));
+    expect(used.length).toBeGreaterThan(40);
+    const untold = used.filter(
+      (name) => !told.includes(name) && !told.includes(name.replace(/^@(types|temporalio)\//, '')),
+    );
+    expect(untold).toEqual([]);
+  });
+
   it('decisions are numbered without gaps and have context, decision and consequences', () => {
     const decisions = documents.filter(({ path }) => /^docs\/adr\/\d{4}-/.test(path));
     expect(decisions.map(({ path }) => Number(path.slice('docs/adr/'.length, 'docs/adr/'.length + 4)))).toEqual(
