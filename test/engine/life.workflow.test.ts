@@ -20,7 +20,7 @@ import {
 } from '../support/engine-world.ts';
 import { keepHistory } from '../support/histories.ts';
 import { MemoryLedger } from '../support/memory-ledger.ts';
-import { timeSkipping } from '../support/temporal.ts';
+import { passTime, timeSkipping } from '../support/temporal.ts';
 import type { TestTemporal } from '../support/temporal.ts';
 import { runWorker } from '../support/test-worker.ts';
 import type { TestWorker } from '../support/test-worker.ts';
@@ -186,7 +186,7 @@ async function ask(asked: CommandRequest): Promise<StepResult> {
 /** Noon of that day: past the wake-ups of its morning (moments of wake-ups are avoided, see test/support/temporal.ts). */
 async function sleepUntil(day: Day): Promise<void> {
   const now = await temporal.environment.currentTimeMs();
-  await temporal.environment.sleep(Math.max(Date.parse(`${day}T12:00:00+07:00`) - now, 1));
+  await passTime(temporal, Math.max(Date.parse(`${day}T12:00:00+07:00`) - now, 1));
 }
 
 function stateOf(register: CommandRequest): CaseState {

@@ -34,7 +34,7 @@ import { keepHistory } from './histories.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 import { readByAnother } from './second-reader.ts';
 import { TellingOutbox } from './telling-outbox.ts';
-import { timeSkipping } from './temporal.ts';
+import { passTime, timeSkipping } from './temporal.ts';
 import { treeOf } from './tree-of.ts';
 import { runWorker } from './test-worker.ts';
 
@@ -122,7 +122,7 @@ export async function livingWorld({ beginsOn, calendar }: WorldOptions = {}): Pr
   return {
     today: async () => dayOf(await now()),
     async sleepUntil(day) {
-      await environment.sleep(Math.max(noonOf(day) - toMillis(await now()), 1));
+      await passTime(temporal, Math.max(noonOf(day) - toMillis(await now()), 1));
       await delivered();
     },
     standStill(days) {

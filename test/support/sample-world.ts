@@ -222,7 +222,9 @@ async function seedPeople(admin: pg.Pool): Promise<void> {
       [uuidOf(organisationId), path, parentId === null ? null : uuidOf(parentId), kind, level, organisationId],
     );
   }
-  const persons = Object.values(people.PEOPLE);
+  const isOnRecord = ({ organisationId }: { organisationId: string }) =>
+    people.ORGANISATIONS[organisationId] !== undefined;
+  const persons = Object.values(people.PEOPLE).filter(({ posts }) => posts.every(isOnRecord));
   for (const { personId, posts } of persons) {
     await admin.query('insert into business.person (id, full_name) values ($1, $2)', [uuidOf(personId), personId]);
     for (const { organisationId, isHead, managedBy } of posts) {

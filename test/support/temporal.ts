@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { inject } from 'vitest';
 import { dataConverter } from '../../runtime/codec.ts';
@@ -48,7 +49,7 @@ export async function realTemporal(): Promise<TestTemporal> {
 }
 
 /**
- * A server in whose world `environment.sleep('30 days')` takes a moment. Time is one for the whole environment: one
+ * A server in whose world `passTime` of 30 days takes a moment. Time is one for the whole environment: one
  * per test file, tests in order. It has no lists and no schedules. Known fault: a timer that fires while a local
  * activity runs may be reported as an invalid history, so sleep to moments that are no wake-ups.
  */
@@ -64,4 +65,25 @@ export async function timeSkipping(): Promise<TestTemporal> {
     searchAttributes: SEARCH_ATTRIBUTE_TYPES,
   });
   return { address: environment.address, environment, stop: () => environment.teardown() };
+}
+
+/** Our time in which a world's time, once let go, has long skipped to where it was sent. */
+const SKIPPED_IN_MS = 5_000;
+
+/**
+ * Lets so many milliseconds of that world pass. Under load the server was seen to keep a lock that nobody held any more: from then
+ * on its time passed as slowly as ours, for every test of the file. A lock left over is taken from it.
+ */
+export async function passTime(
+  { environment }: Pick<TestTemporal, 'environment'>,
+  milliseconds: number,
+): Promise<void> {
+  const before = await environment.currentTimeMs();
+  const slept = environment.sleep(milliseconds);
+  const isLong = await Promise.race([slept.then(() => false), wait(SKIPPED_IN_MS, true, { ref: false })]);
+  if (isLong && (await environment.currentTimeMs()) - before < 2 * SKIPPED_IN_MS) {
+    // Refused where there is none; then it was only slow.
+    await environment.connection.testService?.unlockTimeSkipping({}).catch(() => undefined);
+  }
+  await slept;
 }

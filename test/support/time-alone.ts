@@ -6,7 +6,7 @@ import type { ProcessId, ProcessState } from '../../domain/process.ts';
 import { startProcess } from '../../runtime/temporal-engine.ts';
 import { TASK_QUEUE } from '../../workflows/messages.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { timeSkipping } from './temporal.ts';
+import { passTime, timeSkipping } from './temporal.ts';
 import { runWorker } from './test-worker.ts';
 
 /** A process that nobody speaks to any more, in a world where years take a moment. */
@@ -36,7 +36,7 @@ export async function leaveToTime(
   return {
     async stateOn(day) {
       const now = await environment.currentTimeMs();
-      await environment.sleep(Math.max(Date.parse(`${day}T12:00:00+07:00`) - now, 1));
+      await passTime(temporal, Math.max(Date.parse(`${day}T12:00:00+07:00`) - now, 1));
       return ledger.processes.get(id)?.state ?? stored.state;
     },
     events: () => ledger.events(id),
