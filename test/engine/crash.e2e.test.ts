@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +56,8 @@ describe('a kill between the record and its answer', () => {
     );
     // The caller dies as well: nobody listens to these answers.
     const unheard = notes.map((note) => send(note, 5_000).catch(() => null));
-    await new Promise((resolve) => dying.once('exit', resolve));
+    // A process that was killed keeps its port until it is gone.
+    await Promise.all([once(dying, 'exit'), once(temporal.child, 'exit')]);
     temporal = await startServer();
     await startWorker(0, 0);
     await Promise.all(unheard);
