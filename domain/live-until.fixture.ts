@@ -12,3 +12,13 @@ export function liveUntil(batch: () => void, missing: () => readonly string[]): 
   }
   return missing();
 }
+
+/** Fails with the sentences of all promises that this accepted step has broken. */
+export function holdTo<Step extends { type: string }>(
+  promises: Readonly<Record<string, (step: Step) => boolean>>,
+  step: Step,
+): void {
+  const broken = Object.entries(promises).filter(([, isKept]) => !isKept(step));
+  if (broken.length === 0) return;
+  throw new Error(`after ${step.type}, broken: ${broken.map(([promise]) => promise).join('; ')}`);
+}

@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { liveUntil } from '../live-until.fixture.ts';
+import { holdTo, liveUntil } from '../live-until.fixture.ts';
 import { CALENDAR_ENTRY_KINDS } from '../calendar/calendar.ts';
 import type { Calendar, CalendarLayer, Day } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/day.ts';
@@ -249,9 +249,7 @@ describe('whatever people do with the years of calendars, in any order', () => {
           fc.property(chances, (moves) => {
             live(moves, (step) => {
               accepted.add(step.type);
-              const broken = Object.entries(PROMISES).filter(([, isKept]) => !isKept(step));
-              if (broken.length > 0)
-                throw new Error(`after ${step.type}, broken: ${broken.map(([promise]) => promise).join('; ')}`);
+              holdTo(PROMISES, step);
             });
           }),
           { numRuns: 200 },

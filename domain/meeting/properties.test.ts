@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { liveUntil } from '../live-until.fixture.ts';
+import { holdTo, liveUntil } from '../live-until.fixture.ts';
 import { conflictOfPerson } from '../authority/conflict.ts';
 import { HANOI } from '../calendar/calendar.fixture.ts';
 import type { Day } from '../calendar/calendar.ts';
@@ -172,9 +172,7 @@ describe('whatever people do with a meeting, in any order', () => {
           fc.property(chances, (moves) => {
             live(moves, (step) => {
               for (const name of [step.type, ...step.events.map((event) => event.type)]) seen.add(name);
-              const broken = Object.entries(PROMISES).filter(([, isKept]) => !isKept(step));
-              if (broken.length > 0)
-                throw new Error(`after ${step.type}, broken: ${broken.map(([promise]) => promise).join('; ')}`);
+              holdTo(PROMISES, step);
             });
           }),
           { numRuns: STORIES },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liveUntil } from '../live-until.fixture.ts';
+import { holdTo, liveUntil } from '../live-until.fixture.ts';
 import { conflictOf } from '../authority/conflict.ts';
 import { HANOI } from '../calendar/calendar.fixture.ts';
 import type { Day } from '../calendar/calendar.ts';
@@ -256,13 +256,6 @@ const PROMISES: Readonly<Record<string, (step: Accepted) => boolean>> = {
   },
 };
 
-/** Throws the sentences of the promises that a step broke. */
-function keeps(step: Accepted): void {
-  const broken = Object.entries(PROMISES).filter(([, isKept]) => !isKept(step));
-  if (broken.length > 0)
-    throw new Error(`after ${step.type}, broken: ${broken.map(([promise]) => promise).join('; ')}`);
-}
-
 describe('whatever people do with a protection, in any order', () => {
   it('every promise is kept after every step, and every command that can be accepted is', () => {
     const accepted = new Set<string>();
@@ -275,7 +268,7 @@ describe('whatever people do with a protection, in any order', () => {
           fc.property(starts, chances, (start, moves) => {
             live(start, moves, (step) => {
               accepted.add(step.type);
-              keeps(step);
+              holdTo(PROMISES, step);
             });
           }),
           { numRuns: 45 },
@@ -289,7 +282,7 @@ describe('whatever people do with a protection, in any order', () => {
   it('the record, read back from storage, gives the same protection every time', () =>
     fc.assert(
       fc.property(starts, chances, (start, moves) => {
-        const { story, last } = live(start, moves, keeps);
+        const { story, last } = live(start, moves, (step) => holdTo(PROMISES, step));
         const stored: Story = JSON.parse(JSON.stringify(story));
         expect(fold(stored)).toEqual(last);
         expect(stored.map((one) => one.number)).toEqual(stored.map((_, i) => i + 1));

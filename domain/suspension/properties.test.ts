@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { liveUntil } from '../live-until.fixture.ts';
+import { holdTo, liveUntil } from '../live-until.fixture.ts';
 import { conflictOf } from '../authority/conflict.ts';
 import { HANOI } from '../calendar/calendar.fixture.ts';
 import type { Day } from '../calendar/calendar.ts';
@@ -195,9 +195,7 @@ describe('whatever people do with an order of suspension, in any order', () => {
           fc.property(chances, (moves) => {
             live(moves, (step) => {
               accepted.add(step.type);
-              const broken = Object.entries(PROMISES).filter(([, isKept]) => !isKept(step));
-              if (broken.length > 0)
-                throw new Error(`after ${step.type}, broken: ${broken.map(([promise]) => promise).join('; ')}`);
+              holdTo(PROMISES, step);
             });
           }),
           { numRuns: 400 },
