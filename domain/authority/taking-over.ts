@@ -30,6 +30,8 @@ export interface DeskTakenOver {
   by: string | null;
 }
 
+type Records = Pick<Facts, 'people' | 'organisations'>;
+
 /** A matter as the judging of a receiver needs it. */
 interface Matter {
   organisation: { id: string; path: string };
@@ -37,22 +39,34 @@ interface Matter {
   recused: readonly string[];
 }
 
+/** Whether the receiver of a desk may have this matter, and whoever hands it over may give it away (practice: P15). */
+export function mayTakeOver(matter: Matter, command: TakeOverDesk, facts: Records): boolean {
+  return mayHave(matter, command.toPersonId, facts) && mayHandOver(matter, command, facts);
+}
+
 /**
- * Whether the receiver of a desk may have this matter: serves in the owning body and does not lead it, can act by an account, has not
- * stepped back and is in no conflict of interest; handed over by its holder, or by a head of whom the same holds (practice: P15).
+ * Whether work may pass to this person: serves in the owning body and does not lead it, can act by an account, has not stepped back
+ * and is in no conflict of interest.
  */
-export function mayTakeOver(
-  { organisation, subjects, recused }: Matter,
-  { fromPersonId, toPersonId, by }: TakeOverDesk,
-  facts: Pick<Facts, 'people' | 'organisations'>,
+export function mayHave(matter: Matter, personId: string, facts: Records): boolean {
+  const own = facts.organisations[matter.organisation.id];
+  const leads = own?.headPersonId === personId || (own?.heads?.includes(personId) ?? false);
+  const { posts = [], hasAccount = true } = facts.people[personId] ?? {};
+  const serves = posts.some((post) => isWithin(post.path, matter.organisation.path));
+  return serves && hasAccount && !leads && isFree(matter, personId, facts);
+}
+
+/** Whether it is handed over by its holder, or by a head who has not stepped back and is in no conflict of interest. */
+export function mayHandOver(
+  matter: Matter,
+  { fromPersonId, by }: Pick<TakeOverDesk, 'fromPersonId' | 'by'>,
+  facts: Records,
 ): boolean {
-  const isFree = (personId: string): boolean =>
-    !recused.includes(personId) && conflictOfPerson(personId, subjects, facts) === null;
-  const own = facts.organisations[organisation.id];
-  const leads = own?.headPersonId === toPersonId || (own?.heads?.includes(toPersonId) ?? false);
-  const { posts = [], hasAccount = true } = facts.people[toPersonId] ?? {};
-  const serves = posts.some((post) => isWithin(post.path, organisation.path));
-  return serves && hasAccount && !leads && isFree(toPersonId) && by !== null && (by === fromPersonId || isFree(by));
+  return by !== null && (by === fromPersonId || isFree(matter, by, facts));
+}
+
+function isFree({ subjects, recused }: Matter, personId: string, facts: Records): boolean {
+  return !recused.includes(personId) && conflictOfPerson(personId, subjects, facts) === null;
 }
 
 /** The persons whose facts that takes, beside those of the subjects. */

@@ -1,11 +1,10 @@
-import { conflictOfPerson } from '../../authority/conflict.ts';
+import { mayHandOver } from '../../authority/taking-over.ts';
 import { accept, refuse } from '../../process.ts';
 import type { Context, Decision } from '../../process.ts';
 import type { CaseCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { evolveEvent } from '../evolve.ts';
-import { handedOver, mayFollow, owedNames, workersOf } from '../parts/pass-on.ts';
-import { closedTo } from '../parts/parts-state.ts';
+import { handedOver, matterOf, mayFollow, owedNames, workersOf } from '../parts/pass-on.ts';
 import type { CaseState } from '../state.ts';
 
 type TakeOver = Extract<CaseCommand, { type: 'takeOverDesk' }>;
@@ -20,9 +19,7 @@ export function takeOverDesk(state: CaseState, command: TakeOver, context: Conte
   const { handoverId, fromPersonId, toPersonId, minutes, by } = command;
   if (!workersOf(state).includes(fromPersonId)) return refuse('NOT_ON_THE_CASE', { personId: fromPersonId });
   const isOwnDesk = by === fromPersonId;
-  const isJudgeFree =
-    by !== null && !state.recused.includes(by) && conflictOfPerson(by, closedTo(state), context.facts) === null;
-  const mayGo = (isOwnDesk || isJudgeFree) && mayFollow(state, toPersonId, context);
+  const mayGo = mayHandOver(matterOf(state), command, context.facts) && mayFollow(state, toPersonId, context);
   const isLeader = state.verification?.leader === fromPersonId;
   const leads = isLeader && mayGo && !isOwnDesk;
   // Of somebody who was only asked to handle it, nothing is there to take over: the head asks another.

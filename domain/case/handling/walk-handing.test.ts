@@ -36,6 +36,20 @@ describe('a case on a desk that is handed over', () => {
     given(story).when(takeOver(), PROCESS, ON).thenRefused('NOT_ON_THE_CASE', { personId: 'officer' });
   });
 
+  it('goes back to the head where the receiver has no account, since nobody could act as them', () => {
+    const state = fold(OFFICER_HANDLES);
+    const context = contextFor(state, takeOver(), { actor: PROCESS, on: ON });
+    const { secondOfficer } = context.facts.people;
+    if (secondOfficer === undefined) throw new Error('not on record');
+    const people = { ...context.facts.people, secondOfficer: { ...secondOfficer, hasAccount: false } };
+    const first = (facts: typeof context.facts) => {
+      const decision = decideCase(state, takeOver(), { ...context, facts });
+      return decision.ok ? decision.events[0] : decision.refusal;
+    };
+    expect(first({ ...context.facts, people })).toMatchObject({ type: 'DeskTakenOver', toPersonId: null });
+    expect(first(context.facts)).toMatchObject({ type: 'DeskTakenOver', toPersonId: 'secondOfficer' });
+  });
+
   it('goes back to the head, who owes another name, where the receiver is kin of whom it is about', () => {
     const about_ = goOn(OFFICER_HANDLES, [
       classify({ subjects: [about({ personId: 'branchSecretary' })], reason: text('known now') }),

@@ -1,7 +1,6 @@
-import { conflictOfPerson } from '../../authority/conflict.ts';
+import { mayHave } from '../../authority/taking-over.ts';
 import type { ObligationEvent } from '../../deadlines/obligation-events.ts';
 import { settle } from '../../deadlines/open.ts';
-import { isWithin } from '../../organisation/path.ts';
 import type { Context } from '../../process.ts';
 import type { LifeEvent } from '../../taxonomy/life-events.ts';
 import type { CaseEvent } from '../events.ts';
@@ -103,16 +102,15 @@ function substituteFor(state: CaseState, personId: string, context: Context): st
   return id !== undefined && id !== personId && mayFollow(state, id, context) ? id : null;
 }
 
-/** Whether this person may take over another's work here: serves in the owning body, does not lead it, is there and free of conflict. */
+/** Whether this person may take over another's work here: may have it as anywhere, is there, and nobody rightly objected to them. */
 export function mayFollow(state: CaseState, id: string, { facts }: Context): boolean {
-  const person = facts.people[id];
-  if (person === undefined) return false;
-  const own = facts.organisations[state.organisation.id];
-  const leads = own?.headPersonId === id || (own?.heads?.includes(id) ?? false);
   const isGone = state.life.noted.some((one) => one.personId === id);
   const isRefused =
     state.verification?.objections.some((one) => one.personId === id && one.answer === 'upheld') ?? false;
-  const serves = person.posts.some((post) => isWithin(post.path, state.organisation.path));
-  const isFree = !state.recused.includes(id) && conflictOfPerson(id, closedTo(state), facts) === null;
-  return serves && isFree && !leads && !isGone && !isRefused;
+  return mayHave(matterOf(state), id, facts) && !isGone && !isRefused;
+}
+
+/** The case as the judging of who may have its work needs it. */
+export function matterOf(state: CaseState) {
+  return { organisation: state.organisation, subjects: closedTo(state), recused: state.recused };
 }

@@ -14,6 +14,10 @@ import type { CaseState } from '../state.ts';
 import { ORDERED } from '../verification/team-stories.fixture.ts';
 
 const ON = '2026-10-14';
+const NOT_BEGUN: CaseCommand = {
+  ...{ type: 'deliveryRefused', outboxId: 'x', code: 'Y' },
+  ...{ refused: 'beginPart', about: 'part-1' },
+};
 
 /** The message by which the part begins. */
 function beginning(story: Story): BeginPart {
@@ -163,20 +167,13 @@ describe('a part', () => {
   });
 
   it('that does not begin brings its matters back', () => {
-    const refused = {
-      type: 'deliveryRefused',
-      outboxId: 'x',
-      code: 'Y',
-      refused: 'beginPart',
-      about: 'part-1',
-    } as const;
-    const back = given(SPLIT_LETTER).when(refused, ENGINE, ON);
+    const back = given(SPLIT_LETTER).when(NOT_BEGUN, ENGINE, ON);
     back.thenEvents({ type: 'DeliveryRefused' }, { type: 'PartNotBegun', caseId: 'part-1' });
     expect(back.state().allegations.map((one) => one.id)).toEqual(['money', 'road']);
     expect(back.state().subjects).toEqual([SECRETARY_OF_BRANCH, BRANCH]);
     expect(back.state().namedElsewhere).toEqual([]);
-    const twice = lived(...MIXED, [split(), SCREENER, ON], [refused, ENGINE, ON]);
-    given(twice).when(refused, ENGINE, ON).thenEvents({ type: 'DeliveryRefused' });
+    const twice = lived(...MIXED, [split(), SCREENER, ON], [NOT_BEGUN, ENGINE, ON]);
+    given(twice).when(NOT_BEGUN, ENGINE, ON).thenEvents({ type: 'DeliveryRefused' });
   });
 
   it('that does not begin when the rest has ended is screened', () => {
@@ -186,14 +183,7 @@ describe('a part', () => {
       [propose(), SCREENER, ON],
       [RESOLVE, HEAD, ON],
     );
-    const refused = {
-      type: 'deliveryRefused',
-      outboxId: 'x',
-      code: 'Y',
-      refused: 'beginPart',
-      about: 'part-1',
-    } as const;
-    const back = given(ended).when(refused, ENGINE, ON);
+    const back = given(ended).when(NOT_BEGUN, ENGINE, ON);
     expect(back.state()).toMatchObject({ stage: 'SCREENING', outcome: null });
     expect(open(back.state()).some((one) => one.startsWith('screening.outcome'))).toBe(true);
     expect(fold(record(ended, back.events(), ENGINE, ON)).allegations).toHaveLength(2);
